@@ -1,0 +1,5 @@
+//! The edges: each a small file about one thing that only a browser has.
+
+pub mod clipboard;
+pub mod clock;
+pub mod page;

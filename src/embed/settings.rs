@@ -1,0 +1,66 @@
+//! What the embedding page has set: attributes, read strictly.
+
+use std::rc::Rc;
+
+use crate::rules::filing::FilingType;
+use crate::rules::province::Province;
+use crate::rules::provider::Provider;
+use crate::rules::window::{Instant, parse_rfc3339};
+use crate::text::Lang;
+
+/// The element's attributes in the program's own terms.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// `lang`
+    pub lang: Lang,
+    /// `filing-type`
+    pub filing_type: Option<FilingType>,
+    /// `province`
+    pub province: Option<Province>,
+    /// `received-at`
+    pub received_at: Option<Instant>,
+    /// `submitted-at`
+    pub submitted_at: Option<Instant>,
+    /// `config`
+    pub provider: Rc<Provider>,
+    /// The guide is the page's main content, not a part of somebody's page.
+    pub page: bool,
+}
+
+impl Settings {
+    /// Takes one attribute. `None` means that it is absent.
+    ///
+    /// # Errors
+    /// What is wrong with the value, for a developer to read. The setting is
+    /// then at its default.
+    pub fn set(&mut self, name: &str, value: Option<&str>) -> Result<(), String> {
+        let wrong = || [name, ": cannot take ", value.unwrap_or_default()].concat();
+        fn read<T: Default>(
+            field: &mut T,
+            value: Option<&str>,
+            parse: impl Fn(&str) -> Option<T>,
+        ) -> Result<(), ()> {
+            let parsed = value.map(parse);
+            let worked = !matches!(parsed, Some(None));
+            *field = parsed.flatten().unwrap_or_default();
+            if worked { Ok(()) } else { Err(()) }
+        }
+        let time = |value: &str| parse_rfc3339(value).ok().map(Some);
+        match name {
+            "lang" => read(&mut self.lang, value, Lang::from_tag),
+            "filing-type" => read(&mut self.filing_type, value, |id| {
+                FilingType::from_id(id).map(Some)
+            }),
+            "province" => read(&mut self.province, value, |id| Province::from_id(id).map(Some)),
+            "received-at" => read(&mut self.received_at, value, time),
+            "submitted-at" => read(&mut self.submitted_at, value, time),
+            _ => Err(()),
+        }
+        .map_err(|()| wrong())
+    }
+
+    /// The level of the guide's own heading.
+    pub const fn level(&self) -> u8 {
+        if self.page { 1 } else { 2 }
+    }
+}

@@ -1,0 +1,183 @@
+//! Dates, times and durations as each language writes them.
+
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Timelike, Weekday};
+
+use super::{Lang, Text, fill};
+use crate::rules::window::{Instant, beijing};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A number with at least two digits.
+fn two(number: u32) -> String {
+    let mut digits = number.to_string();
+    if number < 10 {
+        digits.insert(0, '0');
+    }
+    digits
+}
+
+/// `HH:MM:SS` of a duration, a started second counted as whole, so that
+/// `00:00:00` is never shown while time is left.
+pub fn clock_face(left: TimeDelta) -> String {
+    let seconds = ((left.num_milliseconds() + 999) / 1000) as u32;
+    [
+        two(seconds / 3600),
+        two(seconds / 60 % 60),
+        two(seconds % 60),
+    ]
+    .join(":")
+}
+
+/// `HH:MM` of a time of day.
+pub fn hour_minute(time: NaiveTime) -> String {
+    [two(time.hour()), two(time.minute())].join(":")
+}
+
+/// `HH:MM` in Beijing.
+pub fn beijing_hour_minute(at: Instant) -> String {
+    hour_minute(at.with_timezone(&beijing()).time())
+}
+
+/// `HH:MM:SS` in Beijing.
+pub fn beijing_seconds(at: Instant) -> String {
+    let time = at.with_timezone(&beijing()).time();
+    [hour_minute(time), two(time.second())].join(":")
+}
+
+/// The time of Beijing as a form's value, `2026-11-23T09:00`.
+pub fn beijing_form_value(at: Instant) -> String {
+    let here = at.with_timezone(&beijing());
+    let date = [
+        here.year().to_string(),
+        two(here.month()),
+        two(here.day()),
+    ];
+    [date.join("-"), hour_minute(here.time())].join("T")
+}
+
+impl Text {
+    /// A calendar day, as 2026年11月24日 or 24 November 2026.
+    pub fn date(&self, day: NaiveDate) -> String {
+        let year = day.year().to_string();
+        let number = day.day().to_string();
+        match self.lang {
+            Lang::ZhCn => fill(
+                "{}年{}月{}日",
+                &[&year, &day.month().to_string(), &number],
+            ),
+            Lang::En => [&number, MONTHS[day.month0() as usize], &year].join(" "),
+        }
+    }
+
+    /// A date written `YYYY-MM-DD` in a source, in this language's form.
+    pub fn source_date(&self, date: &str) -> String {
+        date.parse().map_or_else(|_| date.to_owned(), |day| self.date(day))
+    }
+
+    fn date_and_minute(&self, at: DateTime<FixedOffset>) -> String {
+        let separator = match self.lang {
+            Lang::ZhCn => " ",
+            Lang::En => ", ",
+        };
+        [self.date(at.date_naive()), hour_minute(at.time())].join(separator)
+    }
+
+    /// A date and time of Beijing, as 2026年11月24日 09:00.
+    pub fn date_time(&self, at: Instant) -> String {
+        self.date_and_minute(at.with_timezone(&beijing()))
+    }
+
+    /// The visitor's own date and time where it reads differently from
+    /// Beijing's. `offset` is theirs from UTC at that instant.
+    pub fn local_date_time(&self, at: Instant, offset: FixedOffset) -> Option<String> {
+        (offset != beijing()).then(|| self.date_and_minute(at.with_timezone(&offset)))
+    }
+
+    /// The weekday of an instant in Beijing, with 今天, 明天 or 昨天 where it is.
+    pub fn day_name(&self, at: Instant, now: Instant) -> String {
+        let day = at.with_timezone(&beijing()).date_naive();
+        let today = now.with_timezone(&beijing()).date_naive();
+        let (weekday, relative) = match self.lang {
+            Lang::ZhCn => (chinese_weekday(day.weekday()), ["昨天", "今天", "明天"]),
+            Lang::En => (
+                english_weekday(day.weekday()),
+                ["yesterday", "today", "tomorrow"],
+            ),
+        };
+        match usize::try_from((day - today).num_days() + 1) {
+            Ok(days) if days < 3 => match self.lang {
+                Lang::ZhCn => fill("{}（{}）", &[relative[days], weekday]),
+                Lang::En => fill("{} ({})", &[relative[days], weekday]),
+            },
+            _ => weekday.to_owned(),
+        }
+    }
+
+    /// A duration in whole minutes, rounded down, as 1 小时 5 分钟.
+    pub fn duration(&self, duration: TimeDelta) -> String {
+        let minutes = duration.num_minutes();
+        let (hour, minute) = match self.lang {
+            Lang::ZhCn => (" 小时", " 分钟"),
+            Lang::En => (" h", " min"),
+        };
+        let hours = (minutes >= 60).then(|| (minutes / 60).to_string() + hour);
+        let rest =
+            (minutes % 60 > 0 || minutes == 0).then(|| (minutes % 60).to_string() + minute);
+        let parts: Vec<_> = hours.into_iter().chain(rest).collect();
+        parts.join(" ")
+    }
+
+    /// A list of weekdays, as 周一至周五 where they follow one another.
+    pub fn weekdays(&self, days: &[Weekday]) -> String {
+        let name = |day: &Weekday| match self.lang {
+            Lang::ZhCn => chinese_weekday(*day),
+            Lang::En => english_weekday(*day),
+        };
+        let (to, comma) = match self.lang {
+            Lang::ZhCn => ("至", "、"),
+            Lang::En => (" to ", ", "),
+        };
+        let follow = days.windows(2).all(|pair| pair[0].succ() == pair[1]);
+        match days {
+            [first, .., last] if follow && days.len() > 2 => [name(first), name(last)].join(to),
+            _ => days.iter().map(name).collect::<Vec<_>>().join(comma),
+        }
+    }
+}
+
+const fn chinese_weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "周一",
+        Weekday::Tue => "周二",
+        Weekday::Wed => "周三",
+        Weekday::Thu => "周四",
+        Weekday::Fri => "周五",
+        Weekday::Sat => "周六",
+        Weekday::Sun => "周日",
+    }
+}
+
+const fn english_weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "Monday",
+        Weekday::Tue => "Tuesday",
+        Weekday::Wed => "Wednesday",
+        Weekday::Thu => "Thursday",
+        Weekday::Fri => "Friday",
+        Weekday::Sat => "Saturday",
+        Weekday::Sun => "Sunday",
+    }
+}

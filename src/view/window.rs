@@ -1,0 +1,242 @@
+//! 3. The 24 hours: how to begin them, and how they stand.
+
+use chrono::FixedOffset;
+use yew::prelude::*;
+
+use super::countdown::Countdown;
+use super::day::day;
+use super::time_form::TimeForm;
+use super::{Dispatch, Tone, button, click, heading};
+use crate::rules::province::Province;
+use crate::rules::recipients::{Recipients, Role};
+use crate::rules::window::{Basis, Instant, Noon, Phase, Window};
+use crate::state::{Event, Standing, Track};
+use crate::text::{Text, fill};
+
+/// What the card shows.
+pub struct Card<'a> {
+    pub standing: Standing,
+    pub window: Option<Window>,
+    pub recipients: &'a Recipients,
+    pub province: Option<Province>,
+    /// The track of whoever failed.
+    pub failed: Option<(Role, &'a Track)>,
+    /// The visitor said that no SMS came.
+    pub no_sms: bool,
+    pub now: Instant,
+    /// The visitor's own offset from UTC at the deadline.
+    pub offset: FixedOffset,
+    pub text: &'static Text,
+    pub level: u8,
+    pub dispatch: &'a Dispatch,
+    pub onmoment: &'a Callback<Instant>,
+}
+
+impl Card<'_> {
+    /// The card, or nothing where no code is sent.
+    pub fn view(&self) -> Html {
+        let content = match (self.standing, self.window) {
+            (Standing::Verified, _) => self.verified(),
+            (Standing::Failed(_), _) => self.failed(),
+            (Standing::Closed, Some(window)) => self.closed(window),
+            (Standing::Counting(phase), Some(window)) => self.running(window, phase),
+            _ if self.recipients.may_get_codes() => self.begin(),
+            _ if self.recipients.outcome == crate::rules::recipients::Outcome::Unanswered => {
+                self.intro()
+            }
+            _ => return html! {},
+        };
+        let class = match self.standing {
+            Standing::Idle => "icp-card icp-clock",
+            Standing::Counting(Phase::Running | Phase::TwelveHours) => {
+                "icp-card icp-clock icp-clock--running"
+            }
+            Standing::Counting(_) => "icp-card icp-clock icp-clock--running icp-clock--soon",
+            Standing::Failed(_) | Standing::Closed => "icp-card icp-clock icp-clock--over",
+            Standing::Verified => "icp-card icp-clock icp-clock--good",
+        };
+        html! { <section {class} part="window" id="window" tabindex="-1">{ content }</section> }
+    }
+
+    fn title(&self, words: &str) -> Html {
+        heading(self.level, "icp-card__title", html! { words.to_owned() })
+    }
+
+    fn intro(&self) -> Html {
+        html! {
+            <>
+                { self.title(self.text.window_title) }
+                <p>{ self.text.window_intro }</p>
+            </>
+        }
+    }
+
+    fn begin(&self) -> Html {
+        let text = self.text;
+        let begin = |basis| {
+            let dispatch = self.dispatch.clone();
+            Callback::from(move |start| dispatch.emit(Event::Begin(Window { start, basis })))
+        };
+        let just = |basis| begin(basis).reform(|_: MouseEvent| crate::browser::clock::now());
+        html! {
+            <>
+                { self.title(text.sms_came) }
+                <p class="icp-small">{ text.window_intro }</p>
+                <div class="icp-row">
+                    { button(Tone::Main, text.just_received, just(Basis::Received)) }
+                    if !self.no_sms {
+                        { button(Tone::Plain, text.not_yet, click(self.dispatch, Event::NoSms)) }
+                    }
+                </div>
+                if self.no_sms {
+                    <TimeForm id="submitted-at" label={text.submitted_at} hint={text.submitted_hint}
+                        lang={text.lang} now={self.now} onenter={begin(Basis::Submitted)} />
+                    { button(Tone::Plain, text.just_submitted, just(Basis::Submitted)) }
+                }
+                <TimeForm id="received-at" label={text.received_at} lang={text.lang} now={self.now}
+                    onenter={begin(Basis::Received)} />
+            </>
+        }
+    }
+
+    fn running(&self, window: Window, phase: Phase) -> Html {
+        let text = self.text;
+        html! {
+            <>
+                <p class="icp-clock__label">
+                    <span>{ text.left }</span>
+                    <span class="icp-pill icp-clock__phase">{ clock_icon() }{ (text.phase)(phase).word }</span>
+                </p>
+                <Countdown {window} now={self.now} lang={text.lang} onmoment={self.onmoment.clone()} />
+                { self.deadline(window) }
+                { day(window, self.now, text) }
+                if window.basis == Basis::Submitted {
+                    <p class="icp-note">{ text.estimate }</p>
+                }
+                if window.clock_is_behind(self.now) {
+                    <p class="icp-note icp-note--soon" role="alert">{ text.clock_behind }</p>
+                }
+                { self.noon(window) }
+                { self.correct(window) }
+            </>
+        }
+    }
+
+    fn deadline(&self, window: Window) -> Html {
+        let (text, deadline) = (self.text, window.deadline());
+        let local = text.local_date_time(deadline, self.offset);
+        html! {
+            <div class="icp-clock__until">
+                <p class="icp-clock__deadline">{ [text.deadline, &text.date_time(deadline)].join(" ") }</p>
+                <p class="icp-small">{ [&text.day_name(deadline, self.now), text.beijing].join(" · ") }</p>
+                if let Some(local) = local {
+                    <p class="icp-small">{ fill(text.local_time, &[&local]) }</p>
+                }
+            </div>
+        }
+    }
+
+    fn noon(&self, window: Window) -> Html {
+        let class = match window.noon_value() {
+            Noon::TooLate => "icp-note icp-note--soon",
+            Noon::InTime(_) => "icp-note",
+        };
+        html! { <p {class}>{ noon_words(window, self.now, self.text) }</p> }
+    }
+
+    /// An estimate asks for the SMS; an exact start can still be mended.
+    fn correct(&self, window: Window) -> Html {
+        let (text, dispatch) = (self.text, self.dispatch.clone());
+        let begin = Callback::from(move |start| {
+            dispatch.emit(Event::Begin(Window { start, basis: Basis::Received }));
+        });
+        let just = begin.reform(|_: MouseEvent| crate::browser::clock::now());
+        html! {
+            <>
+                if window.basis == Basis::Submitted {
+                    <div class="icp-row">{ button(Tone::Main, text.just_received, just) }</div>
+                }
+                { super::fold(text.correct_time, false, html! {
+                    <TimeForm id="received-at" label={text.received_at} lang={text.lang} now={self.now} onenter={begin} />
+                }) }
+            </>
+        }
+    }
+
+    fn closed(&self, window: Window) -> Html {
+        let (text, estimate) = (self.text, window.basis == Basis::Submitted);
+        html! {
+            <>
+                <p class="icp-clock__label">{ text.window_over }</p>
+                <p class="icp-clock__digits icp-clock__digits--word">{ text.closed }</p>
+                { self.deadline(window) }
+                { day(window, self.now, text) }
+                <div class="icp-note icp-note--over" role="alert">
+                    <p class="icp-strong">{ text.closed_body }</p>
+                    <p>{ text.submit_again }</p>
+                    if estimate {
+                        <p>{ text.closed_estimate }</p>
+                    }
+                </div>
+                <div class="icp-row">
+                    { button(Tone::Main, text.submitted_again, click(self.dispatch, Event::SubmitAgain)) }
+                </div>
+                <p class="icp-small icp-clock__aside">{ text.in_time_hint }</p>
+                <div class="icp-row">
+                    { button(Tone::Plain, text.verified_in_time, click(self.dispatch, Event::VerifiedInTime)) }
+                </div>
+            </>
+        }
+    }
+
+    fn failed(&self) -> Html {
+        let text = self.text;
+        let Some((role, track)) = self.failed else {
+            return html! {};
+        };
+        let counted = track.wrong_entries >= crate::rules::answers::WRONG_ENTRIES_THAT_FAIL;
+        let body = if counted { text.failed_body } else { text.failed_reported };
+        html! {
+            <>
+                <p class="icp-clock__label">{ text.window_over }</p>
+                <p class="icp-clock__digits icp-clock__digits--word">{ text.failed }</p>
+                <div class="icp-note icp-note--over" role="alert">
+                    <p class="icp-strong">{ fill(body, &[(text.role)(role)]) }</p>
+                    <p>{ text.submit_again }</p>
+                </div>
+                <div class="icp-row">
+                    { button(Tone::Main, text.submitted_again, click(self.dispatch, Event::SubmitAgain)) }
+                </div>
+            </>
+        }
+    }
+
+    fn verified(&self) -> Html {
+        let text = self.text;
+        let wait = fill(text.wait_for_review, &[&text.administration_of(self.province)]);
+        html! {
+            <div role="status">
+                <svg class="icp-clock__check" viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="24" r="22" /><path d="m14 25 7 7 13-15" /></svg>
+                { self.title(text.all_verified) }
+                <p class="icp-strong">{ wait }</p>
+                <p class="icp-note icp-note--good">{ text.all_verified_note }</p>
+            </div>
+        }
+    }
+}
+
+/// What next day's noon is worth, in words.
+pub fn noon_words(window: Window, now: Instant, text: &'static Text) -> String {
+    let noon = text.date_time(window.noon());
+    match window.noon_value() {
+        Noon::TooLate => text.noon_too_late.to_owned(),
+        Noon::InTime(left) if now < window.noon() => {
+            fill(text.noon_in_time, &[&noon, &text.duration(left)])
+        }
+        Noon::InTime(_) => fill(text.noon_passed, &[&noon]),
+    }
+}
+
+fn clock_icon() -> Html {
+    html! { <svg class="icp-icon" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.5" /><path d="M8 4.5V8l2.5 1.5" /></svg> }
+}
