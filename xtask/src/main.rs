@@ -1,1 +1,57 @@
-fn main(){}
+//! `cargo xtask`: one command to serve, test or build the widget on a machine that has only Rust.
+//!
+//! The project needs tools that Cargo cannot declare (Trunk, the wasm-bindgen command line, a
+//! browser …). Every command first puts in place what it needs, so a fresh clone works without a
+//! list of things to install by hand.
+
+mod args;
+mod build;
+mod cargo_tools;
+mod chromium;
+mod lean;
+mod lockfile;
+mod node;
+mod process;
+mod project;
+mod rust;
+mod serve;
+mod setup;
+mod sizes;
+mod step;
+mod test;
+mod wasm_opt;
+
+use std::process::ExitCode;
+
+use args::Command;
+use project::Project;
+
+/// A failure is the one line that tells the person what to do.
+type Result<T> = std::result::Result<T, String>;
+
+fn main() -> ExitCode {
+    if let Some(code) = wasm_opt::run_as_stand_in() {
+        return code;
+    }
+    match args::parse(std::env::args().skip(1)).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let project = Project::find()?;
+    match command {
+        Command::Help => {
+            print!("{}", args::USAGE);
+            Ok(())
+        }
+        Command::Setup => setup::everything(&project),
+        Command::Serve { port, release } => serve::run(&project, port, release),
+        Command::Build => build::run(&project),
+        Command::Test { parts, filter } => test::run(&project, parts, filter.as_deref()),
+    }
+}

@@ -1,0 +1,158 @@
+//! The command line, read by hand: four commands and four options do not need a parser library,
+//! whose compilation every first `cargo xtask` would wait for.
+
+use crate::Result;
+
+pub const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  serve [--port N] [--release]           serve the widget on this machine, rebuilding on changes
+  test [--native | --browser] [filter]   run the tests, or those whose name contains the filter
+  build                                  build dist/ for release and print the sizes of its files
+  setup                                  only put the tools in place
+";
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    Help,
+    Setup,
+    Serve {
+        port: u16,
+        release: bool,
+    },
+    Build,
+    Test {
+        parts: Parts,
+        filter: Option<String>,
+    },
+}
+
+/// Which of the tests to run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts {
+    pub native: bool,
+    pub browser: bool,
+}
+
+pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command> {
+    let mut args = args.into_iter();
+    let command = args.next();
+    match command.as_deref() {
+        None | Some("help" | "-h" | "--help") => Ok(Command::Help),
+        Some("setup") => no_more(args, Command::Setup),
+        Some("build") => no_more(args, Command::Build),
+        Some("serve") => parse_serve(args),
+        Some("test") => parse_test(args),
+        Some(other) => Err(unknown(other)),
+    }
+}
+
+fn parse_serve(mut args: impl Iterator<Item = String>) -> Result<Command> {
+    let (mut port, mut release) = (8080, false);
+    while let Some(arg) = args.next() {
+        let value = match arg.as_str() {
+            "--release" => {
+                release = true;
+                continue;
+            }
+            "--port" => args.next().unwrap_or_default(),
+            other => other
+                .strip_prefix("--port=")
+                .ok_or_else(|| unknown(other))?
+                .to_owned(),
+        };
+        port = value
+            .parse()
+            .ok()
+            .filter(|port| *port > 0)
+            .ok_or_else(|| format!("--port takes a number from 1 to 65535, not `{value}`"))?;
+    }
+    Ok(Command::Serve { port, release })
+}
+
+fn parse_test(args: impl Iterator<Item = String>) -> Result<Command> {
+    let (mut native, mut browser, mut filter) = (false, false, None);
+    for arg in args {
+        match arg.as_str() {
+            "--native" => native = true,
+            "--browser" => browser = true,
+            other if other.starts_with('-') || filter.is_some() => return Err(unknown(other)),
+            _ => filter = Some(arg),
+        }
+    }
+    let both = native == browser;
+    let parts = Parts {
+        native: native || both,
+        browser: browser || both,
+    };
+    Ok(Command::Test { parts, filter })
+}
+
+fn no_more(mut args: impl Iterator<Item = String>, command: Command) -> Result<Command> {
+    args.next().map_or(Ok(command), |arg| Err(unknown(&arg)))
+}
+
+fn unknown(arg: &str) -> String {
+    format!("`{arg}` is not understood here; `cargo xtask help` lists the commands")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn serve_takes_a_port_in_both_spellings() {
+        let expected = Ok(Command::Serve {
+            port: 9000,
+            release: true,
+        });
+        assert_eq!(parsed("serve --port 9000 --release"), expected);
+        assert_eq!(parsed("serve --release --port=9000"), expected);
+        assert_eq!(
+            parsed("serve"),
+            Ok(Command::Serve {
+                port: 8080,
+                release: false
+            })
+        );
+        for wrong in [
+            "serve --port",
+            "serve --port x",
+            "serve --port 0",
+            "serve --port 70000",
+        ] {
+            assert!(parsed(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn test_runs_both_parts_unless_one_is_named() {
+        let test = |native, browser, filter: Option<&str>| {
+            let parts = Parts { native, browser };
+            Ok(Command::Test {
+                parts,
+                filter: filter.map(str::to_owned),
+            })
+        };
+        assert_eq!(parsed("test"), test(true, true, None));
+        assert_eq!(parsed("test keyboard"), test(true, true, Some("keyboard")));
+        assert_eq!(
+            parsed("test --native keyboard"),
+            test(true, false, Some("keyboard"))
+        );
+        assert_eq!(parsed("test --browser"), test(false, true, None));
+        assert!(parsed("test one two").is_err());
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        for wrong in ["deploy", "build deploy", "setup deploy", "serve deploy"] {
+            assert!(parsed(wrong).unwrap_err().contains("`deploy`"), "{wrong}");
+        }
+        assert_eq!(parsed(""), Ok(Command::Help));
+    }
+}

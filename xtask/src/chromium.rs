@@ -1,0 +1,98 @@
+//! The browser that the browser tests run in.
+
+use std::env;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::Result;
+use crate::process;
+use crate::project::Project;
+use crate::step::{locked, step};
+
+const NAMES: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
+
+/// Where systems keep browsers that are not on PATH.
+const PLACES: [&str; 4] = [
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+];
+
+/// The fonts are for the widget's Chinese text, which would otherwise be rows of boxes.
+const DEBIAN_PACKAGES: [&str; 2] = ["chromium", "fonts-noto-cjk"];
+
+pub fn find_or_install(project: &Project) -> Result<PathBuf> {
+    if let Some(given) = env::var_os("CHROMIUM").filter(|given| !given.is_empty()) {
+        let path = PathBuf::from(given);
+        return if path.is_file() {
+            Ok(path)
+        } else {
+            Err(format!(
+                "CHROMIUM names {}, which does not exist",
+                path.display()
+            ))
+        };
+    }
+    if let Some(path) = find() {
+        return Ok(path);
+    }
+    install(project)?;
+    find().ok_or_else(|| "apt-get installed chromium but it is not on PATH".to_owned())
+}
+
+fn find() -> Option<PathBuf> {
+    let mut places = PLACES.iter().map(PathBuf::from);
+    NAMES
+        .iter()
+        .find_map(|name| process::which(name))
+        .or_else(|| places.find(|path| path.is_file()))
+}
+
+fn install(project: &Project) -> Result<()> {
+    let Some(privilege) = process::which("apt-get").and_then(|_| privilege()) else {
+        return Err("the browser tests need Chromium or Chrome; install one, \
+                    or let the environment variable CHROMIUM point to its program"
+            .to_owned());
+    };
+    let log = project.cache.join("apt.log");
+    let apt = |args: &[&str]| {
+        let mut words: Vec<&str> = privilege.to_vec();
+        words.extend([
+            "env",
+            "DEBIAN_FRONTEND=noninteractive",
+            "apt-get",
+            "--quiet",
+            "--yes",
+        ]);
+        words.extend(args);
+        process::run_quietly(Command::new(words[0]).args(&words[1..]), &log)
+    };
+    locked(&project.cache.join("apt.lock"), || {
+        if find().is_some() {
+            return Ok(());
+        }
+        step("Installing Chromium with apt-get", || {
+            apt(&["update"])?;
+            apt(&[
+                &["install", "--no-install-recommends"],
+                &DEBIAN_PACKAGES[..],
+            ]
+            .concat())
+        })
+    })
+}
+
+/// What to put before a command that only the system's administrator may run, if that is possible
+/// without asking for a password.
+fn privilege() -> Option<&'static [&'static str]> {
+    if process::output(Command::new("id").arg("-u")).as_deref() == Some("0") {
+        return Some(&[]);
+    }
+    process::output(Command::new("sudo").args(["-n", "true"])).map(|_| &["sudo", "-n"][..])
+}

@@ -1,0 +1,82 @@
+//! Puts in place what a command needs; takes a moment when everything is there.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::Result;
+use crate::project::Project;
+use crate::rust::{self, Rust};
+use crate::{cargo_tools, chromium, lean, node, wasm_opt};
+
+/// Trunk and the environment it runs in.
+pub struct Trunk {
+    program: PathBuf,
+    variables: Vec<(String, String)>,
+    path: OsString,
+}
+
+impl Trunk {
+    pub fn command(&self, project: &Project) -> Command {
+        let mut command = Command::new(&self.program);
+        command.current_dir(&project.root).env("PATH", &self.path);
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
+        // Trunk would ask the network for a newer version of itself …
+        command.env("TRUNK_SKIP_VERSION_CHECK", "true");
+        // … and does not understand the usual values of NO_COLOR.
+        if env::var_os("NO_COLOR").is_some() {
+            command.env_remove("NO_COLOR").env("TRUNK_COLOR", "never");
+        }
+        command
+    }
+}
+
+/// What runs the browser tests.
+pub struct Browser {
+    pub node: PathBuf,
+    pub chromium: PathBuf,
+}
+
+pub fn everything(project: &Project) -> Result<()> {
+    trunk(project, true)?;
+    browser(project)?;
+    Ok(())
+}
+
+pub fn trunk(project: &Project, release: bool) -> Result<Trunk> {
+    let rust = Rust::find()?;
+    rust.ensure_wasm_target(project)?;
+    rust::fetch_crates(project)?;
+    let program = cargo_tools::trunk(project)?;
+    let mut tools = vec![cargo_tools::wasm_bindgen(project)?];
+    let mut variables = Vec::new();
+    if release {
+        tools.push(wasm_opt::find_or_install(project)?);
+        variables = lean::release_environment(project, &rust)?;
+    }
+    Ok(Trunk {
+        program,
+        variables,
+        path: path_with(&tools)?,
+    })
+}
+
+pub fn browser(project: &Project) -> Result<Browser> {
+    let node = node::find()?;
+    node::ensure_packages(project)?;
+    Ok(Browser {
+        node,
+        chromium: chromium::find_or_install(project)?,
+    })
+}
+
+/// PATH with the tools' folders in front of the others.
+fn path_with(tools: &[PathBuf]) -> Result<OsString> {
+    let inherited = env::var_os("PATH").unwrap_or_default();
+    let folders = tools
+        .iter()
+        .filter_map(|tool| tool.parent().map(Path::to_owned));
+    env::join_paths(folders.chain(env::split_paths(&inherited)))
+        .map_err(|error| format!("cannot put the tools on PATH: {error}"))
+}
