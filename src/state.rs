@@ -76,7 +76,7 @@ impl Tracks {
         }
     }
 
-    fn of_mut(&mut self, role: Role) -> &mut Track {
+    pub(crate) const fn of_mut(&mut self, role: Role) -> &mut Track {
         match role {
             Role::EntityLeader => &mut self.entity_leader,
             Role::WebsiteAdministrator => &mut self.website_administrator,
@@ -102,6 +102,8 @@ pub struct State {
     pub viewed: Option<Role>,
     /// The visitor wants to change the answers while the window runs.
     pub revising: bool,
+    /// The visitor wants a notification at the milestones.
+    pub remind: bool,
 }
 
 /// Something that the visitor did.
@@ -149,6 +151,8 @@ pub enum Event {
     Failed(Role),
     /// Noted a resend by hand.
     Resend,
+    /// Wants notifications at the milestones, or no more.
+    Remind(bool),
     /// Submitted the order anew: a new window, the same answers.
     SubmitAgain,
     /// Forgets everything.
@@ -198,6 +202,7 @@ impl State {
             Event::NewNumbers(new_numbers) => self.answers.new_numbers = new_numbers,
             Event::Revise(open) => self.revising = open,
             Event::NoSms => self.no_sms = true,
+            Event::Remind(wanted) => self.remind = wanted,
             Event::View(role) => self.viewed = Some(role),
             Event::GoTo(role, step) => self.tracks.of_mut(role).step = Some(step),
             Event::Answer(role, answer) => self.tracks.of_mut(role).answer = answer,

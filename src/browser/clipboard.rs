@@ -1,23 +1,47 @@
 //! Copying and sharing a text. Both may be refused, and both say so.
 
+use js_sys::{Promise, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Navigator, ShareData};
 use yew::Callback;
 
 /// Puts `text` on the clipboard and tells `done` whether that worked.
-pub fn copy(text: String, done: Callback<bool>) {
+pub fn copy(text: &str, done: Callback<bool>) {
+    // Outside a secure context there is no clipboard at all.
+    let promise = navigator_with("clipboard").map(|it| it.clipboard().write_text(text));
+    report(promise, done);
+}
+
+/// Hands `text` to the browser's way of sharing and tells `done` whether that
+/// worked.
+pub fn share(text: &str, done: Callback<bool>) {
+    let data = ShareData::new();
+    data.set_text(text);
+    report(
+        navigator_with("share").map(|it| it.share_with_data(&data)),
+        done,
+    );
+}
+
+/// Whether the browser can share.
+pub fn can_share() -> bool {
+    navigator_with("share").is_some()
+}
+
+fn report(promise: Option<Promise>, done: Callback<bool>) {
     spawn_local(async move {
-        let worked = match navigator().map(|navigator| navigator.clipboard()) {
-            // Outside a secure context there is no clipboard at all.
-            Some(clipboard) if !JsValue::from(clipboard.clone()).is_undefined() => {
-                JsFuture::from(clipboard.write_text(&text)).await.is_ok()
-            }
-            _ => false,
+        let worked = match promise {
+            Some(promise) => JsFuture::from(promise).await.is_ok(),
+            None => false,
         };
         done.emit(worked);
     });
 }
 
-fn navigator() -> Option<web_sys::Navigator> {
-    web_sys::window().map(|window| window.navigator())
+/// The navigator, if it has something under this name.
+fn navigator_with(name: &str) -> Option<Navigator> {
+    let navigator = web_sys::window()?.navigator();
+    let value = Reflect::get(&navigator, &JsValue::from_str(name)).ok()?;
+    (!value.is_undefined()).then_some(navigator)
 }

@@ -7,9 +7,10 @@ use std::cell::RefCell;
 
 use chrono::{DateTime, FixedOffset};
 use gloo_timers::callback::Interval;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use super::page::Listener;
 use crate::rules::window::Instant;
 
 /// The present, by the visitor's clock.
@@ -30,7 +31,8 @@ struct Ticker {
     listeners: Vec<(u32, Callback<Instant>)>,
     next_id: u32,
     interval: Option<Interval>,
-    watches_page: bool,
+    /// There while somebody listens.
+    page: Vec<Listener>,
 }
 
 thread_local! {
@@ -38,7 +40,7 @@ thread_local! {
 }
 
 /// Calls `on_tick` once a second while the caller is mounted and the page can be
-/// seen, and at once when the page is seen again.
+/// seen, and at once when the page is hidden or seen again.
 #[hook]
 pub fn use_ticks(on_tick: Callback<Instant>) {
     let latest = use_mut_ref(|| on_tick.clone());
@@ -56,32 +58,40 @@ fn listen(on_tick: Callback<Instant>) -> u32 {
     let id = TICKER.with_borrow_mut(|ticker| {
         ticker.next_id += 1;
         ticker.listeners.push((ticker.next_id, on_tick));
-        if !ticker.watches_page {
-            ticker.watches_page = true;
-            watch_page();
-        }
         ticker.next_id
     });
-    set_interval();
+    settle();
     id
 }
 
 fn unlisten(id: u32) {
     TICKER.with_borrow_mut(|ticker| ticker.listeners.retain(|(listed, _)| *listed != id));
-    set_interval();
+    settle();
 }
 
-/// Runs the interval exactly while somebody listens and the page can be seen.
-fn set_interval() {
+/// Runs the interval exactly while somebody listens and the page can be seen,
+/// and watches the page exactly while somebody listens.
+fn settle() {
     let hidden = super::page::is_hidden();
     TICKER.with_borrow_mut(|ticker| {
-        let wanted = !hidden && !ticker.listeners.is_empty();
-        match (&ticker.interval, wanted) {
+        let listening = !ticker.listeners.is_empty();
+        if listening && ticker.page.is_empty() {
+            let look_again = |event| Listener::new(event, |_| look_again());
+            ticker.page = ["visibilitychange", "pageshow"].map(look_again).into();
+        } else if !listening {
+            ticker.page.clear();
+        }
+        match (&ticker.interval, listening && !hidden) {
             (None, true) => ticker.interval = Some(Interval::new(1000, tick)),
             (Some(_), false) => ticker.interval = None,
             _ => {}
         }
     });
+}
+
+fn look_again() {
+    settle();
+    tick();
 }
 
 fn tick() {
@@ -91,18 +101,4 @@ fn tick() {
     for (_, on_tick) in listeners {
         on_tick.emit(now);
     }
-}
-
-/// Listens for the rest of the page's life: one pair of listeners, whatever
-/// comes and goes.
-fn watch_page() {
-    let look_again = Closure::<dyn Fn()>::new(|| {
-        set_interval();
-        if !super::page::is_hidden() {
-            tick();
-        }
-    });
-    super::page::listen("visibilitychange", look_again.as_ref().unchecked_ref());
-    super::page::listen("pageshow", look_again.as_ref().unchecked_ref());
-    look_again.forget();
 }

@@ -2,4 +2,7 @@
 
 pub mod clipboard;
 pub mod clock;
+pub mod download;
+pub mod notification;
 pub mod page;
+pub mod storage;

@@ -1,7 +1,8 @@
 //! The page around the guide.
 
 use js_sys::Function;
-use web_sys::{Document, Window};
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Event, Window};
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -16,16 +17,44 @@ pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
 }
 
-/// Listens on the window, where events of the document arrive as well.
-pub fn listen(event: &str, listener: &Function) {
-    if let Some(window) = window() {
-        let _ = window.add_event_listener_with_callback(event, listener);
-    }
-}
-
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }
+}
+
+/// Whether the browser has a global of this name.
+pub fn has(name: &str) -> bool {
+    js_sys::Reflect::has(&js_sys::global(), &JsValue::from_str(name)).unwrap_or(false)
+}
+
+/// A listener on the window, where events of the document arrive as well. It
+/// listens until it is dropped.
+pub struct Listener {
+    event: &'static str,
+    closure: Closure<dyn Fn(Event)>,
+}
+
+impl Listener {
+    /// Calls `heard` with every event of that name.
+    pub fn new(event: &'static str, heard: impl Fn(Event) + 'static) -> Self {
+        let closure = Closure::new(heard);
+        if let Some(window) = window() {
+            let _ = window.add_event_listener_with_callback(event, function(&closure));
+        }
+        Self { event, closure }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            let _ = window.remove_event_listener_with_callback(self.event, function(&self.closure));
+        }
+    }
+}
+
+fn function(closure: &Closure<dyn Fn(Event)>) -> &Function {
+    closure.as_ref().unchecked_ref()
 }

@@ -3,37 +3,46 @@
 //! The loader, `static/icp-sms-guide.js`, owns the element and its shadow root;
 //! this side owns what is in it.
 
+pub mod outlet;
 pub mod settings;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::AppHandle;
+use yew::prelude::*;
 
-use crate::app::{App, Props};
+use crate::app::App;
+use outlet::Outlet;
 use settings::Settings;
 
-/// One guide in one element.
+/// A place for one guide after the other.
+///
+/// A Yew app that is destroyed leaves its root listeners behind, so a place is
+/// never destroyed: it is emptied with [`park`](Self::park) when its element
+/// goes, and serves the next element.
 #[wasm_bindgen]
 pub struct Widget {
-    app: AppHandle<App>,
+    place: AppHandle<Place>,
     settings: Settings,
+    outlet: Outlet,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Puts a guide into `root`, which is emptied. `page` says that the guide is
-    /// the page's main content.
+    /// An empty place in `root`.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, page: bool) -> Self {
-        let settings = Settings {
-            page,
-            ..Settings::default()
-        };
-        let props = Props {
-            settings: settings.clone(),
-        };
-        let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
-        Self { app, settings }
+    pub fn new(root: Element) -> Self {
+        Self {
+            place: yew::Renderer::<Place>::with_root(root).render(),
+            settings: Settings::default(),
+            outlet: Outlet::new(Function::default()),
+        }
+    }
+
+    /// Begins anew: default settings, and `send(name, detail)` for events.
+    pub fn begin(&mut self, send: Function) {
+        self.settings = Settings::default();
+        self.outlet = Outlet::new(send);
     }
 
     /// Takes the value of an attribute, or its absence, and shows it with the
@@ -43,10 +52,29 @@ impl Widget {
         self.settings.set(name, value.as_deref()).err()
     }
 
-    /// Shows everything that was set.
+    /// Shows the guide with everything that was set.
     pub fn apply(&mut self) {
-        self.app.update(Props {
-            settings: self.settings.clone(),
+        self.place.update(PlaceProps {
+            guide: Some((self.settings.clone(), self.outlet.clone())),
         });
+    }
+
+    /// Empties the place: its timers and listeners end, its state is dropped.
+    pub fn park(&mut self) {
+        self.place.update(PlaceProps { guide: None });
+    }
+}
+
+#[derive(Properties, PartialEq, Default)]
+struct PlaceProps {
+    #[prop_or_default]
+    guide: Option<(Settings, Outlet)>,
+}
+
+#[component]
+fn Place(props: &PlaceProps) -> Html {
+    match props.guide.clone() {
+        Some((settings, outlet)) => html! { <App {settings} {outlet} /> },
+        None => html! {},
     }
 }

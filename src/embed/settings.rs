@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::browser::storage;
 use crate::rules::filing::FilingType;
-use crate::rules::province::Province;
 use crate::rules::provider::Provider;
+use crate::rules::province::Province;
 use crate::rules::window::{Instant, parse_rfc3339};
 use crate::text::Lang;
 
@@ -23,6 +24,8 @@ pub struct Settings {
     pub submitted_at: Option<Instant>,
     /// `config`
     pub provider: Rc<Provider>,
+    /// The full key under which the state is kept, or `None` to keep nothing.
+    pub storage_key: Option<String>,
     /// The guide is the page's main content, not a part of somebody's page.
     pub page: bool,
 }
@@ -51,16 +54,22 @@ impl Settings {
             "filing-type" => read(&mut self.filing_type, value, |id| {
                 FilingType::from_id(id).map(Some)
             }),
-            "province" => read(&mut self.province, value, |id| Province::from_id(id).map(Some)),
+            "province" => read(&mut self.province, value, |id| {
+                Province::from_id(id).map(Some)
+            }),
             "received-at" => read(&mut self.received_at, value, time),
             "submitted-at" => read(&mut self.submitted_at, value, time),
+            // The loader's own, no attributes: they cannot be wrong.
+            "key" => {
+                self.storage_key = value.map(storage::key);
+                Ok(())
+            }
+            "page" => {
+                self.page = value.is_some();
+                Ok(())
+            }
             _ => Err(()),
         }
         .map_err(|()| wrong())
-    }
-
-    /// The level of the guide's own heading.
-    pub const fn level(&self) -> u8 {
-        if self.page { 1 } else { 2 }
     }
 }

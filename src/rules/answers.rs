@@ -128,7 +128,10 @@ impl SiteAnswer {
 
     /// Whether the site gives it on the tab 短信重发.
     pub const fn is_of_resend(self) -> bool {
-        matches!(self, Self::NothingToResend | Self::Resent | Self::ResendLimit)
+        matches!(
+            self,
+            Self::NothingToResend | Self::Resent | Self::ResendLimit
+        )
     }
 
     /// Where the answer stands: on the ministry's page, or on the authority's.

@@ -6,8 +6,8 @@
 
 pub mod answers;
 pub mod filing;
-pub mod province;
 pub mod provider;
+pub mod province;
 pub mod recipients;
 pub mod source;
 pub mod window;

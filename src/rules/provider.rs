@@ -144,6 +144,10 @@ impl Hours {
         let (day, time) = (here.date_naive(), here.time());
         let works = self.extra_workdays.contains(&day)
             || (self.weekdays.contains(&day.weekday()) && !self.closed_days.contains(&day));
-        works && self.spans.iter().any(|(from, to)| (*from..*to).contains(&time))
+        works
+            && self
+                .spans
+                .iter()
+                .any(|(from, to)| (*from..*to).contains(&time))
     }
 }

@@ -17,7 +17,6 @@ pub static TEXT: Text = Text {
     start_over: "Start over",
     revise: "Change",
     fold: "Done",
-    notice: "Nothing personal is asked for or kept",
 
     intro: "Answer two or three questions to see which phone gets a code, how much time is left and what to do next. Nothing personal is asked for.",
     filing_type: "Filing type",
@@ -194,6 +193,20 @@ pub static TEXT: Text = Text {
     contact_closed: "Closed now",
     notices: "The notices",
     new_tab: " (opens in a new tab)",
+
+    calendar_body: "Deadline of the verification: {} (Beijing time). Page: {}",
+    calendar: "Add to calendar",
+    calendar_failed: "The browser did not let the file be saved.",
+    remind: "Remind me",
+    reminding: "Reminders are on; keep this page open.",
+    remind_off: "No reminders",
+    remind_refused: "The browser does not allow notifications; use the calendar.",
+    title_left: "{} left · {}",
+    title_hidden: "Until {} · {}",
+    kept: "Answers and progress are kept in this browser only; nothing personal.",
+    forget: "Clear",
+    not_kept: "The browser keeps nothing here: it is gone when the page closes.",
+    newer: "Data of a newer version is left alone here: what you enter is gone when the page closes.",
 };
 
 fn filing(filing_type: FilingType) -> FilingText {
@@ -213,10 +226,7 @@ fn filing(filing_type: FilingType) -> FilingText {
         FilingType::ModifyFiling => ("Modify a filing", "Filed details change"),
         FilingType::CancelEntity => ("Cancel the entity", "The entity with all its websites"),
         FilingType::CancelWebsite => ("Cancel a website", "One website only"),
-        FilingType::CancelAccess => (
-            "Cancel access",
-            "Only the access through this provider",
-        ),
+        FilingType::CancelAccess => ("Cancel access", "Only the access through this provider"),
     };
     FilingText { name, when }
 }
@@ -227,9 +237,7 @@ fn question(question: Question) -> &'static str {
             "Are the entity leader and the website administrator the same person?"
         }
         Question::PhoneMatches => "Is the phone number in use the one that was filed?",
-        Question::OriginalProviderReachable => {
-            "Can the original provider change the number?"
-        }
+        Question::OriginalProviderReachable => "Can the original provider change the number?",
         Question::Changes => "What changes?",
         Question::NewNumbers => "Whose phone number changes?",
     }
@@ -322,8 +330,14 @@ fn phase(phase: Phase) -> PhaseText {
     let (word, announcement) = match phase {
         Phase::Running => ("Running", ""),
         Phase::TwelveHours => ("Running", "12 hours left to verify."),
-        Phase::SixHours => ("Under 6 hours", "6 hours left to verify. Please do it soon."),
-        Phase::OneHour => ("Under 1 hour", "Only 1 hour left to verify. Please do it now."),
+        Phase::SixHours => (
+            "Under 6 hours",
+            "6 hours left to verify. Please do it soon.",
+        ),
+        Phase::OneHour => (
+            "Under 1 hour",
+            "Only 1 hour left to verify. Please do it now.",
+        ),
         Phase::TenMinutes => (
             "Under 10 minutes",
             "Only 10 minutes left to verify. Please do it at once.",

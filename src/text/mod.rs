@@ -9,8 +9,8 @@ mod zh_cn;
 
 use crate::rules::answers::SiteAnswer;
 use crate::rules::filing::{FilingType, Question};
-use crate::rules::province::{Batch, Province};
 use crate::rules::provider::Localized;
+use crate::rules::province::{Batch, Province};
 use crate::rules::recipients::{Reason, Role};
 use crate::rules::window::Phase;
 use crate::state::Step;
@@ -115,7 +115,6 @@ texts! {
     start_over: Words,
     revise: Words,
     fold: Words,
-    notice: Words,
 
     intro: Words,
     filing_type: Words,
@@ -278,6 +277,20 @@ texts! {
     contact_open: Words,
     contact_closed: Words,
     notices: Words,
+
+    calendar_body: Words,
+    calendar: Words,
+    calendar_failed: Words,
+    remind: Words,
+    reminding: Words,
+    remind_off: Words,
+    remind_refused: Words,
+    title_left: Words,
+    title_hidden: Words,
+    kept: Words,
+    forget: Words,
+    not_kept: Words,
+    newer: Words,
     new_tab: Words,
 }
 

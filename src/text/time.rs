@@ -21,7 +21,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// A number with at least two digits.
-fn two(number: u32) -> String {
+pub fn two(number: u32) -> String {
     let mut digits = number.to_string();
     if number < 10 {
         digits.insert(0, '0');
@@ -60,11 +60,7 @@ pub fn beijing_seconds(at: Instant) -> String {
 /// The time of Beijing as a form's value, `2026-11-23T09:00`.
 pub fn beijing_form_value(at: Instant) -> String {
     let here = at.with_timezone(&beijing());
-    let date = [
-        here.year().to_string(),
-        two(here.month()),
-        two(here.day()),
-    ];
+    let date = [here.year().to_string(), two(here.month()), two(here.day())];
     [date.join("-"), hour_minute(here.time())].join("T")
 }
 
@@ -74,17 +70,15 @@ impl Text {
         let year = day.year().to_string();
         let number = day.day().to_string();
         match self.lang {
-            Lang::ZhCn => fill(
-                "{}年{}月{}日",
-                &[&year, &day.month().to_string(), &number],
-            ),
+            Lang::ZhCn => fill("{}年{}月{}日", &[&year, &day.month().to_string(), &number]),
             Lang::En => [&number, MONTHS[day.month0() as usize], &year].join(" "),
         }
     }
 
     /// A date written `YYYY-MM-DD` in a source, in this language's form.
     pub fn source_date(&self, date: &str) -> String {
-        date.parse().map_or_else(|_| date.to_owned(), |day| self.date(day))
+        date.parse()
+            .map_or_else(|_| date.to_owned(), |day| self.date(day))
     }
 
     fn date_and_minute(&self, at: DateTime<FixedOffset>) -> String {
@@ -134,8 +128,7 @@ impl Text {
             Lang::En => (" h", " min"),
         };
         let hours = (minutes >= 60).then(|| (minutes / 60).to_string() + hour);
-        let rest =
-            (minutes % 60 > 0 || minutes == 0).then(|| (minutes % 60).to_string() + minute);
+        let rest = (minutes % 60 > 0 || minutes == 0).then(|| (minutes % 60).to_string() + minute);
         let parts: Vec<_> = hours.into_iter().chain(rest).collect();
         parts.join(" ")
     }

@@ -15,7 +15,6 @@ pub static TEXT: Text = Text {
     start_over: "重新开始",
     revise: "修改",
     fold: "收起",
-    notice: "不填写、不保存任何个人信息",
 
     intro: "回答两三个问题，就知道哪部手机会收到验证码、还剩多少时间、下一步做什么。不需要填写任何个人信息。",
     filing_type: "备案类型",
@@ -192,6 +191,20 @@ pub static TEXT: Text = Text {
     contact_closed: "现在不在服务时间内",
     notices: "通知原文",
     new_tab: "（在新标签页打开）",
+
+    calendar_body: "核验截止时间：{}（北京时间）。核验页面：{}",
+    calendar: "添加到日历",
+    calendar_failed: "浏览器不允许保存文件。",
+    remind: "临近时提醒我",
+    reminding: "已开启提醒，请保持此页面打开。",
+    remind_off: "关闭提醒",
+    remind_refused: "浏览器不允许通知，请改用日历。",
+    title_left: "{} 剩余 · {}",
+    title_hidden: "{} 截止 · {}",
+    kept: "回答和进度只保存在这个浏览器里，不含任何个人信息。",
+    forget: "清除",
+    not_kept: "浏览器不允许保存：关闭页面后，这里的内容不会保留。",
+    newer: "这里存有新版本的数据，不作改动：关闭页面后，这里的内容不会保留。",
 };
 
 fn filing(filing_type: FilingType) -> FilingText {
@@ -326,10 +339,7 @@ fn step(step: Step) -> StepText {
             "填写三项信息并提交",
             "三项必须与备案信息一致。信息输错 5 次以上，核验失败，备案申请会被退回。",
         ),
-        Step::Result => (
-            "查看结果",
-            "选择网站显示的提示，看它的意思和下一步。",
-        ),
+        Step::Result => ("查看结果", "选择网站显示的提示，看它的意思和下一步。"),
     };
     StepText { title, body }
 }
@@ -340,7 +350,10 @@ fn answer(answer: SiteAnswer) -> AnswerText {
             "这部手机已完成核验，其他核验人还没有完成。",
             "标记为已完成，再提醒其他核验人。",
         ),
-        SiteAnswer::AllVerified => ("所有核验人都已完成，备案将提交管局审核。", "等待管局人工审核，不用再操作。"),
+        SiteAnswer::AllVerified => (
+            "所有核验人都已完成，备案将提交管局审核。",
+            "等待管局人工审核，不用再操作。",
+        ),
         SiteAnswer::AlreadyVerified => ("此前已经核验成功。", "不用再提交。"),
         SiteAnswer::NoRecordOrDone => (
             "三种可能：信息有误或三项不匹配；已经完成核验；备案已进入管局审核（腾讯云）。",
@@ -351,17 +364,26 @@ fn answer(answer: SiteAnswer) -> AnswerText {
             "核验没有成功。网站对未知情况也这样提示。",
             "逐项核对三项信息后再验证。多次出现时，请联系接入商。",
         ),
-        SiteAnswer::AskProvider => ("核验失败，结果要由接入商查询。", "请不要再提交，联系接入商查询核验结果。"),
+        SiteAnswer::AskProvider => (
+            "核验失败，结果要由接入商查询。",
+            "请不要再提交，联系接入商查询核验结果。",
+        ),
         SiteAnswer::NothingToResend => (
             "没有等待短信核验的备案申请。",
             "核对手机号码和证件号码后6位。如果都正确，向接入商查询备案状态。",
         ),
-        SiteAnswer::Resent => ("验证码已重新发送。", "等待短信，不要再次重发。收到后尽快核验；不要按重新计时安排。"),
+        SiteAnswer::Resent => (
+            "验证码已重新发送。",
+            "等待短信，不要再次重发。收到后尽快核验；不要按重新计时安排。",
+        ),
         SiteAnswer::ResendLimit => (
             "不能再重发。不能及时完成核验，备案申请会被退回。",
             "在短信和拦截记录里找 12381 发来的验证码，用它核验；仍找不到，请联系接入商。",
         ),
-        SiteAnswer::SourceVerified => ("信息准确无误，这部手机核验完成。", "如果订单中还有其他需验证的手机号，请继续完成。"),
+        SiteAnswer::SourceVerified => (
+            "信息准确无误，这部手机核验完成。",
+            "如果订单中还有其他需验证的手机号，请继续完成。",
+        ),
         SiteAnswer::SourceNoRecord => (
             "信息输入错误，或验证码、手机号码、证件号码不匹配，系统找不到对应的订单。",
             "逐项核对三项信息，再提交一次。",

@@ -19,14 +19,18 @@ pub fn contact(provider: &Provider, now: Instant, text: &'static Text) -> Html {
     let open = hours.is_open(now);
     let name = text.localized(&provider.name);
     let label = [name, text.localized(&provider.support.label)].join(" ");
-    fold(text.contact, false, html! {
-        <>
-            <p>{ link_out("icp-link", &provider.support.href, &label, text.new_tab) }</p>
-            <p>{ [text.contact_phone, &provider.phone].join(" ") }</p>
-            <p>{ [text.contact_hours, &text.weekdays(&hours.weekdays), &spans.join(", ")].join(" ") }</p>
-            <p><span class={if open { "icp-pill icp-pill--good" } else { "icp-pill" }}>{ if open { text.contact_open } else { text.contact_closed } }</span></p>
-            <p class="icp-strong">{ text.notices }</p>
-            { super::lines("icp-list", &NOTICES) }
-        </>
-    })
+    fold(
+        text.contact,
+        false,
+        html! {
+            <>
+                <p>{ link_out("icp-link", &provider.support.href, &label, text.new_tab) }</p>
+                <p>{ [text.contact_phone, &provider.phone].join(" ") }</p>
+                <p>{ [text.contact_hours, &text.weekdays(&hours.weekdays), &spans.join(", ")].join(" ") }</p>
+                <p><span class={if open { "icp-pill icp-pill--good" } else { "icp-pill" }}>{ if open { text.contact_open } else { text.contact_closed } }</span></p>
+                <p class="icp-strong">{ text.notices }</p>
+                { super::lines("icp-list", &NOTICES) }
+            </>
+        },
+    )
 }

@@ -1,4 +1,4 @@
-//! A button that copies a text and says whether it worked.
+//! Buttons that copy or share a text and say whether it worked.
 
 use yew::prelude::*;
 
@@ -9,36 +9,39 @@ use crate::text::Lang;
 /// Props of [`Copy`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// What the button says.
+    /// What the button for copying says.
     pub label: &'static str,
     /// What it copies.
     pub content: AttrValue,
+    /// Whether to offer sharing as well, where the browser can.
+    #[prop_or_default]
+    pub share: bool,
     /// The language.
     pub lang: Lang,
 }
 
-/// The button, and beside it what became of the last click.
+/// The buttons, and beside them what became of the last click.
 #[component]
 pub fn Copy(props: &Props) -> Html {
     let text = props.lang.text();
-    let worked = use_state(|| None::<bool>);
-    let onclick = {
-        let (content, setter) = (props.content.clone(), worked.setter());
-        Callback::from(move |_| {
-            let setter = setter.clone();
-            let done = Callback::from(move |worked| setter.set(Some(worked)));
-            clipboard::copy(content.to_string(), done);
+    let result = use_state(|| "");
+    let clicked = |act: fn(&str, Callback<bool>), good, bad| {
+        let (content, result) = (props.content.clone(), result.setter());
+        Callback::from(move |_: MouseEvent| {
+            let result = result.clone();
+            let done = move |worked| result.set(if worked { good } else { bad });
+            act(&content, Callback::from(done));
         })
     };
-    let result = match *worked {
-        None => "",
-        Some(true) => text.copied,
-        Some(false) => text.copy_failed,
-    };
+    let copy = clicked(clipboard::copy, text.copied, text.copy_failed);
+    let share = clicked(clipboard::share, "", text.share_failed);
     html! {
         <>
-            { button(Tone::Plain, props.label, onclick) }
-            <span class="icp-small icp-result" role="status">{ result }</span>
+            { button(Tone::Plain, props.label, copy) }
+            if props.share && cfg!(target_arch = "wasm32") && clipboard::can_share() {
+                { button(Tone::Plain, text.share, share) }
+            }
+            <span class="icp-small icp-result" role="status">{ *result }</span>
         </>
     }
 }

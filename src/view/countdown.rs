@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::browser::clock::use_ticks;
-use crate::rules::window::{Instant, Window};
-use crate::text::time::{beijing_seconds, clock_face};
+use crate::browser::page;
+use crate::rules::window::{Instant, Phase, Window};
+use crate::text::time::{beijing_hour_minute, beijing_seconds, clock_face};
 use crate::text::{Lang, fill};
 
 /// Props of [`Countdown`].
@@ -16,6 +17,8 @@ pub struct Props {
     pub now: Instant,
     /// The language.
     pub lang: Lang,
+    /// Whether the page's title says how much time is left.
+    pub page: bool,
     /// Told when anything but the seconds changes.
     pub onmoment: Callback<Instant>,
 }
@@ -26,7 +29,11 @@ pub fn Countdown(props: &Props) -> Html {
     let text = props.lang.text();
     // The guide's present, and what the clock has said since.
     let ticked = use_state(|| (props.now, props.now));
-    let now = if ticked.0 == props.now { ticked.1 } else { props.now };
+    let now = if ticked.0 == props.now {
+        ticked.1
+    } else {
+        props.now
+    };
     let on_tick = {
         let (ticked, props_now) = (ticked.setter(), props.now);
         let (window, onmoment) = (props.window, props.onmoment.clone());
@@ -39,6 +46,7 @@ pub fn Countdown(props: &Props) -> Html {
         })
     };
     use_ticks(on_tick);
+    use_title(props, now);
     html! {
         <>
             <p class="icp-clock__digits" role="timer" aria-label={text.left} part="countdown">
@@ -49,9 +57,41 @@ pub fn Countdown(props: &Props) -> Html {
     }
 }
 
+/// The time left in the title of the page. A hidden page is not told the time
+/// every second, so its title names the deadline, which stays true.
+#[hook]
+fn use_title(props: &Props, now: Instant) {
+    let text = props.lang.text();
+    let (window, page) = (props.window, props.page);
+    use_effect_with((window, now, props.lang), move |_| {
+        if page {
+            let title = if page::is_hidden() {
+                fill(
+                    text.title_hidden,
+                    &[&beijing_hour_minute(window.deadline()), text.title],
+                )
+            } else {
+                fill(
+                    text.title_left,
+                    &[&clock_face(window.left(now)), text.title],
+                )
+            };
+            page::set_title(&title);
+        }
+    });
+    use_effect_with((page, props.lang), move |(page, _)| {
+        let page = *page;
+        move || {
+            if page {
+                page::set_title(text.title);
+            }
+        }
+    });
+}
+
 /// All that the rest of the guide shows of the present: the minute, the
 /// milestone, and whether the clock is behind.
-fn moment(window: Window, now: Instant) -> (i64, crate::rules::window::Phase, bool) {
+fn moment(window: Window, now: Instant) -> (i64, Phase, bool) {
     let minute = now.timestamp().div_euclid(60);
     (minute, window.phase(now), window.clock_is_behind(now))
 }

@@ -29,7 +29,10 @@ pub fn day(window: Window, now: Instant, text: &'static Text) -> Html {
     let sms = (window.basis == Basis::Submitted).then(|| window.start + FIRST_SMS);
     let start = named(window.start, start_word(window, text));
     let end = named(window.deadline(), text.day_deadline);
-    let below = [sms.map(|_| text.day_first_sms.to_owned()), noon.map(|noon| named(noon, text.day_noon))];
+    let below = [
+        sms.map(|_| text.day_first_sms.to_owned()),
+        noon.map(|noon| named(noon, text.day_noon)),
+    ];
     html! {
         <svg {class} part="day" viewBox="0 0 300 78" role="img" aria-label={in_words(window, now, text)}>
             <text class="icp-day__label" x="0" y="14">{ start }</text>

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::questions::{Questions, said};
 use super::{Tone, button, click, contact, heading, no_sms, others, recipients, steps, window};
+use crate::app::Keeping;
 use crate::rules::provider::Provider;
 use crate::rules::recipients::{Recipients, recipients as recipients_of};
 use crate::rules::window::Instant;
@@ -24,8 +25,12 @@ pub struct Props {
     pub provider: Rc<Provider>,
     /// The language.
     pub lang: Lang,
-    /// The level of the guide's heading, 1 or 2.
-    pub level: u8,
+    /// The guide is the page's main content: its heading is the page's, and so
+    /// is the title.
+    #[prop_or_default]
+    pub page: bool,
+    /// Whether what the visitor says is kept.
+    pub keeping: Keeping,
     /// The visitor's own offset from UTC at the deadline.
     pub offset: FixedOffset,
     /// Where the visitor's events go.
@@ -34,6 +39,13 @@ pub struct Props {
     pub onmoment: Callback<Instant>,
     /// Told when the visitor wants the other language.
     pub onlang: Callback<Lang>,
+}
+
+impl Props {
+    /// The level of the guide's own heading.
+    const fn level(&self) -> u8 {
+        if self.page { 1 } else { 2 }
+    }
 }
 
 /// The guide.
@@ -48,9 +60,9 @@ pub fn Guide(props: &Props) -> Html {
             { header(props, text) }
             <div class="icp-columns">
                 if begun && !props.state.revising {
-                    { said(&props.state.answers, text, props.level + 1, &props.dispatch) }
+                    { said(&props.state.answers, text, props.level() + 1, &props.dispatch) }
                 } else {
-                    <Questions answers={props.state.answers} lang={props.lang} level={props.level + 1}
+                    <Questions answers={props.state.answers} lang={props.lang} level={props.level() + 1}
                         foldable={begun} dispatch={props.dispatch.clone()} />
                 }
                 { recipients_card(props, &recipients, standing).view() }
@@ -58,7 +70,36 @@ pub fn Guide(props: &Props) -> Html {
                 { steps_card(props, &recipients, standing) }
                 { more(props, &recipients, standing) }
             </div>
+            { keeping(props, text) }
+            <p class="icp-hidden" role="status">{ announcement(standing, text) }</p>
         </div>
+    }
+}
+
+/// What a screen reader is told at a milestone, and only then. Alerts in the
+/// page say the rest.
+fn announcement(standing: Standing, text: &'static Text) -> &'static str {
+    match standing {
+        Standing::Counting(phase) => (text.phase)(phase).announcement,
+        Standing::Idle | Standing::Failed(_) | Standing::Closed | Standing::Verified => "",
+    }
+}
+
+/// Whether what was said is kept, and how to forget it.
+fn keeping(props: &Props, text: &'static Text) -> Html {
+    let words = match props.keeping {
+        Keeping::NotWanted => return html! {},
+        Keeping::Kept => text.kept,
+        Keeping::Impossible => text.not_kept,
+        Keeping::Newer => text.newer,
+    };
+    html! {
+        <footer class="icp-footer icp-small" part="footer">
+            <span>{ words }</span>
+            if props.keeping == Keeping::Kept && props.state != State::default() {
+                { button(Tone::Link, text.forget, click(&props.dispatch, Event::StartOver)) }
+            }
+        </footer>
     }
 }
 
@@ -68,7 +109,7 @@ fn header(props: &Props, text: &'static Text) -> Html {
     let touched = props.state != State::default();
     html! {
         <header class="icp-header" part="header">
-            { heading(props.level, "icp-header__title", html! { text.title }) }
+            { heading(props.level(), "icp-header__title", html! { text.title }) }
             <nav class="icp-header__nav">
                 <button type="button" class="icp-button icp-button--link" lang={other.tag()} {onclick}>{ text.other_language }</button>
                 if touched {
@@ -79,10 +120,17 @@ fn header(props: &Props, text: &'static Text) -> Html {
     }
 }
 
-fn recipients_card<'a>(props: &'a Props, recipients: &'a Recipients, standing: Standing) -> recipients::Card<'a> {
+fn recipients_card<'a>(
+    props: &'a Props,
+    recipients: &'a Recipients,
+    standing: Standing,
+) -> recipients::Card<'a> {
     let text = props.lang.text();
     let answers = &props.state.answers;
-    let notes = props.provider.notes_for(answers).map(|note| text.localized(&note.text).to_owned());
+    let notes = props
+        .provider
+        .notes_for(answers)
+        .map(|note| text.localized(&note.text).to_owned());
     recipients::Card {
         answers,
         recipients,
@@ -90,12 +138,16 @@ fn recipients_card<'a>(props: &'a Props, recipients: &'a Recipients, standing: S
         standing,
         notes: notes.collect(),
         text,
-        level: props.level + 1,
+        level: props.level() + 1,
         dispatch: &props.dispatch,
     }
 }
 
-fn window_card<'a>(props: &'a Props, recipients: &'a Recipients, standing: Standing) -> window::Card<'a> {
+fn window_card<'a>(
+    props: &'a Props,
+    recipients: &'a Recipients,
+    standing: Standing,
+) -> window::Card<'a> {
     let failed = match standing {
         Standing::Failed(role) => Some((role, props.state.tracks.of(role))),
         _ => None,
@@ -106,11 +158,13 @@ fn window_card<'a>(props: &'a Props, recipients: &'a Recipients, standing: Stand
         recipients,
         province: props.state.answers.province,
         failed,
+        remind: props.state.remind,
+        page: props.page,
         no_sms: props.state.no_sms,
         now: props.now,
         offset: props.offset,
         text: props.lang.text(),
-        level: props.level + 1,
+        level: props.level() + 1,
         dispatch: &props.dispatch,
         onmoment: &props.onmoment,
     }
@@ -127,7 +181,7 @@ fn steps_card(props: &Props, recipients: &Recipients, standing: Standing) -> Htm
             window: state.window,
             province: state.answers.province,
             text: props.lang.text(),
-            level: props.level + 1,
+            level: props.level() + 1,
             dispatch: &props.dispatch,
         }
         .view(),
@@ -144,10 +198,11 @@ fn more(props: &Props, recipients: &Recipients, standing: Standing) -> Html {
         open: state.no_sms,
         now: props.now,
         text,
-        level: props.level + 1,
+        level: props.level() + 1,
         dispatch: &props.dispatch,
     };
-    let sms_may_come = recipients.may_get_codes() && matches!(standing, Standing::Idle | Standing::Counting(_));
+    let sms_may_come =
+        recipients.may_get_codes() && matches!(standing, Standing::Idle | Standing::Counting(_));
     html! {
         <section class="icp-card icp-more" part="more">
             if sms_may_come {

@@ -13,6 +13,7 @@ pub mod no_sms;
 pub mod others;
 pub mod questions;
 pub mod recipients;
+pub mod reminders;
 pub mod site_answer;
 pub mod steps;
 pub mod time_form;

@@ -34,24 +34,28 @@ impl Part<'_> {
             Some(first_sms) => fill(text.no_sms_wait, &[&beijing_hour_minute(first_sms)]),
             None => text.no_sms_now.to_owned(),
         };
-        fold(text.no_sms, self.open, html! {
-            <>
-                <p>{ intro }</p>
-                { lines("icp-list icp-list--ordered", text.no_sms_checks) }
-                { heading(self.level, "icp-step__title", html! { text.resend_title }) }
-                <p>{ text.resend_body }</p>
-                <p class="icp-note icp-note--soon">{ text.resend_warning }</p>
-                <div class="icp-row">
-                    { link_out("icp-button", SITE, text.open_site, text.new_tab) }
-                    { button(Tone::Plain, text.note_resend, click(self.dispatch, Event::Resend)) }
-                </div>
-                if self.resends > 0 {
-                    <p role="status">{ fill(text.resend_noted, &[&self.resends.to_string()]) }</p>
-                }
-                <p class={if self.resends >= RESENDS_OTHERS_REPORT { "icp-note icp-note--soon" } else { "icp-small" }}>{ text.resend_others }</p>
-                { self.noon() }
-            </>
-        })
+        fold(
+            text.no_sms,
+            self.open,
+            html! {
+                <>
+                    <p>{ intro }</p>
+                    { lines("icp-list icp-list--ordered", text.no_sms_checks) }
+                    { heading(self.level, "icp-step__title", html! { text.resend_title }) }
+                    <p>{ text.resend_body }</p>
+                    <p class="icp-note icp-note--soon">{ text.resend_warning }</p>
+                    <div class="icp-row">
+                        { link_out("icp-button", SITE, text.open_site, text.new_tab) }
+                        { button(Tone::Plain, text.note_resend, click(self.dispatch, Event::Resend)) }
+                    </div>
+                    if self.resends > 0 {
+                        <p role="status">{ fill(text.resend_noted, &[&self.resends.to_string()]) }</p>
+                    }
+                    <p class={if self.resends >= RESENDS_OTHERS_REPORT { "icp-note icp-note--soon" } else { "icp-small" }}>{ text.resend_others }</p>
+                    { self.noon() }
+                </>
+            },
+        )
     }
 
     /// Next day's noon, where it comes in time.

@@ -8,12 +8,18 @@ use crate::text::Text;
 
 /// What differs for the filing type, and what differs for all.
 pub fn others(filing_type: Option<FilingType>, text: &'static Text) -> Html {
-    let of_type = filing_type.map(|_| (text.others)(filing_type)).unwrap_or_default();
-    fold(text.others_title, false, html! {
-        <>
-            <p class="icp-small">{ text.others_note }</p>
-            { lines("icp-list", of_type) }
-            { lines("icp-list", (text.others)(None)) }
-        </>
-    })
+    let of_type = filing_type
+        .map(|_| (text.others)(filing_type))
+        .unwrap_or_default();
+    fold(
+        text.others_title,
+        false,
+        html! {
+            <>
+                <p class="icp-small">{ text.others_note }</p>
+                { lines("icp-list", of_type) }
+                { lines("icp-list", (text.others)(None)) }
+            </>
+        },
+    )
 }

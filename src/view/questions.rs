@@ -84,12 +84,22 @@ fn follow_up(question: Question, answers: &Answers, text: &'static Text, to: &Di
             chosen: answer == Some(value),
             event: event(value),
         };
-        group(id, legend, "radio", &[choice(yes, true), choice(no, false)], to)
+        group(
+            id,
+            legend,
+            "radio",
+            &[choice(yes, true), choice(no, false)],
+            to,
+        )
     };
     match question {
-        Question::SamePerson => {
-            yes_or_no("same", answers.same_person, text.yes, text.no, Event::SamePerson)
-        }
+        Question::SamePerson => yes_or_no(
+            "same",
+            answers.same_person,
+            text.yes,
+            text.no,
+            Event::SamePerson,
+        ),
         Question::PhoneMatches => yes_or_no(
             "matches",
             answers.phone_matches,
@@ -104,10 +114,20 @@ fn follow_up(question: Question, answers: &Answers, text: &'static Text, to: &Di
             text.cannot,
             Event::OriginalProviderReachable,
         ),
-        Question::Changes => group("changes", legend, "checkbox", &changes(answers.changes, text), to),
-        Question::NewNumbers => {
-            group("numbers", legend, "checkbox", &new_numbers(answers.new_numbers, text), to)
-        }
+        Question::Changes => group(
+            "changes",
+            legend,
+            "checkbox",
+            &changes(answers.changes, text),
+            to,
+        ),
+        Question::NewNumbers => group(
+            "numbers",
+            legend,
+            "checkbox",
+            &new_numbers(answers.new_numbers, text),
+            to,
+        ),
     }
 }
 
@@ -120,9 +140,30 @@ fn changes(now: Changes, text: &'static Text) -> [Choice; 3] {
         event: Event::Changes(then),
     };
     [
-        choice(text.entity_details, now.entity, Changes { entity: !now.entity, ..now }),
-        choice(text.website_details, now.website, Changes { website: !now.website, ..now }),
-        choice(text.phone_number, now.phone, Changes { phone: !now.phone, ..now }),
+        choice(
+            text.entity_details,
+            now.entity,
+            Changes {
+                entity: !now.entity,
+                ..now
+            },
+        ),
+        choice(
+            text.website_details,
+            now.website,
+            Changes {
+                website: !now.website,
+                ..now
+            },
+        ),
+        choice(
+            text.phone_number,
+            now.phone,
+            Changes {
+                phone: !now.phone,
+                ..now
+            },
+        ),
     ]
 }
 
@@ -135,19 +176,39 @@ fn new_numbers(now: NewNumbers, text: &'static Text) -> [Choice; 2] {
         event: Event::NewNumbers(then),
     };
     [
-        choice(Role::EntityLeader, now.entity_leader, NewNumbers { entity_leader, ..now }),
+        choice(
+            Role::EntityLeader,
+            now.entity_leader,
+            NewNumbers {
+                entity_leader,
+                ..now
+            },
+        ),
         choice(
             Role::WebsiteAdministrator,
             now.website_administrator,
-            NewNumbers { website_administrator, ..now },
+            NewNumbers {
+                website_administrator,
+                ..now
+            },
         ),
     ]
 }
 
 /// Radio buttons or boxes with a legend. The name of each is its first line
 /// alone; the second describes it.
-fn group(id: &'static str, legend: &'static str, kind: &'static str, choices: &[Choice], dispatch: &Dispatch) -> Html {
-    let role = if kind == "radio" { "radiogroup" } else { "group" };
+fn group(
+    id: &'static str,
+    legend: &'static str,
+    kind: &'static str,
+    choices: &[Choice],
+    dispatch: &Dispatch,
+) -> Html {
+    let role = if kind == "radio" {
+        "radiogroup"
+    } else {
+        "group"
+    };
     let legend_id = [id, "legend"].join("-");
     html! {
         <div class="icp-group" {role} aria-labelledby={legend_id.clone()}>
@@ -159,7 +220,13 @@ fn group(id: &'static str, legend: &'static str, kind: &'static str, choices: &[
     }
 }
 
-fn one(group: &'static str, number: usize, kind: &'static str, choice: &Choice, dispatch: &Dispatch) -> Html {
+fn one(
+    group: &'static str,
+    number: usize,
+    kind: &'static str,
+    choice: &Choice,
+    dispatch: &Dispatch,
+) -> Html {
     let id = [group, &number.to_string()].join("-");
     let name_id = [&id, "name"].join("-");
     let when_id = choice.when.map(|_| [&id, "when"].join("-"));
@@ -180,7 +247,9 @@ fn one(group: &'static str, number: usize, kind: &'static str, choice: &Choice, 
 fn province(chosen: Option<Province>, text: &'static Text, dispatch: &Dispatch) -> Html {
     let dispatch = dispatch.clone();
     let onchange = Callback::from(move |event: yew::Event| {
-        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        let select = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
         if let Some(select) = select {
             dispatch.emit(Event::Province(Province::from_id(&select.value())));
         }

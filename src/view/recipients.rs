@@ -36,12 +36,14 @@ impl Card<'_> {
             Outcome::Codes if list.len() > 1 => (text.recipients_two, None),
             Outcome::Codes => (text.recipients_one, None),
             Outcome::NoVerification => (text.no_verification, Some(text.no_verification_body)),
-            Outcome::ChangeNumberFirst => {
-                (text.change_number_first, Some(text.change_number_first_body))
-            }
-            Outcome::CancelFilingFirst => {
-                (text.cancel_filing_first, Some(text.cancel_filing_first_body))
-            }
+            Outcome::ChangeNumberFirst => (
+                text.change_number_first,
+                Some(text.change_number_first_body),
+            ),
+            Outcome::CancelFilingFirst => (
+                text.cancel_filing_first,
+                Some(text.cancel_filing_first_body),
+            ),
         };
         html! {
             <section class="icp-card" part="recipients">
@@ -76,7 +78,10 @@ impl Card<'_> {
         let track = self.tracks.of(role);
         let name = (text.role_phone)(role);
         let wrong = fill(text.wrong_entries, &[&track.wrong_entries.to_string()]);
-        let mut facts = vec![text.one_code.to_owned(), (text.reason)(recipient.reason).to_owned()];
+        let mut facts = vec![
+            text.one_code.to_owned(),
+            (text.reason)(recipient.reason).to_owned(),
+        ];
         if track.wrong_entries > 0 {
             facts.push(wrong);
         }
@@ -104,7 +109,11 @@ impl Card<'_> {
     fn controls(&self, recipient: &Recipient, track: &Track) -> Html {
         let (text, role) = (self.text, recipient.role);
         let verified = track.progress == Progress::Verified;
-        let toggle = if verified { Event::NotVerified(role) } else { Event::Verified(role) };
+        let toggle = if verified {
+            Event::NotVerified(role)
+        } else {
+            Event::Verified(role)
+        };
         let dispatch = self.dispatch.clone();
         let onchange = Callback::from(move |_: yew::Event| dispatch.emit(toggle));
         let can_undo = !verified && (track.wrong_entries > 0 || track.progress == Progress::Failed);
@@ -135,7 +144,10 @@ impl Card<'_> {
             return html! {};
         };
         let (text, source) = (self.text, source(filing_type));
-        let words = fill(text.source, &[AUTHORITY, source.row, &text.source_date(source.checked)]);
+        let words = fill(
+            text.source,
+            &[AUTHORITY, source.row, &text.source_date(source.checked)],
+        );
         html! { <p class="icp-small icp-source">{ words }</p> }
     }
 }

@@ -11,11 +11,19 @@ use crate::state::{Event, Track};
 use crate::text::{Text, fill};
 
 /// The list of answers, and what the chosen one amounts to.
-pub fn view(role: Role, track: &Track, several: bool, text: &'static Text, dispatch: &Dispatch) -> Html {
+pub fn view(
+    role: Role,
+    track: &Track,
+    several: bool,
+    text: &'static Text,
+    dispatch: &Dispatch,
+) -> Html {
     let onchange = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: yew::Event| {
-            let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+            let select = event
+                .target()
+                .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
             if let Some(select) = select {
                 // The first option stands for none.
                 let index = usize::try_from(select.selected_index() - 1).ok();
@@ -53,18 +61,52 @@ fn is_of_source(answer: &SiteAnswer) -> bool {
     )
 }
 
-fn result(role: Role, answer: SiteAnswer, several: bool, text: &'static Text, dispatch: &Dispatch) -> Html {
+fn result(
+    role: Role,
+    answer: SiteAnswer,
+    several: bool,
+    text: &'static Text,
+    dispatch: &Dispatch,
+) -> Html {
     let words = (text.answer)(answer);
     let wrong_entry = fill(text.wrong_entry, &[(text.role)(role)]);
     let (class, cost, offer) = match answer.cost() {
-        Cost::Verified => ("good", text.cost_none, Some((text.mark_verified, Event::Verified(role)))),
-        Cost::AllVerified if several => ("good", text.cost_none, Some((text.mark_all_verified, Event::AllVerified))),
-        Cost::AllVerified => ("good", text.cost_none, Some((text.mark_verified, Event::AllVerified))),
-        Cost::WrongEntry => ("soon", text.cost_wrong, Some((wrong_entry.as_str(), Event::WrongEntry(role)))),
-        Cost::WrongEntryUnlessDone => ("soon", text.cost_unless_done, Some((wrong_entry.as_str(), Event::WrongEntry(role)))),
-        Cost::Unknown => ("soon", text.cost_unknown, Some((wrong_entry.as_str(), Event::WrongEntry(role)))),
+        Cost::Verified => (
+            "good",
+            text.cost_none,
+            Some((text.mark_verified, Event::Verified(role))),
+        ),
+        Cost::AllVerified if several => (
+            "good",
+            text.cost_none,
+            Some((text.mark_all_verified, Event::AllVerified)),
+        ),
+        Cost::AllVerified => (
+            "good",
+            text.cost_none,
+            Some((text.mark_verified, Event::AllVerified)),
+        ),
+        Cost::WrongEntry => (
+            "soon",
+            text.cost_wrong,
+            Some((wrong_entry.as_str(), Event::WrongEntry(role))),
+        ),
+        Cost::WrongEntryUnlessDone => (
+            "soon",
+            text.cost_unless_done,
+            Some((wrong_entry.as_str(), Event::WrongEntry(role))),
+        ),
+        Cost::Unknown => (
+            "soon",
+            text.cost_unknown,
+            Some((wrong_entry.as_str(), Event::WrongEntry(role))),
+        ),
         Cost::Failed => ("over", "", Some((text.mark_failed, Event::Failed(role)))),
-        Cost::Resend => ("good", text.cost_none, Some((text.note_resend, Event::Resend))),
+        Cost::Resend => (
+            "good",
+            text.cost_none,
+            Some((text.note_resend, Event::Resend)),
+        ),
         Cost::Nothing => ("soon", text.cost_none, None),
     };
     html! {

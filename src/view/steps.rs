@@ -113,25 +113,35 @@ impl Card<'_> {
                     { next(text.submitted, Step::Result) }
                 </>
             },
-            Step::Result => site_answer::view(self.role, self.tracks.of(self.role), self.recipients.list.len() > 1, text, self.dispatch),
+            Step::Result => site_answer::view(
+                self.role,
+                self.tracks.of(self.role),
+                self.recipients.list.len() > 1,
+                text,
+                self.dispatch,
+            ),
         }
     }
 
     /// Who else has to verify, and a message that tells them how, without the code.
     fn others(&self) -> Html {
         let text = self.text;
-        let waits = |role: &Role| *role != self.role && self.tracks.of(*role).progress == Progress::Waiting;
+        let waits =
+            |role: &Role| *role != self.role && self.tracks.of(*role).progress == Progress::Waiting;
         let (Some(role), Some(window)) = (self.recipients.roles().find(waits), self.window) else {
             return html! {};
         };
         let name = (text.role)(role);
-        let message = fill(text.message, &[name, &text.date_time(window.deadline()), SITE]);
+        let message = fill(
+            text.message,
+            &[name, &text.date_time(window.deadline()), SITE],
+        );
         html! {
             <div class="icp-other" part="other">
                 { heading(self.level + 1, "icp-step__title", html! { fill(text.other_title, &[name]) }) }
                 <p class="icp-small">{ text.other_body }</p>
                 <blockquote class="icp-message">{ message.clone() }</blockquote>
-                <div class="icp-row"><Copy label={text.copy_message} content={message} lang={text.lang} /></div>
+                <div class="icp-row"><Copy label={text.copy_message} content={message} share=true lang={text.lang} /></div>
             </div>
         }
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::countdown::Countdown;
 use super::day::day;
+use super::reminders::Reminders;
 use super::time_form::TimeForm;
 use super::{Dispatch, Tone, button, click, heading};
 use crate::rules::province::Province;
@@ -21,6 +22,10 @@ pub struct Card<'a> {
     pub province: Option<Province>,
     /// The track of whoever failed.
     pub failed: Option<(Role, &'a Track)>,
+    /// The visitor wants notifications.
+    pub remind: bool,
+    /// The guide is the page's main content.
+    pub page: bool,
     /// The visitor said that no SMS came.
     pub no_sms: bool,
     pub now: Instant,
@@ -107,7 +112,7 @@ impl Card<'_> {
                     <span>{ text.left }</span>
                     <span class="icp-pill icp-clock__phase">{ clock_icon() }{ (text.phase)(phase).word }</span>
                 </p>
-                <Countdown {window} now={self.now} lang={text.lang} onmoment={self.onmoment.clone()} />
+                <Countdown {window} now={self.now} lang={text.lang} page={self.page} onmoment={self.onmoment.clone()} />
                 { self.deadline(window) }
                 { day(window, self.now, text) }
                 if window.basis == Basis::Submitted {
@@ -117,6 +122,7 @@ impl Card<'_> {
                     <p class="icp-note icp-note--soon" role="alert">{ text.clock_behind }</p>
                 }
                 { self.noon(window) }
+                <Reminders {window} remind={self.remind} lang={text.lang} dispatch={self.dispatch.clone()} />
                 { self.correct(window) }
             </>
         }
@@ -148,7 +154,10 @@ impl Card<'_> {
     fn correct(&self, window: Window) -> Html {
         let (text, dispatch) = (self.text, self.dispatch.clone());
         let begin = Callback::from(move |start| {
-            dispatch.emit(Event::Begin(Window { start, basis: Basis::Received }));
+            dispatch.emit(Event::Begin(Window {
+                start,
+                basis: Basis::Received,
+            }));
         });
         let just = begin.reform(|_: MouseEvent| crate::browser::clock::now());
         html! {
@@ -195,7 +204,11 @@ impl Card<'_> {
             return html! {};
         };
         let counted = track.wrong_entries >= crate::rules::answers::WRONG_ENTRIES_THAT_FAIL;
-        let body = if counted { text.failed_body } else { text.failed_reported };
+        let body = if counted {
+            text.failed_body
+        } else {
+            text.failed_reported
+        };
         html! {
             <>
                 <p class="icp-clock__label">{ text.window_over }</p>
@@ -213,7 +226,10 @@ impl Card<'_> {
 
     fn verified(&self) -> Html {
         let text = self.text;
-        let wait = fill(text.wait_for_review, &[&text.administration_of(self.province)]);
+        let wait = fill(
+            text.wait_for_review,
+            &[&text.administration_of(self.province)],
+        );
         html! {
             <div role="status">
                 <svg class="icp-clock__check" viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="24" r="22" /><path d="m14 25 7 7 13-15" /></svg>

@@ -1,0 +1,119 @@
+// What every browser test does: serve the built page, open it at a fixed time, speak to it by role.
+import { test as base, expect } from "@playwright/test";
+import { serve } from "./server.mjs";
+
+/** The policy under which the widget promises to run. Every page of these tests is served with it. */
+export const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+
+/** Monday, 23 November 2026, 13:00 in Beijing. */
+export const NOW = "2026-11-23T13:00:00+08:00";
+
+export const test = base.extend({
+  /** One server for a test file. */
+  site: [
+    async ({}, use) => {
+      const site = await serve({ headers: { "content-security-policy": POLICY } });
+      await use(site);
+      await site.close();
+    },
+    { scope: "worker" },
+  ],
+  /** Everything that went wrong in the page; a test that expects something takes it out. */
+  problems: async ({ page }, use) => {
+    const problems = [];
+    page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) problems.push(message.text());
+    });
+    await use(problems);
+    expect(problems).toEqual([]);
+  },
+  /** Opens the stand-alone page at a time. */
+  guide: async ({ page, site, problems }, use) => {
+    await use(new Guide(page, site, problems));
+  },
+});
+
+export { expect };
+
+/** The stand-alone page in words of the visitor's. */
+export class Guide {
+  constructor(page, site, problems) {
+    Object.assign(this, { page, site, problems });
+  }
+
+  async open({ at = NOW, query = "" } = {}) {
+    await this.page.clock.install({ time: new Date(at) });
+    await this.page.goto(this.site.url + query);
+    await this.ready();
+    // Stops the clock, so that only the test moves it.
+    await this.page.clock.pauseAt(new Date(new Date(at).getTime() + 60_000));
+    await this.page.clock.setSystemTime(new Date(at));
+    return this;
+  }
+
+  ready() {
+    return this.page.getByRole("heading", { level: 1 }).and(this.page.locator(".icp-header__title")).waitFor();
+  }
+
+  radio(name) {
+    return this.page.getByRole("radio", { name, exact: true });
+  }
+
+  check(name) {
+    return this.radio(name).check();
+  }
+
+  tick(name) {
+    return this.page.getByRole("checkbox", { name, exact: true }).check();
+  }
+
+  province(value) {
+    return this.page.getByRole("combobox", { name: "备案省份" }).selectOption(value);
+  }
+
+  button(name) {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  press(name) {
+    return this.button(name).click();
+  }
+
+  /** Enters when the SMS came, as the field takes it: 2026-11-23T09:00. */
+  async received(value) {
+    const fold = this.page.locator("summary", { hasText: "收到短信的时间" });
+    if ((await fold.count()) && !(await this.receivedField().isVisible())) await fold.click();
+    await this.receivedField().fill(value);
+    await this.receivedField().press("Enter");
+  }
+
+  receivedField() {
+    return this.page.getByLabel("收到短信的时间（北京时间）");
+  }
+
+  recipients() {
+    return this.page.getByRole("list", { name: "接收验证码的手机" });
+  }
+
+  timer() {
+    return this.page.getByRole("timer", { name: "剩余时间" });
+  }
+
+  deadline() {
+    return this.page.getByText(/^截止时间 /);
+  }
+
+  /** The website administrator's window, begun at the present. */
+  async begin() {
+    await this.check("新增网站");
+    await this.press("刚刚收到短信");
+    await expect(this.timer()).toBeVisible();
+  }
+
+  /** Moves the clock without any timer firing, as sleep does, and lets the page look again. */
+  async sleepUntil(time) {
+    await this.page.clock.setSystemTime(new Date(time));
+    await this.page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow")));
+  }
+}
