@@ -26,7 +26,9 @@ pub fn set_title(title: &str) {
 
 /// Whether the browser has a global of this name.
 pub fn has(name: &str) -> bool {
-    js_sys::Reflect::has(&js_sys::global(), &JsValue::from_str(name)).unwrap_or(false)
+    window().is_some_and(|window| {
+        js_sys::Reflect::has(&window, &JsValue::from_str(name)).unwrap_or(false)
+    })
 }
 
 /// A listener on the window, where events of the document arrive as well. It

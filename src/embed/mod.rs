@@ -35,7 +35,7 @@ impl Widget {
         Self {
             place: yew::Renderer::<Place>::with_root(root).render(),
             settings: Settings::default(),
-            outlet: Outlet::new(Function::default()),
+            outlet: Outlet::default(),
         }
     }
 

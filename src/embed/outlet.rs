@@ -4,19 +4,19 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 
 /// Sends events through the loader, which dispatches them on the element.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Outlet(Function);
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outlet(Option<Function>);
 
 impl Outlet {
     /// An outlet that calls `send(name, detail)`.
     pub const fn new(send: Function) -> Self {
-        Self(send)
+        Self(Some(send))
     }
 
     /// Sends an event. What the page's listeners throw is their own affair.
     pub fn send(&self, name: &str, detail: &JsValue) {
-        let _ = self
-            .0
-            .call2(&JsValue::NULL, &JsValue::from_str(name), detail);
+        if let Some(send) = &self.0 {
+            let _ = send.call2(&JsValue::NULL, &JsValue::from_str(name), detail);
+        }
     }
 }

@@ -199,7 +199,7 @@ pub static TEXT: Text = Text {
     reminding: "已开启提醒，请保持此页面打开。",
     remind_off: "关闭提醒",
     remind_refused: "浏览器不允许通知，请改用日历。",
-    title_left: "{} 剩余 · {}",
+    title_left: "剩余 {} · {}",
     title_hidden: "{} 截止 · {}",
     kept: "回答和进度只保存在这个浏览器里，不含任何个人信息。",
     forget: "清除",

@@ -57,30 +57,31 @@ pub fn Countdown(props: &Props) -> Html {
     }
 }
 
-/// The time left in the title of the page. A hidden page is not told the time
-/// every second, so its title names the deadline, which stays true.
+/// The time left, to the minute, in the title of the page. A hidden page is not
+/// told the time, so its title names the deadline, which stays true.
 #[hook]
 fn use_title(props: &Props, now: Instant) {
     let text = props.lang.text();
-    let (window, page) = (props.window, props.page);
-    use_effect_with((window, now, props.lang), move |_| {
-        if page {
-            let title = if page::is_hidden() {
-                fill(
-                    text.title_hidden,
-                    &[&beijing_hour_minute(window.deadline()), text.title],
-                )
-            } else {
-                fill(
-                    text.title_left,
-                    &[&clock_face(window.left(now)), text.title],
-                )
-            };
-            page::set_title(&title);
+    let title = props.page.then(|| {
+        if page::is_hidden() {
+            fill(
+                text.title_hidden,
+                &[&beijing_hour_minute(props.window.deadline()), text.title],
+            )
+        } else {
+            fill(
+                text.title_left,
+                &[&text.duration(props.window.left(now)), text.title],
+            )
         }
     });
-    use_effect_with((page, props.lang), move |(page, _)| {
-        let page = *page;
+    use_effect_with(title, move |title| {
+        if let Some(title) = title {
+            page::set_title(title);
+        }
+    });
+    let page = props.page;
+    use_effect_with(props.lang, move |_| {
         move || {
             if page {
                 page::set_title(text.title);

@@ -195,8 +195,9 @@ fn new_numbers(now: NewNumbers, text: &'static Text) -> [Choice; 2] {
     ]
 }
 
-/// Radio buttons or boxes with a legend. The name of each is its first line
-/// alone; the second describes it.
+/// Radio buttons or boxes with a legend, keyed so that a question that comes or
+/// goes leaves the others, and the focus in them, where they are.
+/// The name of each is its first line alone; the second describes it.
 fn group(
     id: &'static str,
     legend: &'static str,
@@ -211,7 +212,7 @@ fn group(
     };
     let legend_id = [id, "legend"].join("-");
     html! {
-        <div class="icp-group" {role} aria-labelledby={legend_id.clone()}>
+        <div key={id} class="icp-group" {role} aria-labelledby={legend_id.clone()}>
             <p class="icp-group__legend" id={legend_id}>{ legend }</p>
             <div class="icp-group__choices">
                 { for choices.iter().enumerate().map(|(number, choice)| one(id, number, kind, choice, dispatch)) }

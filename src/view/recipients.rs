@@ -86,7 +86,7 @@ impl Card<'_> {
             facts.push(wrong);
         }
         html! {
-            <li class="icp-phone">
+            <li key={role.id()} class="icp-phone">
                 <svg class="icp-phone__icon" viewBox="0 0 20 20" aria-hidden="true"><rect x="6" y="2" width="8" height="16" rx="2" /><path d="M9 15.5h2" /></svg>
                 <div class="icp-phone__words">
                     <p class="icp-phone__name">

@@ -1,6 +1,6 @@
 // The main job from the first answer to the end, and what the ministry's answers mean.
-import { readFileSync } from "node:fs";
 import { expect, test } from "./support/guide.mjs";
+import { table } from "./support/table.mjs";
 
 test("two people: from the first question to the review", async ({ guide, page }) => {
   await guide.open();
@@ -62,19 +62,16 @@ test("the answers can be changed while the window runs", async ({ guide, page })
 test.describe("the site's answers", () => {
   // 网站提示, what it counts as, and the words that must be there for it.
   const says = {
-    核验完成: { words: "不计为输错。", button: "标记为已完成核验" },
+    本人核验完成: { words: "不计为输错。", button: "标记为已完成核验" },
     全部核验完成: { words: "不计为输错。", button: "标记为已完成核验" },
-    输错: { words: "计为一次输错。", button: "记录一次输错（网站负责人）" },
-    未完成核验时计为输错: { words: "如果此前没有完成核验，按一次输错计。", button: "记录一次输错（网站负责人）" },
-    来源未说明: { words: "来源没有说明是否计为输错", button: "记录一次输错（网站负责人）" },
+    输错一次: { words: "计为一次输错。", button: "记录一次输错（网站负责人）" },
+    "输错一次（此前已完成的除外）": { words: "如果此前没有完成核验，按一次输错计。", button: "记录一次输错（网站负责人）" },
+    来源没有说明: { words: "来源没有说明是否计为输错", button: "记录一次输错（网站负责人）" },
     核验失败: { words: "", button: "标记为核验失败" },
-    重发: { words: "不计为输错。", button: "记录一次重发" },
+    重发一次: { words: "不计为输错。", button: "记录一次重发" },
     不计: { words: "不计为输错。", button: null },
   };
-  const table = readFileSync(new URL("../golden/site_answers.tsv", import.meta.url), "utf8");
-  const [, ...rows] = table.split("\n").filter((line) => line && !line.startsWith("#"));
-
-  for (const [quote, cost] of rows.map((row) => row.split("\t"))) {
+  for (const { 网站提示: quote, 计为: cost } of table("site_answers")) {
     test(quote, async ({ guide, page }) => {
       const expected = says[cost];
       expect(expected, `no such cost: ${cost}`).toBeDefined();

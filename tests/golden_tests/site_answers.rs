@@ -1,0 +1,53 @@
+//! 网站提示: what the ministry's site says, and what it counts as.
+
+use icp_sms_guide::rules::answers::{Cost, SiteAnswer};
+
+use crate::table;
+
+const HEADS: [&str; 3] = ["网站提示", "计为", "依据"];
+
+fn words(cost: Cost) -> &'static str {
+    match cost {
+        Cost::Verified => "本人核验完成",
+        Cost::AllVerified => "全部核验完成",
+        Cost::WrongEntry => "输错一次",
+        Cost::WrongEntryUnlessDone => "输错一次（此前已完成的除外）",
+        Cost::Unknown => "来源没有说明",
+        Cost::Failed => "核验失败",
+        Cost::Resend => "重发一次",
+        Cost::Nothing => "不计",
+    }
+}
+
+/// The page and the part of it, in the words of the last column.
+fn place(answer: SiteAnswer) -> String {
+    let row = answer.source().row;
+    match (row, answer.is_of_resend()) {
+        ("beian.miit.gov.cn", true) => [row, "，短信重发"].concat(),
+        ("beian.miit.gov.cn", false) => [row, "，短信核验"].concat(),
+        _ => ["UCloud《短信核验指导》，", row].concat(),
+    }
+}
+
+#[test]
+fn every_answer_has_one_row_and_agrees_with_it() {
+    let rows = table::read("site_answers.tsv", &HEADS);
+    table::assert_each_once(&rows, 1, SiteAnswer::ALL.len());
+    for answer in SiteAnswer::ALL {
+        let row = rows.iter().find(|row| row.cells[0] == answer.quote());
+        let row =
+            row.unwrap_or_else(|| panic!("site_answers.tsv lacks {answer:?}: {}", answer.quote()));
+        assert_eq!(words(answer.cost()), row.cells[1], "{row}");
+        assert_eq!(place(answer), row.cells[2], "{row}");
+    }
+}
+
+#[test]
+fn every_row_has_one_answer() {
+    for row in table::read("site_answers.tsv", &HEADS) {
+        let quoted = SiteAnswer::ALL
+            .into_iter()
+            .filter(|answer| answer.quote() == row.cells[0]);
+        assert_eq!(quoted.count(), 1, "{row}");
+    }
+}
