@@ -9,6 +9,7 @@
 //!   of the source.
 //! - [`state`]: all that the visitor has said, and the one function that changes it.
 //! - [`saved`]: what is kept of it between visits.
+//! - [`config`]: a provider's own JSON, read strictly; [`json`]: its value.
 //! - [`text`]: every word of the guide, in Chinese and English.
 //! - [`calendar`]: the deadline as a calendar file.
 //! - [`view`]: the page, part by part.
@@ -53,7 +54,9 @@
 pub mod app;
 pub mod browser;
 pub mod calendar;
+pub mod config;
 pub mod embed;
+pub mod json;
 pub mod rules;
 pub mod saved;
 pub mod state;

@@ -16,3 +16,5 @@ mod support_hours;
 mod table;
 #[path = "golden_tests/windows.rs"]
 mod windows;
+#[path = "golden_tests/words.rs"]
+mod words;

@@ -6,12 +6,17 @@
 pub mod outlet;
 pub mod settings;
 
+use std::rc::Rc;
+
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::App;
+use crate::config;
+use crate::json::Json;
+use crate::rules::provider::Provider;
 use outlet::Outlet;
 use settings::Settings;
 
@@ -50,6 +55,26 @@ impl Widget {
     /// cannot be taken; the default then stands.
     pub fn set(&mut self, name: &str, value: Option<String>) -> Option<String> {
         self.settings.set(name, value.as_deref()).err()
+    }
+
+    /// Takes a provider's JSON, parsed, with the next [`apply`](Self::apply), or
+    /// UCloud's own data again for `undefined`. Returns every mistake of the
+    /// file; if there is one, nothing of it is taken.
+    pub fn configure(&mut self, file: JsValue) -> Vec<String> {
+        let provider = if file.is_undefined() {
+            Ok(Provider::default())
+        } else {
+            serde_wasm_bindgen::from_value::<Json>(file)
+                .map_err(|_| vec!["file: is no JSON".to_owned()])
+                .and_then(|json| config::provider(&json))
+        };
+        match provider {
+            Ok(provider) => {
+                self.settings.provider = Rc::new(provider);
+                vec![]
+            }
+            Err(problems) => problems,
+        }
     }
 
     /// Shows the guide with everything that was set.

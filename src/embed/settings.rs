@@ -31,23 +31,13 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Takes one attribute. `None` means that it is absent.
+    /// Takes one attribute. `None` means that it is absent: the default.
     ///
     /// # Errors
     /// What is wrong with the value, for a developer to read. The setting is
-    /// then at its default.
+    /// then left as it was.
     pub fn set(&mut self, name: &str, value: Option<&str>) -> Result<(), String> {
         let wrong = || [name, ": cannot take ", value.unwrap_or_default()].concat();
-        fn read<T: Default>(
-            field: &mut T,
-            value: Option<&str>,
-            parse: impl Fn(&str) -> Option<T>,
-        ) -> Result<(), ()> {
-            let parsed = value.map(parse);
-            let worked = !matches!(parsed, Some(None));
-            *field = parsed.flatten().unwrap_or_default();
-            if worked { Ok(()) } else { Err(()) }
-        }
         let time = |value: &str| parse_rfc3339(value).ok().map(Some);
         match name {
             "lang" => read(&mut self.lang, value, Lang::from_tag),
@@ -72,4 +62,17 @@ impl Settings {
         }
         .map_err(|()| wrong())
     }
+}
+
+/// Reads a value into its field, or the field's default if there is none.
+fn read<T: Default>(
+    field: &mut T,
+    value: Option<&str>,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Result<(), ()> {
+    *field = match value {
+        Some(value) => parse(value).ok_or(())?,
+        None => T::default(),
+    };
+    Ok(())
 }

@@ -58,10 +58,10 @@ pub struct Provider {
     pub name: Localized,
     /// Where to ask online.
     pub support: Link,
-    /// The phone number, as it is written.
-    pub phone: Cow<'static, str>,
-    /// When somebody answers.
-    pub hours: Hours,
+    /// The phone number, as it is written, if there is one.
+    pub phone: Option<Cow<'static, str>>,
+    /// When somebody answers, if it is known.
+    pub hours: Option<Hours>,
     /// Recipients of filing types where they differ from the source.
     pub recipients: Vec<(FilingType, Vec<Role>)>,
     /// What it adds.
@@ -88,8 +88,8 @@ impl Default for Provider {
                 },
                 href: Cow::Borrowed("https://spt.ucloud.cn/30002"),
             },
-            phone: Cow::Borrowed("4000188113-3"),
-            hours: Hours {
+            phone: Some(Cow::Borrowed("4000188113-3")),
+            hours: Some(Hours {
                 weekdays: vec![
                     Weekday::Mon,
                     Weekday::Tue,
@@ -101,7 +101,7 @@ impl Default for Provider {
                 // 节假日不办理业务, but the source lists no dates.
                 closed_days: vec![],
                 extra_workdays: vec![],
-            },
+            }),
             recipients: vec![],
             notes: vec![],
         }

@@ -6,7 +6,7 @@ use super::{Dispatch, Tone, button, click, heading};
 use crate::rules::answers::{WRONG_ENTRIES_THAT_FAIL, WRONG_ENTRIES_THAT_STOP};
 use crate::rules::filing::{Answers, Question};
 use crate::rules::province::Province;
-use crate::rules::recipients::{Outcome, Recipient, Recipients, source};
+use crate::rules::recipients::{Outcome, Reason, Recipient, Recipients, source};
 use crate::rules::source::AUTHORITY;
 use crate::state::{Event, Progress, Standing, Track, Tracks};
 use crate::text::{Text, fill};
@@ -143,6 +143,15 @@ impl Card<'_> {
         let Some(filing_type) = self.answers.filing_type else {
             return html! {};
         };
+        // A provider's own rule is not the authority's.
+        if self
+            .recipients
+            .list
+            .iter()
+            .any(|recipient| recipient.reason == Reason::Provider)
+        {
+            return html! {};
+        }
         let (text, source) = (self.text, source(filing_type));
         let words = fill(
             text.source,

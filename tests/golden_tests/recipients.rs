@@ -2,10 +2,11 @@
 
 use icp_sms_guide::rules::filing::{Answers, Changes, FilingType, NewNumbers, Question};
 use icp_sms_guide::rules::provider::Provider;
-use icp_sms_guide::rules::recipients::{Outcome, Reason, Recipient, Role, recipients};
+use icp_sms_guide::rules::recipients::{Reason, Role, recipients};
 use icp_sms_guide::text::Lang;
 
 use crate::table::{self, Row};
+use crate::words;
 
 const HEADS: [&str; 9] = [
     "备案类型",
@@ -101,39 +102,9 @@ fn conditions(answers: &Answers) -> [String; 6] {
 /// What the program says, in the words of the last three columns.
 fn result(answers: &Answers) -> [String; 3] {
     let got = recipients(answers, &Provider::default());
-    let phone = |it: &Recipient| {
-        let role = match it.role {
-            Role::EntityLeader => "主体负责人",
-            Role::WebsiteAdministrator => "网站负责人",
-        };
-        [
-            role,
-            if it.new_number {
-                "新手机号码"
-            } else {
-                "手机号码"
-            },
-        ]
-        .concat()
-    };
-    let phones: Vec<_> = got.list.iter().map(phone).collect();
-    let outcome = match got.outcome {
-        Outcome::Unanswered => "先回答：备案类型",
-        Outcome::Ask(Question::SamePerson) => "先回答：同一人",
-        Outcome::Ask(Question::PhoneMatches) => "先回答：手机号一致",
-        Outcome::Ask(Question::OriginalProviderReachable) => "先回答：能联系原接入商",
-        Outcome::Ask(Question::Changes) => "先回答：变更信息",
-        Outcome::Ask(Question::NewNumbers) => "先回答：变更手机号码的人",
-        Outcome::Codes => "发送验证码",
-        Outcome::NoVerification => "暂无验证",
-        Outcome::ChangeNumberFirst => "到原接入商变更负责人手机号，再进行新增接入备案",
-        Outcome::CancelFilingFirst => "注销备案后重新提交新增网站",
-    };
-    let list = match phones.len() {
-        0 => NOT_APPLICABLE.to_owned(),
-        _ => phones.join("、"),
-    };
-    [list, phones.len().to_string(), outcome.to_owned()]
+    let phones: Vec<_> = got.list.iter().map(words::phone).collect();
+    let outcome = words::outcome(got.outcome).to_owned();
+    [words::list(&phones), phones.len().to_string(), outcome]
 }
 
 fn applies(row: &Row, conditions: &[String; 6]) -> bool {

@@ -1,23 +1,11 @@
 //! 网站提示: what the ministry's site says, and what it counts as.
 
-use icp_sms_guide::rules::answers::{Cost, SiteAnswer};
+use icp_sms_guide::rules::answers::SiteAnswer;
 
 use crate::table;
+use crate::words;
 
 const HEADS: [&str; 3] = ["网站提示", "计为", "依据"];
-
-fn words(cost: Cost) -> &'static str {
-    match cost {
-        Cost::Verified => "本人核验完成",
-        Cost::AllVerified => "全部核验完成",
-        Cost::WrongEntry => "输错一次",
-        Cost::WrongEntryUnlessDone => "输错一次（此前已完成的除外）",
-        Cost::Unknown => "来源没有说明",
-        Cost::Failed => "核验失败",
-        Cost::Resend => "重发一次",
-        Cost::Nothing => "不计",
-    }
-}
 
 /// The page and the part of it, in the words of the last column.
 fn place(answer: SiteAnswer) -> String {
@@ -37,7 +25,7 @@ fn every_answer_has_one_row_and_agrees_with_it() {
         let row = rows.iter().find(|row| row.cells[0] == answer.quote());
         let row =
             row.unwrap_or_else(|| panic!("site_answers.tsv lacks {answer:?}: {}", answer.quote()));
-        assert_eq!(words(answer.cost()), row.cells[1], "{row}");
+        assert_eq!(words::cost(answer.cost()), row.cells[1], "{row}");
         assert_eq!(place(answer), row.cells[2], "{row}");
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use icp_sms_guide::rules::window::{
-    Basis, Instant, Noon, Phase, Window, parse_beijing, parse_rfc3339,
+    Basis, FIRST_SMS, Instant, Noon, Phase, Window, parse_beijing, parse_rfc3339,
 };
 use icp_sms_guide::text::time::clock_face;
 
@@ -103,4 +103,9 @@ fn every_phase_has_its_rows_with_both_edges() {
         has(phase, phase.at_most());
         before = phase;
     }
+}
+
+#[test]
+fn the_first_sms_comes_after_about_five_minutes() {
+    assert_eq!(FIRST_SMS, TimeDelta::minutes(5));
 }

@@ -70,6 +70,7 @@ fn any_answer_event() -> impl Strategy<Value = Event> {
         any_changes().prop_map(Event::Changes),
         any_new_numbers().prop_map(Event::NewNumbers),
         any::<bool>().prop_map(Event::Revise),
+        any::<bool>().prop_map(Event::Remind),
         any_role().prop_map(Event::View),
         (any_role(), select(&Step::ALL[..])).prop_map(|(role, step)| Event::GoTo(role, step)),
         (any_role(), option::of(select(&SiteAnswer::ALL[..])))
@@ -103,10 +104,38 @@ pub fn any_action() -> impl Strategy<Value = Action> {
     (any_time(), event).prop_map(|(at, event)| Action { at, event })
 }
 
-/// Up to 60 actions, the clock going forwards and backwards.
-pub fn any_actions() -> impl Strategy<Value = Vec<Action>> {
-    vec(any_action(), 0..=60)
+/// An action on one recipient's progress, within the first hours of a window.
+fn any_entry() -> impl Strategy<Value = Action> {
+    let role = Role::EntityLeader;
+    let event = prop_oneof![
+        12 => Just(Event::WrongEntry(role)),
+        3 => Just(Event::Verified(role)),
+        3 => Just(Event::NotVerified(role)),
+        3 => Just(Event::AllVerified),
+        2 => Just(Event::VerifiedInTime),
+        2 => Just(Event::TakeBack(role)),
+        1 => Just(Event::Failed(role)),
+        1 => Just(Event::Resend),
+    ];
+    let at = (NEAR..NEAR + DAY / 2).prop_map(instant);
+    (at, event).prop_map(|(at, event)| Action { at, event })
 }
+
+/// Up to 60 actions, the clock going forwards and backwards: half of them all
+/// over the place, half of them one recipient's many entries.
+pub fn any_actions() -> impl Strategy<Value = Vec<Action>> {
+    prop_oneof![vec(any_action(), 0..=60), vec(any_entry(), 0..=60)]
+}
+
+/// Does not compile when there is a new event: then it goes above, too.
+const _: fn(Event) = |event| match event {
+    Event::FilingType(_) | Event::Province(_) | Event::SamePerson(_) | Event::PhoneMatches(_) => {}
+    Event::OriginalProviderReachable(_) | Event::Changes(_) | Event::NewNumbers(_) => {}
+    Event::Revise(_) | Event::Remind(_) | Event::View(_) | Event::GoTo(..) | Event::Answer(..) => {}
+    Event::Begin(_) | Event::NoSms | Event::Verified(_) | Event::NotVerified(_) => {}
+    Event::AllVerified | Event::VerifiedInTime | Event::WrongEntry(_) | Event::TakeBack(_) => {}
+    Event::Failed(_) | Event::Resend | Event::SubmitAgain | Event::StartOver => {}
+};
 
 /// The state after these actions, from nothing.
 pub fn after_all(actions: &[Action]) -> State {
