@@ -61,11 +61,10 @@ impl Saved {
         let mut state = self.state;
         for role in Role::ALL {
             let track = state.tracks.of_mut(role);
-            track.wrong_entries = track.wrong_entries.min(WRONG_ENTRIES_THAT_FAIL);
-            if track.wrong_entries == WRONG_ENTRIES_THAT_FAIL && track.progress == Progress::Waiting
-            {
-                track.progress = Progress::Failed;
+            if track.progress == Progress::Waiting {
+                track.wait_or_fail();
             }
+            track.wrong_entries = track.wrong_entries.min(WRONG_ENTRIES_THAT_FAIL);
         }
         state
     }

@@ -293,13 +293,11 @@ impl Track {
     fn record(&mut self, event: Event) {
         match (event, self.progress) {
             (Event::Verified(_), Progress::Waiting) => self.progress = Progress::Verified,
-            (Event::NotVerified(_), Progress::Verified) => self.progress = Progress::Waiting,
+            (Event::NotVerified(_), Progress::Verified) => self.wait_or_fail(),
             (Event::Failed(_), Progress::Waiting) => self.progress = Progress::Failed,
             (Event::WrongEntry(_), Progress::Waiting) => {
-                self.wrong_entries += 1;
-                if self.wrong_entries == WRONG_ENTRIES_THAT_FAIL {
-                    self.progress = Progress::Failed;
-                }
+                self.wrong_entries = self.wrong_entries.saturating_add(1);
+                self.wait_or_fail();
             }
             (Event::TakeBack(_), Progress::Failed)
                 if self.wrong_entries < WRONG_ENTRIES_THAT_FAIL =>
@@ -308,9 +306,19 @@ impl Track {
             }
             (Event::TakeBack(_), Progress::Waiting | Progress::Failed) => {
                 self.wrong_entries = self.wrong_entries.saturating_sub(1);
-                self.progress = Progress::Waiting;
+                self.wait_or_fail();
             }
             _ => {}
         }
+    }
+
+    /// What the wrong entries amount to for somebody who has not verified.
+    pub(crate) fn wait_or_fail(&mut self) {
+        self.wrong_entries = self.wrong_entries.min(WRONG_ENTRIES_THAT_FAIL);
+        self.progress = if self.wrong_entries == WRONG_ENTRIES_THAT_FAIL {
+            Progress::Failed
+        } else {
+            Progress::Waiting
+        };
     }
 }

@@ -61,7 +61,7 @@ pub fn App(props: &Props) -> Html {
     let restored = use_state(|| persist::restore(settings));
     let (first, saved) = *restored;
     let store = use_reducer_eq(|| Store {
-        state: saved.unwrap_or_default(),
+        state: first_state(settings, saved, clock::now()),
     });
     let state = store.state;
     let keeping = persist::use_persistence(settings, &store, first);
@@ -74,7 +74,7 @@ pub fn App(props: &Props) -> Html {
             store.dispatch(Change::Did(Action { at, event }));
         })
     };
-    use_prefill(settings, saved.is_some(), &dispatch);
+    use_live_prefill(settings, &dispatch);
     let onmoment = {
         let now = now.setter();
         Callback::from(move |at: Instant| now.set(at))
@@ -105,34 +105,42 @@ fn use_lang(asked: Lang) -> UseStateHandle<Lang> {
     lang
 }
 
-/// What the page knows already is said in the visitor's place: at first unless
-/// the visitor's own answers were restored, and again when the page changes it.
-#[hook]
-fn use_prefill(settings: &Settings, restored: bool, dispatch: &Callback<Event>) {
-    let skip = use_mut_ref(|| if restored { 3 } else { 0 });
-    let say = |event: Option<Event>| {
-        let (skip, to) = (skip.clone(), dispatch.clone());
-        move || {
-            let mut skip = skip.borrow_mut();
-            if *skip > 0 {
-                *skip -= 1;
-            } else if let Some(event) = event {
-                drop(skip);
-                to.emit(event);
-            }
-        }
-    };
-    let say_type = say(settings.filing_type.map(Event::FilingType));
-    use_effect_with(settings.filing_type, move |_| say_type());
-    let say_province = say(settings
-        .province
-        .map(|province| Event::Province(Some(province))));
-    use_effect_with(settings.province, move |_| say_province());
+/// What the page says in the visitor's place, in order.
+fn prefill(settings: &Settings) -> impl Iterator<Item = Event> {
     let begin = |basis| move |start| Event::Begin(Window { start, basis });
     let received = settings.received_at.map(begin(Basis::Received));
     let submitted = settings.submitted_at.map(begin(Basis::Submitted));
-    let say_window = say(received.or(submitted));
-    use_effect_with((settings.received_at, settings.submitted_at), move |_| {
-        say_window()
+    let province = settings
+        .province
+        .map(|province| Event::Province(Some(province)));
+    [
+        settings.filing_type.map(Event::FilingType),
+        province,
+        received.or(submitted),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The state to begin with: the visitor's own, or what the page says.
+fn first_state(settings: &Settings, saved: Option<State>, at: Instant) -> State {
+    saved.unwrap_or_else(|| {
+        prefill(settings).fold(State::default(), |state, event| {
+            state.after(Action { at, event })
+        })
+    })
+}
+
+/// Says what the page says again when the page changes it.
+#[hook]
+fn use_live_prefill(settings: &Settings, dispatch: &Callback<Event>) {
+    let events: Vec<Event> = prefill(settings).collect();
+    let said = use_mut_ref(|| events.clone());
+    let dispatch = dispatch.clone();
+    use_effect_with(events, move |events| {
+        let before = said.replace(events.clone());
+        for event in events.iter().filter(|event| !before.contains(event)) {
+            dispatch.emit(*event);
+        }
     });
 }

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use chrono::FixedOffset;
 use yew::prelude::*;
 
-use super::questions::{Questions, said};
+use super::questions::Questions;
+use super::said::said;
 use super::{Tone, button, click, contact, heading, no_sms, others, recipients, steps, window};
 use crate::app::Keeping;
 use crate::rules::provider::Provider;

@@ -14,6 +14,7 @@ pub mod others;
 pub mod questions;
 pub mod recipients;
 pub mod reminders;
+pub mod said;
 pub mod site_answer;
 pub mod steps;
 pub mod time_form;

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{Dispatch, Tone, button, click, heading};
+use super::{Dispatch, Tone, button, click};
 use crate::rules::filing::{Answers, Changes, FilingType, NewNumbers, Question};
 use crate::rules::province::Province;
 use crate::rules::recipients::Role;
@@ -58,19 +58,6 @@ pub fn Questions(props: &Props) -> Html {
             if props.foldable {
                 { button(Tone::Plain, text.fold, click(dispatch, Event::Revise(false))) }
             }
-        </section>
-    }
-}
-
-/// The answers in one line, once the window runs.
-pub fn said(answers: &Answers, text: &'static Text, level: u8, dispatch: &Dispatch) -> Html {
-    let filing_type = answers.filing_type.map(|of| (text.filing)(of).name);
-    let province = answers.province.map(text.province_name);
-    let words = [filing_type, province].into_iter().flatten();
-    html! {
-        <section class="icp-card icp-said" part="answers">
-            { heading(level, "icp-said__words", words.map(|word| html! { <span>{ word }</span> }).collect()) }
-            { button(Tone::Link, text.revise, click(dispatch, Event::Revise(true))) }
         </section>
     }
 }

@@ -30,16 +30,23 @@ const TYPES = {
  * @param {string} [options.root] the folder, `dist/` if not given
  * @param {Record<string, string> | ((path: string) => Record<string, string>)} [options.headers]
  *   further headers, for all answers or by the path that is asked for
+ * @param {Record<string, string>} [options.pages] further pages, by path: their HTML, or JSON
  * @returns {Promise<{
  *   url: string,
  *   requests: { method: string, path: string, headers: object, status: number }[],
  *   close: () => Promise<void>,
  * }>} the address with a slash at its end, the record of requests, and how to end the server
  */
-export async function serve({ root = DIST, headers = {} } = {}) {
+export async function serve({ root = DIST, headers = {}, pages = {} } = {}) {
   const requests = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
+    if (path in pages) {
+      requests.push({ method: request.method, path, headers: request.headers, status: 200 });
+      const type = TYPES[extname(path)] ?? TYPES[".html"];
+      response.writeHead(200, { "content-type": type, ...(typeof headers === "function" ? headers(path) : headers) });
+      return response.end(pages[path]);
+    }
     const file = request.method === "GET" || request.method === "HEAD" ? await find(root, path) : null;
     const status = file ? 200 : 404;
     requests.push({ method: request.method, path, headers: request.headers, status });

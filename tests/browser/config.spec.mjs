@@ -1,0 +1,71 @@
+// A provider's JSON in the page: taken when it is right, reported and harmless when it is not.
+import { readFileSync } from "node:fs";
+import { element, expect, heard, page as help, ready, test } from "./support/host.mjs";
+
+const example = readFileSync(new URL("../../static/providers/example.json", import.meta.url), "utf8");
+const host_page = help(element(`config="provider.json" persist="none"`));
+
+const contact = async (page) => {
+  await page.getByText(/^备案咨询$/).click();
+  return page.locator(".icp-link");
+};
+
+test("a provider's own name, people and notes", async ({ page, host }) => {
+  await host(host_page, { pages: { "/provider.json": example } });
+  await ready(page);
+  await page.getByRole("radio", { name: "注销网站" }).check();
+  await expect(page.getByRole("list", { name: "接收验证码的手机" })).toContainText("网站负责人手机号码");
+  await expect(page.getByText("示例：注销网站的补充说明。")).toBeVisible();
+  await expect(await contact(page)).toHaveAttribute("href", "https://support.example.com/icp");
+  expect(await heard(page, "error")).toEqual([]);
+});
+
+const WRONG = {
+  "missing": [undefined, "status 404"],
+  "of the wrong type": ["[1,2,3]", "file: is no object"],
+  "no JSON": ["<!doctype html>", "not valid JSON"],
+  "huge": [JSON.stringify({ name: "a".repeat(70_000) }), "longer than 65536 characters"],
+  "with a javascript: link": [example.replace("https://support.example.com/icp", "javascript:alert(1)"), "support.url: is no http, https, mailto or tel address"],
+};
+for (const [name, [file, reason]] of Object.entries(WRONG)) {
+  test(`${name}: reported, and UCloud's data stand`, async ({ page, host }) => {
+    await host(host_page, { pages: file === undefined ? {} : { "/provider.json": file } });
+    await ready(page);
+    await expect.poll(() => heard(page, "error")).toHaveLength(1);
+    const [error] = await heard(page, "error");
+    expect(error.attribute).toBe("config");
+    expect(error.message).toContain(reason);
+    await expect(await contact(page)).toHaveAttribute("href", "https://spt.ucloud.cn/30002");
+    expect(page.messages.filter((message) => message.startsWith("uncaught"))).toEqual([]);
+  });
+}
+
+test("HTML in its texts stays text", async ({ page, host }) => {
+  const file = example.replace("示例：广东省的补充说明。", "<img src=x onerror=alert(1)><b>粗</b>");
+  await host(host_page, { pages: { "/provider.json": file } });
+  await ready(page);
+  await page.getByRole("radio", { name: "新增网站" }).check();
+  await page.getByRole("combobox", { name: "备案省份" }).selectOption("CN-GD");
+  await expect(page.getByText("<img src=x onerror=alert(1)><b>粗</b>")).toBeVisible();
+  await expect(page.locator("icp-sms-guide img, icp-sms-guide b")).toHaveCount(0);
+});
+
+test("one that hangs does not keep the visitor waiting, and is reported in the end", async ({ page, host }) => {
+  await page.route("**/provider.json", () => {});
+  await host(host_page, { clock: false });
+  await ready(page);
+  await page.getByRole("radio", { name: "新增网站" }).check();
+  await expect(page.getByRole("button", { name: "刚刚收到短信" })).toBeVisible();
+  await expect.poll(() => heard(page, "error"), { timeout: 15_000 }).toHaveLength(1);
+});
+
+test("one that comes late is taken when it comes", async ({ page, host }) => {
+  let answer;
+  await page.route("**/provider.json", (route) => (answer = () => route.fulfill({ body: example, contentType: "application/json" })));
+  await host(host_page, { clock: false });
+  await ready(page);
+  await page.getByRole("radio", { name: "注销网站" }).check();
+  await expect(page.getByRole("heading", { name: "暂无验证" })).toBeVisible();
+  await answer();
+  await expect(page.getByRole("list", { name: "接收验证码的手机" })).toContainText("网站负责人手机号码");
+});

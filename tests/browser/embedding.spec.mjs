@@ -1,0 +1,251 @@
+// The two lines in other people's pages.
+import { element, expect, heard, page as help, POLICY, ready, test } from "./support/host.mjs";
+
+const HOSTILE = `<link rel="stylesheet" href="hostile.css">`;
+const HOSTILE_CSS = `* { all: unset !important; } html { font: 40px/3 serif !important; color: red !important; }
+div, p, button { display: none !important; } * { box-sizing: content-box !important; letter-spacing: 1em !important; }
+icp-sms-guide { display: block !important; }`;
+
+test("the two lines on a plain page, with no violation of the policy", async ({ page, host }) => {
+  await host(help());
+  await ready(page);
+  await page.getByRole("radio", { name: "新增网站" }).check();
+  await page.getByRole("button", { name: "刚刚收到短信" }).click();
+  await expect(page.getByRole("timer")).toBeVisible();
+  await expect(page.getByText("静态说明")).toBeHidden();
+  await expect(page.getByRole("heading", { level: 2, name: "ICP 备案短信核验向导" })).toBeVisible();
+  expect(await page.evaluate(() => heard.filter(([name]) => name === "violation"))).toEqual([]);
+  expect(page.messages).toEqual([]);
+});
+
+test("hostile style sheets change nothing of it, and it changes nothing of the page", async ({ page, host, browser }) => {
+  const shot = async (tab) => {
+    await ready(tab);
+    await tab.clock.pauseAt("2026-11-23T13:01:00+08:00");
+    await tab.getByRole("radio", { name: "新增备案" }).check();
+    await tab.getByRole("button", { name: "刚刚收到短信" }).click();
+    await tab.evaluate(() => document.activeElement?.blur());
+    const host = tab.locator("icp-sms-guide");
+    // At the same place, so that letters fall on the same pixels.
+    const place = { position: "absolute", left: "0", top: "100px", width: "700px" };
+    await host.evaluate((it, place) => {
+      for (const [name, value] of Object.entries(place)) it.style.setProperty(name, value, "important");
+    }, place);
+    return host.screenshot({ animations: "disabled" });
+  };
+  const words = `<p id="own">原有的文字</p>`;
+  await host(help(words + element()), { policy: null });
+  const plain = await shot(page);
+  const own = await page.locator("#own").screenshot();
+  await page.evaluate(() => document.querySelector("icp-sms-guide").remove());
+  expect(await page.locator("#own").screenshot(), "the page's own look").toEqual(own);
+  const second = await browser.newContext();
+  const tab = await second.newPage();
+  tab.messages = [];
+  await tab.clock.install({ time: new Date("2026-11-23T13:00:00+08:00") });
+  const site = await host(help(words + element(), HOSTILE), { policy: null, clock: false, pages: { "/hostile.css": HOSTILE_CSS } });
+  await tab.addInitScript(() => {
+    globalThis.heard = [];
+    document.addEventListener("icp-sms-guide:ready", () => heard.push(["ready"]));
+  });
+  await tab.goto(`${site.url}help.html`);
+  const hostile = await shot(tab);
+  await second.close();
+  expect(Buffer.compare(hostile, plain), "the same picture").toBe(0);
+});
+
+test("without 'wasm-unsafe-eval' the static content stays, and the console names the directive", async ({ page, host }) => {
+  await host(help(), { policy: POLICY.replace(" 'wasm-unsafe-eval'", "") });
+  await expect.poll(() => heard(page, "error")).toHaveLength(1);
+  await expect(page.getByText("静态说明")).toBeVisible();
+  expect(page.messages.filter((message) => message.includes("add 'wasm-unsafe-eval' to its script-src"))).toHaveLength(1);
+  expect(page.messages.filter((message) => message.startsWith("uncaught"))).toEqual([]);
+});
+
+test("two elements keep separate states", async ({ page, host }) => {
+  await host(help(element(`filing-type="add-website"`) + element(`filing-type="cancel-entity" lang="en"`)));
+  await ready(page, 2);
+  const [first, second] = [page.locator("icp-sms-guide").nth(0), page.locator("icp-sms-guide").nth(1)];
+  await expect(first.getByText("网站负责人手机号码")).toBeVisible();
+  await expect(second.getByText("Entity leader's phone")).toBeVisible();
+  await first.getByRole("button", { name: "刚刚收到短信" }).click();
+  await expect(first.getByRole("timer")).toBeVisible();
+  await expect(second.getByRole("timer")).toHaveCount(0);
+  await page.reload();
+  await expect(first.getByRole("timer")).toBeVisible();
+  await expect(second.getByText("Entity leader's phone")).toBeVisible();
+  await expect(second.getByRole("timer")).toHaveCount(0);
+});
+
+test("fifty on one page share one program", async ({ page, host }) => {
+  const site = await host(help(element(`received-at="2026-11-23T12:00:00+08:00" filing-type="add-website" persist="none"`).repeat(50)));
+  await ready(page, 50);
+  await expect(page.getByRole("timer")).toHaveCount(50);
+  for (const file of ["wasm", "css"]) {
+    expect(site.requests.filter(({ path }) => path.endsWith(`.${file}`))).toHaveLength(1);
+  }
+  await page.clock.runFor(2000);
+  const texts = await page.getByRole("timer").allTextContents();
+  expect(new Set(texts).size).toBe(1);
+});
+
+test("removed and put back a thousand times, it leaves nothing behind", async ({ page, host }) => {
+  test.slow();
+  await page.addInitScript(() => {
+    globalThis.alive = { interval: new Set(), listeners: 0 };
+    const { setInterval: set, clearInterval: clear } = globalThis;
+    globalThis.setInterval = (...rest) => {
+      const id = set(...rest);
+      alive.interval.add(id);
+      return id;
+    };
+    globalThis.clearInterval = (id) => {
+      alive.interval.delete(id);
+      clear(id);
+    };
+  });
+  const html = help(element(`received-at="2026-11-23T12:00:00+08:00" filing-type="add-website" persist="none"`));
+  await host(html, { clock: false, at: undefined });
+  await ready(page);
+  const session = await page.context().newCDPSession(page);
+  const measure = async () => {
+    await session.send("HeapProfiler.enable");
+    await session.send("HeapProfiler.collectGarbage");
+    await session.send("HeapProfiler.collectGarbage");
+    const { metrics } = await session.send("Performance.getMetrics");
+    const value = (name) => metrics.find((metric) => metric.name === name).value;
+    return { nodes: value("Nodes"), listeners: value("JSEventListeners"), heap: value("JSHeapUsedSize") };
+  };
+  await session.send("Performance.enable");
+  const again = (times) =>
+    page.evaluate(async (times) => {
+      const guide = document.querySelector("icp-sms-guide");
+      for (let time = 0; time < times; time++) {
+        guide.remove();
+        await Promise.resolve();
+        document.body.append(guide);
+        await new Promise((resolve) => guide.addEventListener("icp-sms-guide:ready", resolve, { once: true }));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }, times);
+  await again(50);
+  const before = await measure();
+  await again(1000);
+  const after = await measure();
+  test.info().annotations.push({ type: "figures", description: JSON.stringify({ before, after }) });
+  console.log(`1,000 reconnects: ${JSON.stringify({ before, after })}`);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
+  expect(after.heap - before.heap).toBeLessThan(500_000);
+  expect(await page.evaluate(() => alive.interval.size)).toBeLessThanOrEqual(1);
+  await page.evaluate(() => document.querySelector("icp-sms-guide").remove());
+  await expect.poll(() => page.evaluate(() => alive.interval.size)).toBe(0);
+});
+
+test("attributes and properties are live; nonsense warns, tells, and changes nothing else", async ({ page, host }) => {
+  await host(help(element(`persist="none"`)));
+  await ready(page);
+  const guide = page.locator("icp-sms-guide");
+  const set = (name, value) => guide.evaluate((it, [name, value]) => it.setAttribute(name, value), [name, value]);
+  await set("filing-type", "add-website");
+  await expect(page.getByRole("radio", { name: "新增网站" })).toBeChecked();
+  await guide.evaluate((it) => (it.province = "CN-GD"));
+  await expect(page.getByText("由广东省通信管理局审核")).toBeVisible();
+  await set("received-at", "2026-11-23T09:00:00+08:00");
+  await expect(page.getByText("截止时间 2026年11月24日 09:00")).toBeVisible();
+  await set("lang", "en");
+  await expect(page.getByText("Deadline 24 November 2026, 09:00")).toBeVisible();
+  await set("theme", "dark");
+  const scheme = () => page.locator(".icp-guide").evaluate((it) => getComputedStyle(it).colorScheme);
+  expect(await scheme()).toBe("dark");
+
+  const before = await guide.evaluate((it) => it.shadowRoot.textContent);
+  const nonsense = { "filing-type": "nonsense", province: "<b>", "received-at": "yesterday", "submitted-at": "9", lang: "xx" };
+  for (const [name, value] of Object.entries(nonsense)) {
+    await set(name, value);
+    await expect.poll(async () => (await heard(page, "error")).at(-1)?.attribute).toBe(name);
+  }
+  for (const name of ["theme", "persist", "loading"]) {
+    await set(name, "nonsense");
+    await expect.poll(async () => (await heard(page, "error")).at(-1)?.attribute).toBe(name);
+  }
+  expect(await guide.evaluate((it) => it.shadowRoot.textContent)).toBe(before);
+  expect(page.messages.filter((message) => message.startsWith("warning"))).toHaveLength(8);
+  expect(page.messages.filter((message) => message.startsWith("uncaught"))).toEqual([]);
+});
+
+test("events arrive at the document, as documented and with nothing personal", async ({ page, host }) => {
+  await host(help(element(`persist="none"`)));
+  await ready(page);
+  await page.getByRole("radio", { name: "变更备案" }).check();
+  await page.getByRole("checkbox", { name: "手机号码" }).check();
+  await page.getByRole("checkbox", { name: "网站负责人" }).check();
+  await page.getByRole("combobox", { name: "备案省份" }).selectOption("CN-ZJ");
+  expect((await heard(page, "change")).at(-1)).toEqual({
+    filingType: "modify-filing",
+    province: "CN-ZJ",
+    recipients: [{ role: "website-administrator", newNumber: true }],
+    complete: true,
+  });
+  await page.getByRole("button", { name: "刚刚收到短信" }).click();
+  await expect.poll(() => heard(page, "start")).toHaveLength(1);
+  const [start] = await heard(page, "start");
+  expect(start.deadline - start.startedAt).toBe(24 * 3600 * 1000);
+  expect(start.estimate).toBe(false);
+  await page.clock.fastForward("13:00:00");
+  await expect.poll(() => heard(page, "milestone")).toEqual([{ minutesLeft: 720 }]);
+  await page.getByRole("checkbox", { name: "网站负责人已完成核验" }).check();
+  await expect.poll(() => heard(page, "verified")).toEqual([{ role: "website-administrator", all: true }]);
+  await page.getByRole("button", { name: "重新开始" }).click();
+  await page.getByRole("radio", { name: "注销主体" }).check();
+  await page.getByRole("button", { name: "刚刚收到短信" }).click();
+  for (let time = 0; time < 5; time++) await page.getByRole("button", { name: "记录一次输错（主体负责人）" }).click();
+  await expect.poll(() => heard(page, "failed")).toEqual([{ role: "entity-leader" }]);
+  await page.getByRole("button", { name: "撤销" }).click();
+  await page.clock.fastForward("24:00:00");
+  await expect.poll(() => heard(page, "expired")).toEqual([{}]);
+  const all = await page.evaluate(() => heard);
+  expect(all.every(([, , composed]) => composed)).toBe(true);
+  const fields = new Set(all.flatMap(([, detail]) => Object.keys(detail)));
+  const published = ["filingType", "province", "recipients", "complete", "startedAt", "deadline", "estimate", "minutesLeft", "role", "all"];
+  expect([...fields].filter((field) => !published.includes(field))).toEqual([]);
+});
+
+test("loading=lazy starts on approach to the viewport", async ({ page, host }) => {
+  const site = await host(help(`<div id="tall"></div>${element(`loading="lazy"`)}`, `<link rel="stylesheet" href="tall.css">`), {
+    pages: { "/tall.css": "#tall { height: 5000px }" },
+  });
+  await page.waitForLoadState("networkidle");
+  expect(site.requests.some(({ path }) => path.endsWith(".wasm"))).toBe(false);
+  await expect(page.getByText("静态说明")).toBeAttached();
+  await page.evaluate(() => scrollTo(0, 4500));
+  await ready(page);
+  await expect(page.getByRole("radio", { name: "新增网站" })).toBeVisible();
+});
+
+test("the script loaded twice defines the element once", async ({ page, host }) => {
+  await host(help(element(), `<script type="module" src="icp-sms-guide.js?again"></script>`));
+  await ready(page);
+  expect(page.messages).toEqual([]);
+});
+
+test("the iframe follows its content's height without a scroll bar", async ({ page, host }) => {
+  const listener = `addEventListener("message", ({ data, source }) => {
+    const frame = document.querySelector("iframe");
+    if (source === frame.contentWindow && data.type === "icp-sms-guide:height") frame.height = data.height;
+  });`;
+  const html = `<!doctype html><meta charset="utf-8"><title>帮助</title><script src="listener.js"></script>
+    <iframe src="embed.html?filing-type=add-website&province=CN-GD&lang=en" width="400"></iframe>`;
+  await host(html, { pages: { "/listener.js": listener }, policy: null });
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("radio", { name: "Add a website" })).toBeChecked();
+  const fits = () =>
+    page.locator("iframe").evaluate((it) => {
+      const inner = it.contentDocument;
+      return Math.abs(it.clientHeight - Math.ceil(inner.body.getBoundingClientRect().height)) <= 1 && it.clientHeight > 400;
+    });
+  await expect.poll(fits).toBe(true);
+  await frame.getByRole("button", { name: "It just came" }).click();
+  await expect(frame.getByRole("timer")).toBeVisible();
+  await expect.poll(fits).toBe(true);
+});
