@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::source::{Source, checked_2026_11_23};
+use super::source::{Source, checked_2026_11_23, date};
 
 /// A province, autonomous region or municipality of the mainland, in the order
 /// of the national division codes.
@@ -341,12 +341,5 @@ impl Batch {
     /// Whether a filing of that day, in Beijing, has to be verified.
     pub fn required_on(self, day: NaiveDate) -> bool {
         day >= self.start()
-    }
-}
-
-const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(year, month, day) {
-        Some(date) => date,
-        None => panic!("not a date of the calendar"),
     }
 }

@@ -75,12 +75,6 @@ impl Text {
         }
     }
 
-    /// A date written `YYYY-MM-DD` in a source, in this language's form.
-    pub fn source_date(&self, date: &str) -> String {
-        date.parse()
-            .map_or_else(|_| date.to_owned(), |day| self.date(day))
-    }
-
     fn date_and_minute(&self, at: DateTime<FixedOffset>) -> String {
         let separator = match self.lang {
             Lang::ZhCn => " ",

@@ -1,6 +1,7 @@
 //! The 24 hours as a picture. The labels stand in rows of their own, so that
 //! they meet at no hour.
 
+use chrono::TimeDelta;
 use yew::prelude::*;
 
 use crate::rules::window::{Basis, FIRST_SMS, Instant, LENGTH, Noon, Phase, Window};
@@ -8,12 +9,12 @@ use crate::text::Text;
 use crate::text::time::beijing_hour_minute;
 
 /// The width of the drawing, in its own units.
-const WIDTH: f64 = 300.0;
+const WIDTH: i64 = 300;
 
 /// Where an instant lies on the line from start to deadline.
-fn place(window: Window, at: Instant) -> f64 {
-    let gone = (at - window.start).clamp(chrono::TimeDelta::zero(), LENGTH);
-    (gone.num_seconds() as f64 / LENGTH.num_seconds() as f64 * WIDTH).round()
+fn place(window: Window, at: Instant) -> i64 {
+    let gone = (at - window.start).clamp(TimeDelta::zero(), LENGTH);
+    gone.num_seconds() * WIDTH / LENGTH.num_seconds()
 }
 
 /// The picture, with the same in words for who does not see it.

@@ -155,7 +155,7 @@ impl Card<'_> {
         let (text, source) = (self.text, source(filing_type));
         let words = fill(
             text.source,
-            &[AUTHORITY, source.row, &text.source_date(source.checked)],
+            &[AUTHORITY, source.row, &text.date(source.checked)],
         );
         html! { <p class="icp-small icp-source">{ words }</p> }
     }

@@ -154,5 +154,5 @@ fn site_answer(answer: SiteAnswer) -> Entry {
 }
 
 fn entry(rule: &str, content: &str, source: Source) -> Entry {
-    Entry::new(rule, content, source.row, source.checked)
+    Entry::new(rule, content, source.row, &source.checked.to_string())
 }
