@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{fold, link_out};
+use super::{fold, link_out, p, para};
 use crate::rules::provider::{Hours, Provider};
 use crate::rules::window::Instant;
 use crate::text::time::hour_minute;
@@ -16,12 +16,12 @@ pub fn contact(provider: &Provider, now: Instant, text: &'static Text) -> Html {
         <>
             <p>{ link_out("icp-link", &provider.support.href, &label, text.new_tab) }</p>
             if let Some(phone) = &provider.phone {
-                <p>{ [text.contact_phone, phone].join(" ") }</p>
+                { para([text.contact_phone, phone].join(" ")) }
             }
             if let Some(hours) = &provider.hours {
                 { service_time(hours, now, text) }
             }
-            <p class="icp-strong">{ text.notices }</p>
+            { p("icp-strong", text.notices) }
             { super::lines("icp-list", &NOTICES) }
         </>
     };
@@ -38,7 +38,7 @@ fn service_time(hours: &Hours, now: Instant, text: &'static Text) -> Html {
     };
     html! {
         <>
-            <p>{ [text.contact_hours, &text.weekdays(&hours.weekdays), &spans.join(", ")].join(" ") }</p>
+            { para([text.contact_hours, &text.weekdays(&hours.weekdays), &spans.join(", ")].join(" ")) }
             <p><span {class}>{ words }</span></p>
         </>
     }

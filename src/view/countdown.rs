@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::p;
 use crate::browser::clock::use_ticks;
 use crate::browser::page;
 use crate::rules::window::{Instant, Phase, Window};
@@ -52,7 +53,7 @@ pub fn Countdown(props: &Props) -> Html {
             <p class="icp-clock__digits" role="timer" aria-label={text.left} part="countdown">
                 { clock_face(props.window.left(now)) }
             </p>
-            <p class="icp-clock__now">{ fill(text.now_beijing, &[&beijing_seconds(now)]) }</p>
+            { p("icp-clock__now", fill(text.now_beijing, &[&beijing_seconds(now)])) }
         </>
     }
 }

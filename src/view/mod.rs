@@ -65,6 +65,25 @@ pub fn link_out(class: &'static str, href: &str, label: &str, new_tab: &'static 
     }
 }
 
+/// A paragraph of a class. What is drawn often is drawn by a function: the
+/// macro's code would stand in the program once for each use.
+pub fn p(class: &'static str, words: impl Into<AttrValue>) -> Html {
+    fn draw(class: &'static str, words: AttrValue) -> Html {
+        html! { <p {class}>{ words }</p> }
+    }
+    draw(class, words.into())
+}
+
+/// A paragraph of plain text.
+pub fn para(words: impl Into<AttrValue>) -> Html {
+    p("icp-text", words)
+}
+
+/// Buttons beside each other.
+pub fn row(buttons: Html) -> Html {
+    html! { <div class="icp-row">{ buttons }</div> }
+}
+
 /// A heading. `level` is 1 to 6.
 pub fn heading(level: u8, class: &'static str, content: Html) -> Html {
     match level {

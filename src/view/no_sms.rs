@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Dispatch, Tone, button, click, fold, heading, lines, link_out};
+use super::{Dispatch, Tone, button, click, fold, heading, lines, link_out, p, para};
 use crate::rules::answers::RESENDS_OTHERS_REPORT;
 use crate::rules::window::{Basis, FIRST_SMS, Instant, Window};
 use crate::state::Event;
@@ -39,11 +39,11 @@ impl Part<'_> {
             self.open,
             html! {
                 <>
-                    <p>{ intro }</p>
+                    { para(intro) }
                     { lines("icp-list icp-list--ordered", text.no_sms_checks) }
                     { heading(self.level, "icp-step__title", html! { text.resend_title }) }
-                    <p>{ text.resend_body }</p>
-                    <p class="icp-note icp-note--soon">{ text.resend_warning }</p>
+                    { para(text.resend_body) }
+                    { p("icp-note icp-note--soon", text.resend_warning) }
                     <div class="icp-row">
                         { link_out("icp-button", SITE, text.open_site, text.new_tab) }
                         { button(Tone::Plain, text.note_resend, click(self.dispatch, Event::Resend)) }
@@ -63,6 +63,9 @@ impl Part<'_> {
         let Some(window) = self.window.filter(|window| self.now < window.deadline()) else {
             return html! {};
         };
-        html! { <p class="icp-small">{ super::window::noon_words(window, self.now, self.text) }</p> }
+        p(
+            "icp-small",
+            super::window::noon_words(window, self.now, self.text),
+        )
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{fold, lines};
+use super::{fold, lines, p};
 use crate::rules::filing::FilingType;
 use crate::text::Text;
 
@@ -16,7 +16,7 @@ pub fn others(filing_type: Option<FilingType>, text: &'static Text) -> Html {
         false,
         html! {
             <>
-                <p class="icp-small">{ text.others_note }</p>
+                { p("icp-small", text.others_note) }
                 { lines("icp-list", of_type) }
                 { lines("icp-list", (text.others)(None)) }
             </>

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{Dispatch, Tone, button, click};
+use super::{Dispatch, Tone, button, click, p};
 use crate::rules::filing::{Answers, Changes, FilingType, NewNumbers, Question};
 use crate::rules::province::Province;
 use crate::rules::recipients::Role;
@@ -51,7 +51,7 @@ pub fn Questions(props: &Props) -> Html {
     });
     html! {
         <section class="icp-card icp-questions" part="questions" id="questions" tabindex="-1" aria-label={text.filing_type}>
-            <p class="icp-intro">{ text.intro }</p>
+            { p("icp-intro", text.intro) }
             { group("type", text.filing_type, "radio", &types, dispatch) }
             { for answers.questions().into_iter().map(|question| follow_up(question, &answers, text, dispatch)) }
             { province(answers.province, text, dispatch) }

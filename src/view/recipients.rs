@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Dispatch, Tone, button, click, heading};
+use super::{Dispatch, Tone, button, click, heading, p, para};
 use crate::rules::answers::{WRONG_ENTRIES_THAT_FAIL, WRONG_ENTRIES_THAT_STOP};
 use crate::rules::filing::{Answers, Question};
 use crate::rules::province::Province;
@@ -49,7 +49,7 @@ impl Card<'_> {
             <section class="icp-card" part="recipients">
                 { heading(self.level, "icp-card__title", html! { title }) }
                 if let Some(body) = body {
-                    <p>{ body }</p>
+                    { para(body) }
                 }
                 if !list.is_empty() {
                     <ul class="icp-phones" aria-label={text.recipients}>
@@ -59,7 +59,7 @@ impl Card<'_> {
                 if let Outcome::Ask(question) = self.recipients.outcome {
                     { self.ask(question) }
                 }
-                { for self.notes.iter().map(|note| html! { <p class="icp-note">{ note.clone() }</p> }) }
+                { for self.notes.iter().map(|note| p("icp-note", note.clone())) }
                 { self.source() }
                 if let Some(province) = self.answers.province {
                     { province_facts(province, text) }
@@ -70,7 +70,7 @@ impl Card<'_> {
 
     fn ask(&self, question: Question) -> Html {
         let words = fill(self.text.answer_first, &[(self.text.question)(question)]);
-        html! { <p class="icp-note">{ words }</p> }
+        p("icp-note", words)
     }
 
     fn phone(&self, recipient: &Recipient) -> Html {
@@ -95,7 +95,7 @@ impl Card<'_> {
                             <span class="icp-tag">{ text.new_number }</span>
                         }
                     </p>
-                    <p class="icp-small">{ facts.join(" · ") }</p>
+                    { p("icp-small", facts.join(" · ")) }
                 </div>
                 { pill(track.progress, text) }
                 if !matches!(self.standing, Standing::Idle | Standing::Closed) {
@@ -157,7 +157,7 @@ impl Card<'_> {
             text.source,
             &[AUTHORITY, source.row, &text.date(source.checked)],
         );
-        html! { <p class="icp-small icp-source">{ words }</p> }
+        p("icp-small icp-source", words)
     }
 }
 
@@ -166,9 +166,9 @@ fn stop(wrong_entries: u8, text: &'static Text) -> Html {
     let left = (WRONG_ENTRIES_THAT_FAIL - wrong_entries).to_string();
     html! {
         <div class="icp-note icp-note--soon" role="alert">
-            <p class="icp-strong">{ fill(text.stop_title, &[&wrong_entries.to_string()]) }</p>
+            { p("icp-strong", fill(text.stop_title, &[&wrong_entries.to_string()])) }
             { super::lines("icp-list", text.stop_checks) }
-            <p>{ fill(text.four_left, &[&left]) }</p>
+            { para(fill(text.four_left, &[&left])) }
         </div>
     }
 }
@@ -196,12 +196,12 @@ fn province_facts(province: Province, text: &'static Text) -> Html {
     );
     html! {
         <div class="icp-province">
-            <p class="icp-small">{ fact }</p>
+            { p("icp-small", fact) }
             if let Some(note) = (text.batch_note)(batch) {
-                <p class="icp-small">{ note }</p>
+                { p("icp-small", note) }
             }
             if let Some(note) = (text.province_note)(province) {
-                <p class="icp-note">{ note }</p>
+                { p("icp-note", note) }
             }
         </div>
     }

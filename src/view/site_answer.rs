@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{Dispatch, Tone, button, click};
+use super::{Dispatch, Tone, button, click, p, para};
 use crate::rules::answers::{Cost, SiteAnswer};
 use crate::rules::recipients::Role;
 use crate::state::{Event, Track};
@@ -111,9 +111,9 @@ fn result(
     };
     html! {
         <div class={["icp-note icp-note--", class].concat()} role="status">
-            <p class="icp-strong">{ words.meaning }</p>
-            <p>{ words.next }</p>
-            <p class="icp-small">{ cost }</p>
+            { p("icp-strong", words.meaning) }
+            { para(words.next) }
+            { p("icp-small", cost) }
             if let Some((label, event)) = offer {
                 { button(Tone::Plain, label, click(dispatch, event)) }
             }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::copy::Copy;
-use super::{Dispatch, Tone, button, click, fold, heading, lines, link_out, site_answer};
+use super::{Dispatch, Tone, button, click, fold, heading, lines, link_out, p, row, site_answer};
 use crate::rules::province::Province;
 use crate::rules::recipients::{Recipients, Role};
 use crate::rules::window::Window;
@@ -37,12 +37,12 @@ impl Card<'_> {
                 }
                 { heading(self.level, "icp-card__title", html! { fill(text.steps_title, &[(text.role)(self.role)]) }) }
                 if progress == Progress::Verified {
-                    <p class="icp-note icp-note--good">{ fill(text.role_verified, &[(text.role)(self.role)]) }</p>
+                    { p("icp-note icp-note--good", fill(text.role_verified, &[(text.role)(self.role)])) }
                 } else {
                     <ol class="icp-steps__list">
                         { for Step::ALL.map(|step| self.one(step)) }
                         <li class="icp-step">
-                            <p class="icp-step__title">{ fill(text.then_review, &[&text.administration_of(self.province)]) }</p>
+                            { p("icp-step__title", fill(text.then_review, &[&text.administration_of(self.province)])) }
                         </li>
                     </ol>
                 }
@@ -80,7 +80,7 @@ impl Card<'_> {
                     <button type="button" class="icp-step__button" {id} aria-expanded={open.to_string()} {onclick}>{ words.title }</button>
                 }) }
                 if open {
-                    <p class="icp-small">{ words.body }</p>
+                    { p("icp-small", words.body) }
                     { self.body(step) }
                 }
             </li>
@@ -90,20 +90,18 @@ impl Card<'_> {
     fn body(&self, step: Step) -> Html {
         let text = self.text;
         let next = |label, step| {
-            html! { <div class="icp-row">{ button(Tone::Main, label, click(self.dispatch, Event::GoTo(self.role, step))) }</div> }
+            html! { { row(button(Tone::Main, label, click(self.dispatch, Event::GoTo(self.role, step)))) } }
         };
         match step {
             Step::Receive => html! { <>{ sample_sms(text) }{ next(text.got_it, Step::Open) }</> },
             Step::Open => html! {
                 <>
-                    <p class="icp-address">{ SITE }</p>
+                    { p("icp-address", SITE) }
                     <div class="icp-row">
                         { link_out("icp-button icp-button--main", SITE, text.open_site, text.new_tab) }
                         <Copy label={text.copy_address} content={SITE} lang={text.lang} />
                     </div>
-                    <div class="icp-row">
-                        { button(Tone::Plain, text.site_opened, click(self.dispatch, Event::GoTo(self.role, Step::Fill))) }
-                    </div>
+                    { row(button(Tone::Plain, text.site_opened, click(self.dispatch, Event::GoTo(self.role, Step::Fill)))) }
                 </>
             },
             Step::Fill => html! {
@@ -139,7 +137,7 @@ impl Card<'_> {
         html! {
             <div class="icp-other" part="other">
                 { heading(self.level + 1, "icp-step__title", html! { fill(text.other_title, &[name]) }) }
-                <p class="icp-small">{ text.other_body }</p>
+                { p("icp-small", text.other_body) }
                 <blockquote class="icp-message">{ message.clone() }</blockquote>
                 <div class="icp-row"><Copy label={text.copy_message} content={message} share=true lang={text.lang} /></div>
             </div>
@@ -152,8 +150,8 @@ fn sample_sms(text: &'static Text) -> Html {
     html! {
         <figure class="icp-sample">
             <figcaption class="icp-sample__caption">{ text.sample }</figcaption>
-            <p class="icp-sample__sender">{ text.sample_sender }</p>
-            <p class="icp-sample__bubble">{ text.sample_sms }</p>
+            { p("icp-sample__sender", text.sample_sender) }
+            { p("icp-sample__bubble", text.sample_sms) }
         </figure>
     }
 }

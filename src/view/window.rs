@@ -7,7 +7,7 @@ use super::countdown::Countdown;
 use super::day::day;
 use super::reminders::Reminders;
 use super::time_form::TimeForm;
-use super::{Dispatch, Tone, button, click, heading};
+use super::{Dispatch, Tone, button, click, heading, p, para, row};
 use crate::rules::province::Province;
 use crate::rules::recipients::{Recipients, Role};
 use crate::rules::window::{Basis, Instant, Noon, Phase, Window};
@@ -71,7 +71,7 @@ impl Card<'_> {
         html! {
             <>
                 { self.title(self.text.window_title) }
-                <p>{ self.text.window_intro }</p>
+                { para(self.text.window_intro) }
             </>
         }
     }
@@ -86,7 +86,7 @@ impl Card<'_> {
         html! {
             <>
                 { self.title(text.sms_came) }
-                <p class="icp-small">{ text.window_intro }</p>
+                { p("icp-small", text.window_intro) }
                 <div class="icp-row">
                     { button(Tone::Main, text.just_received, just(Basis::Received)) }
                     if !self.no_sms {
@@ -116,7 +116,7 @@ impl Card<'_> {
                 { self.deadline(window) }
                 { day(window, self.now, text) }
                 if window.basis == Basis::Submitted {
-                    <p class="icp-note">{ text.estimate }</p>
+                    { p("icp-note", text.estimate) }
                 }
                 if window.clock_is_behind(self.now) {
                     <p class="icp-note icp-note--soon" role="alert">{ text.clock_behind }</p>
@@ -133,10 +133,10 @@ impl Card<'_> {
         let local = text.local_date_time(deadline, self.offset);
         html! {
             <div class="icp-clock__until">
-                <p class="icp-clock__deadline">{ [text.deadline, &text.date_time(deadline)].join(" ") }</p>
-                <p class="icp-small">{ [&text.day_name(deadline, self.now), text.beijing].join(" · ") }</p>
+                { p("icp-clock__deadline", [text.deadline, &text.date_time(deadline)].join(" ")) }
+                { p("icp-small", [&text.day_name(deadline, self.now), text.beijing].join(" · ")) }
                 if let Some(local) = local {
-                    <p class="icp-small">{ fill(text.local_time, &[&local]) }</p>
+                    { p("icp-small", fill(text.local_time, &[&local])) }
                 }
             </div>
         }
@@ -163,7 +163,7 @@ impl Card<'_> {
         html! {
             <>
                 if window.basis == Basis::Submitted {
-                    <div class="icp-row">{ button(Tone::Main, text.just_received, just) }</div>
+                    { row(button(Tone::Main, text.just_received, just)) }
                 }
                 { super::fold(text.correct_time, false, html! {
                     <TimeForm id="received-at" label={text.received_at} lang={text.lang} now={self.now} onenter={begin} />
@@ -176,24 +176,20 @@ impl Card<'_> {
         let (text, estimate) = (self.text, window.basis == Basis::Submitted);
         html! {
             <>
-                <p class="icp-clock__label">{ text.window_over }</p>
-                <p class="icp-clock__digits icp-clock__digits--word">{ text.closed }</p>
+                { p("icp-clock__label", text.window_over) }
+                { p("icp-clock__digits icp-clock__digits--word", text.closed) }
                 { self.deadline(window) }
                 { day(window, self.now, text) }
                 <div class="icp-note icp-note--over" role="alert">
-                    <p class="icp-strong">{ text.closed_body }</p>
-                    <p>{ text.submit_again }</p>
+                    { p("icp-strong", text.closed_body) }
+                    { para(text.submit_again) }
                     if estimate {
-                        <p>{ text.closed_estimate }</p>
+                        { para(text.closed_estimate) }
                     }
                 </div>
-                <div class="icp-row">
-                    { button(Tone::Main, text.submitted_again, click(self.dispatch, Event::SubmitAgain)) }
-                </div>
-                <p class="icp-small icp-clock__aside">{ text.in_time_hint }</p>
-                <div class="icp-row">
-                    { button(Tone::Plain, text.verified_in_time, click(self.dispatch, Event::VerifiedInTime)) }
-                </div>
+                { row(button(Tone::Main, text.submitted_again, click(self.dispatch, Event::SubmitAgain))) }
+                { p("icp-small icp-clock__aside", text.in_time_hint) }
+                { row(button(Tone::Plain, text.verified_in_time, click(self.dispatch, Event::VerifiedInTime))) }
             </>
         }
     }
@@ -211,15 +207,13 @@ impl Card<'_> {
         };
         html! {
             <>
-                <p class="icp-clock__label">{ text.window_over }</p>
-                <p class="icp-clock__digits icp-clock__digits--word">{ text.failed }</p>
+                { p("icp-clock__label", text.window_over) }
+                { p("icp-clock__digits icp-clock__digits--word", text.failed) }
                 <div class="icp-note icp-note--over" role="alert">
-                    <p class="icp-strong">{ fill(body, &[(text.role)(role)]) }</p>
-                    <p>{ text.submit_again }</p>
+                    { p("icp-strong", fill(body, &[(text.role)(role)])) }
+                    { para(text.submit_again) }
                 </div>
-                <div class="icp-row">
-                    { button(Tone::Main, text.submitted_again, click(self.dispatch, Event::SubmitAgain)) }
-                </div>
+                { row(button(Tone::Main, text.submitted_again, click(self.dispatch, Event::SubmitAgain))) }
             </>
         }
     }
@@ -234,8 +228,8 @@ impl Card<'_> {
             <div role="status">
                 <svg class="icp-clock__check" viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="24" r="22" /><path d="m14 25 7 7 13-15" /></svg>
                 { self.title(text.all_verified) }
-                <p class="icp-strong">{ wait }</p>
-                <p class="icp-note icp-note--good">{ text.all_verified_note }</p>
+                { p("icp-strong", wait) }
+                { p("icp-note icp-note--good", text.all_verified_note) }
             </div>
         }
     }
