@@ -30,7 +30,7 @@ pub fn run(project: &Project, port: u16, release: bool) -> Result<()> {
     ]);
     // The release in dist/ stays what it is.
     command
-        .args(["--open=false", "--dist"])
+        .args(["--open=false", "--disable-address-lookup=true", "--dist"])
         .arg(project.root.join("target").join("serve"));
     if release {
         command.arg("--release");
