@@ -1,4 +1,5 @@
 // The two lines in other people's pages.
+import { NOW, stop } from "./support/guide.mjs";
 import { element, expect, heard, page as help, POLICY, ready, test } from "./support/host.mjs";
 
 const HOSTILE = `<link rel="stylesheet" href="hostile.css">`;
@@ -21,7 +22,7 @@ test("the two lines on a plain page, with no violation of the policy", async ({ 
 test("hostile style sheets change nothing of it, and it changes nothing of the page", async ({ page, host, browser }) => {
   const shot = async (tab) => {
     await ready(tab);
-    await tab.clock.pauseAt("2026-11-23T13:01:00+08:00");
+    await stop(tab.clock, NOW);
     await tab.getByRole("radio", { name: "新增备案" }).check();
     await tab.getByRole("button", { name: "刚刚收到短信" }).click();
     await tab.evaluate(() => document.activeElement?.blur());
@@ -42,7 +43,7 @@ test("hostile style sheets change nothing of it, and it changes nothing of the p
   const second = await browser.newContext();
   const tab = await second.newPage();
   tab.messages = [];
-  await tab.clock.install({ time: new Date("2026-11-23T13:00:00+08:00") });
+  await tab.clock.install({ time: new Date(NOW) });
   const site = await host(help(words + element(), HOSTILE), { policy: null, clock: false, pages: { "/hostile.css": HOSTILE_CSS } });
   await tab.addInitScript(() => {
     globalThis.heard = [];

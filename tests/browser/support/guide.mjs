@@ -36,6 +36,13 @@ export const test = base.extend({
 
 export { expect };
 
+/** Stops the page's clock at a time, so that only the test moves it. */
+export async function stop(clock, at) {
+  // It can only be stopped in its future; then it may be set back.
+  await clock.pauseAt(new Date(new Date(at).getTime() + 60_000));
+  await clock.setSystemTime(new Date(at));
+}
+
 /** The stand-alone page in words of the visitor's. */
 export class Guide {
   constructor(page, site, problems) {
@@ -46,9 +53,7 @@ export class Guide {
     await this.page.clock.install({ time: new Date(at) });
     await this.page.goto(this.site.url + query);
     await this.ready();
-    // Stops the clock, so that only the test moves it.
-    await this.page.clock.pauseAt(new Date(new Date(at).getTime() + 60_000));
-    await this.page.clock.setSystemTime(new Date(at));
+    await stop(this.page.clock, at);
     return this;
   }
 

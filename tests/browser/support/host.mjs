@@ -1,6 +1,6 @@
 // Help pages of others, with the widget in them.
 import { test as base, expect } from "@playwright/test";
-import { NOW, POLICY } from "./guide.mjs";
+import { NOW, POLICY, stop } from "./guide.mjs";
 import { serve } from "./server.mjs";
 
 export { expect, POLICY };
@@ -35,6 +35,7 @@ export const test = base.extend({
         document.addEventListener("securitypolicyviolation", (event) => heard.push(["violation", event.violatedDirective]));
       });
       await tab.goto(`${site.url}help.html`);
+      if (clock) await stop(tab.clock, at);
       return site;
     });
     for (const site of sites) await site.close();
