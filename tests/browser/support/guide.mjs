@@ -109,6 +109,35 @@ export class Guide {
     return this.page.getByText(/^截止时间 /);
   }
 
+  /** A part of the guide by its name for style sheets: the same in every language. */
+  part(name) {
+    return this.page.locator(`[part="${name}"]`);
+  }
+
+  /** Clicks an answer by its group and place, in any language. */
+  choose(group, index) {
+    return this.page.locator(`input[name="${group}"]`).nth(index).click();
+  }
+
+  /** While the window runs: the two people of an initial filing are different. */
+  async differentPeople() {
+    await this.part("answers").getByRole("button").click();
+    await this.choose("same", 1);
+    await this.part("questions").getByRole("button").last().click();
+  }
+
+  step(index) {
+    return this.part("steps").getByRole("listitem").nth(index).getByRole("button").first().click();
+  }
+
+  /** Opens one of the states of `states.mjs`. */
+  async state({ at, query = "", then = async () => {} }, lang = "zh-CN") {
+    await this.open({ at, query: `${query || "?"}&lang=${lang}` });
+    await then(this);
+    await this.page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.blur());
+    return this;
+  }
+
   /** The website administrator's window, begun at the present. */
   async begin() {
     await this.check("新增网站");
