@@ -24,7 +24,7 @@ async function expectHalfWay(guide, left) {
   await expect(guide.verified("网站负责人")).toBeChecked();
   await expect(guide.verified("主体负责人")).not.toBeChecked();
   await expect(page.getByRole("heading", { name: "主体负责人：现在做什么" })).toBeVisible();
-  await expect(page.getByText("浙江省自 2020年8月17日").or(page.getByText(/^浙江省自/)).first()).toBeVisible();
+  await expect(page.getByText(/^浙江省自/)).toBeVisible();
 }
 
 test("a reload, and a page that is closed and opened again, go on to the second", async ({ guide, page }) => {
@@ -116,7 +116,7 @@ test.describe("a page that speaks in the visitor's place", () => {
 
   test("what the visitor said stands, also where the page says nothing", async ({ guide, page }) => {
     await guide.open({ query: order });
-    await expect(guide.timer()).toHaveText("23:00:00");
+    await expect(page.getByText("估算：从提交时间算起")).toBeVisible();
     await guide.press("刚刚收到短信");
     await guide.press("记录一次输错（网站负责人）");
     for (const query of [order, "", order]) {
@@ -224,7 +224,7 @@ test("a page out of the back-forward cache takes over what was said meanwhile", 
   }, KEY);
   await expect(page.getByText("输错 2 次")).toBeVisible();
   await guide.press("记录一次输错（网站负责人）");
-  await expect(page.getByText("输错 3 次")).toBeVisible();
+  await expect(page.getByText("输错 3 次").first()).toBeVisible();
 });
 
 /** The main job without a storage. */
@@ -284,7 +284,7 @@ test.describe("a browser that keeps nothing", () => {
 test.describe("data that no guide wrote", () => {
   const broken = [
     "{", "", "null", "5", "[1]", '"text"', "{}", '{"version":"1"}', '{"version":-1}', '{"version":0.5}', '{"version":1,"state":5}',
-    '{"version":1,"preset":[],"state":{}}',
+    '{"version":1,"preset":{"filing_type":1},"state":{}}',
     '{"version":1,"state":{"window":{"start":"soon","basis":"received"}}}',
     '{"version":1,"state":{"window":{"start":1e300,"basis":"received"}}}',
     '{"version":1,"state":{"tracks":{"entity_leader":{"wrong_entries":-1}}}}',

@@ -138,7 +138,7 @@ export class Guide {
 
   /** Does something in a page of the same origin before the guide is opened. */
   async before(action, argument) {
-    await this.page.goto(`${this.site.url}icon.svg`);
+    await this.page.goto(`${this.site.url}embed.html?persist=none`);
     return this.page.evaluate(action, argument);
   }
 
