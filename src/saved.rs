@@ -12,23 +12,42 @@ use crate::state::{Progress, State};
 /// takes the next number.
 pub const VERSION: u32 = 1;
 
-/// What the page had said when the state was saved. While it says the same, the
-/// visitor's own answers stand; when it says something else, that counts.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// Whether data of this version are a newer program's, whose format is not
+/// known here.
+pub fn is_newer(version: f64) -> bool {
+    version > f64::from(VERSION)
+}
+
+/// What the page has said in the visitor's place. While it says no more than
+/// that, the visitor's own answers stand; what it says anew counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Preset {
     /// `filing-type`
     pub filing_type: Option<FilingType>,
     /// `province`
     pub province: Option<Province>,
-    /// `received-at`, in seconds since 1970-01-01T00:00:00Z.
+    /// `received-at`, in milliseconds since 1970-01-01T00:00:00Z.
     pub received_at: Option<f64>,
     /// `submitted-at`, likewise.
     pub submitted_at: Option<f64>,
 }
 
+impl Preset {
+    /// This, and what was said before where this is silent.
+    #[must_use]
+    pub fn or(self, before: Self) -> Self {
+        Self {
+            filing_type: self.filing_type.or(before.filing_type),
+            province: self.province.or(before.province),
+            received_at: self.received_at.or(before.received_at),
+            submitted_at: self.submitted_at.or(before.submitted_at),
+        }
+    }
+}
+
 /// A saved state.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Saved {
     /// [`VERSION`] of the program that wrote it.
     pub version: u32,
@@ -50,9 +69,13 @@ impl Saved {
         }
     }
 
-    /// Whether a newer program wrote it, whose format is not known here.
-    pub const fn is_from_the_future(&self) -> bool {
-        self.version > VERSION
+    /// Whether a page that says this now speaks of another filing.
+    pub fn is_of_another_filing(&self, page: &Preset) -> bool {
+        let said = self.state.answers.filing_type;
+        page.filing_type.is_some()
+            && page.filing_type != self.preset.filing_type
+            && said.is_some()
+            && page.filing_type != said
     }
 
     /// The state, mended where no sequence of actions could have led to it.

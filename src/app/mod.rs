@@ -2,6 +2,7 @@
 
 mod outbox;
 mod persist;
+mod prefill;
 mod reminders;
 
 use std::rc::Rc;
@@ -12,12 +13,13 @@ use crate::browser::clock;
 use crate::embed::outlet::Outlet;
 use crate::embed::settings::Settings;
 use crate::rules::recipients::recipients;
-use crate::rules::window::{Basis, Instant, Window};
-use crate::state::{Action, Event, State};
+use crate::rules::window::{Instant, Window};
+use crate::state::{Action, State};
 use crate::text::Lang;
 use crate::view::guide::Guide;
 
 pub use persist::Keeping;
+use persist::{Beginning, UseDisplay};
 
 /// The state in the shape that Yew's reducer hook asks for.
 #[derive(Clone, Copy, PartialEq)]
@@ -27,8 +29,10 @@ pub struct Store {
 
 /// What changes the store.
 pub enum Change {
-    /// The visitor, or the page for them, did something.
+    /// The visitor did something.
     Did(Action),
+    /// The page said something in their place.
+    Said(Action),
     /// Another tab wrote this.
     Load(State),
 }
@@ -39,6 +43,7 @@ impl Reducible for Store {
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let state = match change {
             Change::Did(action) => self.state.after(action),
+            Change::Said(action) => prefill::heard(self.state, action),
             Change::Load(state) => state,
         };
         Rc::new(Self { state })
@@ -54,27 +59,57 @@ pub struct Props {
     pub outlet: Outlet,
 }
 
-/// The program's root component.
+/// The program's root component. Another place to keep the state is another
+/// guide.
 #[component]
 pub fn App(props: &Props) -> Html {
+    let (settings, outlet) = (props.settings.clone(), props.outlet.clone());
+    let display = Shared(use_mut_ref(|| None));
+    let key = settings.storage_key.clone().unwrap_or_default();
+    html! { <Work {key} {settings} {outlet} {display} /> }
+}
+
+/// The same cell for one guide after the other.
+#[derive(Clone)]
+struct Shared(UseDisplay);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WorkProps {
+    settings: Settings,
+    outlet: Outlet,
+    display: Shared,
+}
+
+#[component]
+fn Work(props: &WorkProps) -> Html {
     let settings = &props.settings;
-    let restored = use_state(|| persist::restore(settings));
-    let (first, saved) = *restored;
+    let beginning = use_state(|| Beginning::new(settings, props.display.0.borrow().as_ref()));
     let store = use_reducer_eq(|| Store {
-        state: first_state(settings, saved, clock::now()),
+        state: beginning.state,
     });
     let state = store.state;
-    let keeping = persist::use_persistence(settings, &store, first);
+    let keeping = persist::use_persistence(settings, &store, &beginning, &props.display.0);
     let now = use_state(clock::now);
-    let dispatch = {
+    let stamped = |change: fn(Action) -> Change| {
         let (store, now) = (store.dispatcher(), now.setter());
         Callback::from(move |event| {
             let at = clock::now();
             now.set(at);
-            store.dispatch(Change::Did(Action { at, event }));
+            store.dispatch(change(Action { at, event }));
         })
     };
-    use_live_prefill(settings, &dispatch);
+    let dispatch = stamped(Change::Did);
+    prefill::use_prefill(
+        prefill::preset(settings),
+        beginning.said,
+        &stamped(Change::Said),
+    );
     let onmoment = {
         let now = now.setter();
         Callback::from(move |at: Instant| now.set(at))
@@ -103,44 +138,4 @@ fn use_lang(asked: Lang) -> UseStateHandle<Lang> {
     let setter = lang.setter();
     use_effect_with(asked, move |asked| setter.set(*asked));
     lang
-}
-
-/// What the page says in the visitor's place, in order.
-fn prefill(settings: &Settings) -> impl Iterator<Item = Event> {
-    let begin = |basis| move |start| Event::Begin(Window { start, basis });
-    let received = settings.received_at.map(begin(Basis::Received));
-    let submitted = settings.submitted_at.map(begin(Basis::Submitted));
-    let province = settings
-        .province
-        .map(|province| Event::Province(Some(province)));
-    [
-        settings.filing_type.map(Event::FilingType),
-        province,
-        received.or(submitted),
-    ]
-    .into_iter()
-    .flatten()
-}
-
-/// The state to begin with: the visitor's own, or what the page says.
-fn first_state(settings: &Settings, saved: Option<State>, at: Instant) -> State {
-    saved.unwrap_or_else(|| {
-        prefill(settings).fold(State::default(), |state, event| {
-            state.after(Action { at, event })
-        })
-    })
-}
-
-/// Says what the page says again when the page changes it.
-#[hook]
-fn use_live_prefill(settings: &Settings, dispatch: &Callback<Event>) {
-    let events: Vec<Event> = prefill(settings).collect();
-    let said = use_mut_ref(|| events.clone());
-    let dispatch = dispatch.clone();
-    use_effect_with(events, move |events| {
-        let before = said.replace(events.clone());
-        for event in events.iter().filter(|event| !before.contains(event)) {
-            dispatch.emit(*event);
-        }
-    });
 }

@@ -1,11 +1,10 @@
 //! Keeping the state between visits, and the same in every tab.
 
-use wasm_bindgen::JsCast;
-use web_sys::StorageEvent;
 use yew::prelude::*;
 
+use super::prefill::{fresh, preset};
 use super::{Change, Store};
-use crate::browser::{page, storage};
+use crate::browser::{clock, storage};
 use crate::embed::settings::Settings;
 use crate::saved::{Preset, Saved};
 use crate::state::State;
@@ -23,91 +22,149 @@ pub enum Keeping {
     Newer,
 }
 
-impl Settings {
-    /// What the page says in the visitor's place.
-    fn preset(&self) -> Preset {
-        let seconds = |at: crate::rules::window::Instant| at.timestamp() as f64;
-        Preset {
-            filing_type: self.filing_type,
-            province: self.province,
-            received_at: self.received_at.map(seconds),
-            submitted_at: self.submitted_at.map(seconds),
+impl From<Result<(), storage::Refusal>> for Keeping {
+    fn from(result: Result<(), storage::Refusal>) -> Self {
+        match result {
+            Ok(()) => Self::Kept,
+            Err(storage::Refusal::Newer) => Self::Newer,
+            Err(storage::Refusal::Blocked) => Self::Impossible,
         }
     }
 }
 
-/// What was kept for these settings: the state, and whether the page still says
-/// what it said then.
-pub fn restore(settings: &Settings) -> (Keeping, Option<State>) {
+/// What is on display, for the guide that takes its place.
+#[derive(Clone, PartialEq)]
+pub struct Display {
+    key: Option<String>,
+    state: State,
+    said: Preset,
+}
+
+/// What a guide begins with.
+#[derive(Clone, Copy)]
+pub struct Beginning {
+    keeping: Keeping,
+    /// The state on display.
+    pub state: State,
+    /// What the page had said when that came about.
+    pub said: Preset,
+    /// The state that needs no writing.
+    settled: State,
+    /// What is kept.
+    kept: Option<State>,
+}
+
+impl Beginning {
+    /// The state that was kept under the key of these settings; else, where
+    /// keeping was only switched on or off, the state on display; else what the
+    /// page says.
+    pub fn new(settings: &Settings, display: Option<&Display>) -> Self {
+        let now = preset(settings);
+        let (keeping, saved) = restored(settings);
+        if let Some(saved) = saved.filter(|saved| !saved.is_of_another_filing(&now)) {
+            let state = saved.state();
+            return Self {
+                keeping,
+                state,
+                said: saved.preset,
+                settled: state,
+                kept: Some(state),
+            };
+        }
+        let begun = fresh(now, clock::now());
+        let switched = |display: &&Display| display.key.is_none() != settings.storage_key.is_none();
+        let display = display.filter(switched);
+        Self {
+            keeping,
+            state: display.map_or(begun, |display| display.state),
+            said: display.map_or(now, |display| display.said),
+            settled: begun,
+            kept: saved.map(|saved| saved.state()),
+        }
+    }
+}
+
+fn restored(settings: &Settings) -> (Keeping, Option<Saved>) {
     let Some(key) = &settings.storage_key else {
         return (Keeping::NotWanted, None);
     };
     match storage::load(key) {
-        storage::Found::Saved(saved) if saved.preset == settings.preset() => {
-            (Keeping::Kept, Some(saved.state()))
-        }
-        storage::Found::Saved(_) | storage::Found::Nothing | storage::Found::Broken => {
-            (Keeping::Kept, None)
-        }
+        storage::Found::Saved(saved) => (Keeping::Kept, Some(*saved)),
+        storage::Found::Nothing | storage::Found::Broken => (Keeping::Kept, None),
         storage::Found::Newer => (Keeping::Newer, None),
         storage::Found::Blocked => (Keeping::Impossible, None),
     }
 }
 
-/// Writes what changes, and takes over what another tab wrote. Returns whether
-/// it is kept.
+/// Writes what changes, and takes over what another tab or guide wrote. Returns
+/// whether it is kept. The key is that of the beginning: see [`super::App`].
 #[hook]
 pub fn use_persistence(
     settings: &Settings,
     store: &UseReducerHandle<Store>,
-    first: Keeping,
+    beginning: &Beginning,
+    display: &UseDisplay,
 ) -> Keeping {
-    let keeping = use_state(|| first);
-    // What the storage holds now: neither written again nor taken over again.
-    let stored = use_mut_ref(|| store.state);
+    let keeping = use_state_eq(|| beginning.keeping);
+    let settled = use_mut_ref(|| beginning.settled);
+    let kept = use_mut_ref(|| beginning.kept);
+    let said = preset(settings).or(beginning.said);
+    *display.borrow_mut() = Some(Display {
+        key: settings.storage_key.clone(),
+        state: store.state,
+        said,
+    });
     {
-        let (keeping, stored) = (keeping.clone(), stored.clone());
-        let (key, preset, state) = (settings.storage_key.clone(), settings.preset(), store.state);
-        use_effect_with((key, preset, state), move |(key, preset, state)| {
-            let writable = !matches!(*keeping, Keeping::Newer | Keeping::NotWanted);
-            if let Some(key) = key
-                .as_ref()
-                .filter(|_| writable && *stored.borrow() != *state)
-            {
-                *stored.borrow_mut() = *state;
-                let worked = if *state == State::default() {
-                    storage::forget(key)
-                } else {
-                    storage::save(key, &Saved::new(preset.clone(), *state))
-                };
-                keeping.set(if worked {
-                    Keeping::Kept
-                } else {
-                    Keeping::Impossible
-                });
+        let (keeping, settled, kept) = (keeping.setter(), settled.clone(), kept.clone());
+        let key = settings.storage_key.clone();
+        use_effect_with(store.state, move |state| {
+            let Some(key) = key.filter(|_| *settled.borrow() != *state) else {
+                return;
+            };
+            *settled.borrow_mut() = *state;
+            let forgotten = *state == State::default();
+            // Known before the other guides of this page are told.
+            let before = kept.replace((!forgotten).then_some(*state));
+            let result = if forgotten {
+                storage::forget(&key)
+            } else {
+                storage::save(&key, &Saved::new(said, *state))
+            };
+            if result.is_err() {
+                *kept.borrow_mut() = before;
             }
+            keeping.set(result.into());
         });
     }
-    let dispatcher = store.dispatcher();
+    let (setter, dispatcher) = (keeping.setter(), store.dispatcher());
     use_effect_with(settings.storage_key.clone(), move |key| {
-        let own = key.clone();
-        let listener = own.map(|own| {
-            page::Listener::new("storage", move |event| {
-                let event = event.unchecked_into::<StorageEvent>();
-                // Without a key, everything was cleared.
-                if event.key().is_some_and(|key| key != *own) {
-                    return;
-                }
-                let state = match storage::load(&own) {
-                    storage::Found::Saved(saved) => saved.state(),
-                    storage::Found::Nothing => State::default(),
-                    _ => return,
+        let watch = key.clone().map(|key| {
+            let own = key.clone();
+            let look = Callback::from(move |()| {
+                let found = match storage::load(&own) {
+                    storage::Found::Saved(saved) => Some(saved.state()),
+                    storage::Found::Nothing => None,
+                    storage::Found::Newer => return setter.set(Keeping::Newer),
+                    storage::Found::Blocked => return setter.set(Keeping::Impossible),
+                    storage::Found::Broken => {
+                        // It is gone, and what is on display stays.
+                        *kept.borrow_mut() = None;
+                        return;
+                    }
                 };
-                *stored.borrow_mut() = state;
-                dispatcher.dispatch(Change::Load(state));
-            })
+                setter.set(Keeping::Kept);
+                if kept.replace(found) != found {
+                    let state = found.unwrap_or_default();
+                    *settled.borrow_mut() = state;
+                    dispatcher.dispatch(Change::Load(state));
+                }
+            });
+            storage::Watch::new(&key, &look)
         });
-        move || drop(listener)
+        move || drop(watch)
     });
     *keeping
 }
+
+/// Where the state on display is noted.
+pub type UseDisplay = std::rc::Rc<std::cell::RefCell<Option<Display>>>;

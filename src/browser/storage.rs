@@ -1,11 +1,17 @@
-//! The one place where something is kept: localStorage, under one key.
+//! The one place where something is kept: localStorage, under one key for each
+//! guide.
 
+use std::cell::RefCell;
+
+use js_sys::Reflect;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::JsValue;
-use web_sys::Storage;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{PageTransitionEvent, Storage, StorageEvent};
+use yew::Callback;
 
-use crate::saved::Saved;
+use super::page::Listener;
+use crate::saved::{Saved, is_newer};
 
 /// What a look into the storage found.
 pub enum Found {
@@ -21,9 +27,22 @@ pub enum Found {
     Blocked,
 }
 
+/// Why something was not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It would replace what a newer program wrote.
+    Newer,
+    /// The browser keeps nothing here, or has no room.
+    Blocked,
+}
+
 /// The full key for the page's short one.
 pub fn key(short: &str) -> String {
     ["icp-sms-guide:", short].concat()
+}
+
+fn aside(key: &str) -> String {
+    [key, ":aside"].concat()
 }
 
 fn storage() -> Option<Storage> {
@@ -36,42 +55,131 @@ pub fn load(key: &str) -> Found {
     let Some(storage) = storage() else {
         return Found::Blocked;
     };
-    match storage.get_item(key) {
-        Err(_) => Found::Blocked,
-        Ok(None) => Found::Nothing,
-        Ok(Some(text)) => match read(&text) {
-            Some(saved) if saved.is_from_the_future() => Found::Newer,
-            Some(saved) => Found::Saved(Box::new(saved)),
-            None => {
-                let aside = [key, ":aside"].concat();
-                let _ = storage.set_item(&aside, &text);
-                let _ = storage.remove_item(key);
-                Found::Broken
+    let text = match storage.get_item(key) {
+        Err(_) => return Found::Blocked,
+        Ok(None) => return Found::Nothing,
+        Ok(Some(text)) => text,
+    };
+    match parsed(&text) {
+        Some(value) if is_of_newer(&value) => return Found::Newer,
+        Some(value) => {
+            if let Ok(saved) = serde_wasm_bindgen::from_value(value) {
+                return Found::Saved(Box::new(saved));
             }
-        },
+        }
+        None => {}
     }
+    // Without room to put it aside it stays until something is saved.
+    if storage.set_item(&aside(key), &text).is_ok() {
+        let _ = storage.remove_item(key);
+    }
+    Found::Broken
 }
 
-/// Keeps a state, and says whether that worked.
-pub fn save(key: &str, saved: &Saved) -> bool {
+/// Keeps a state, and tells the other guides of this page.
+///
+/// # Errors
+/// [`Refusal`] if it was not kept.
+pub fn save(key: &str, saved: &Saved) -> Result<(), Refusal> {
+    let storage = writable(key)?;
     let write = || {
         let value = saved.serialize(&Serializer::json_compatible()).ok()?;
         let text = js_sys::JSON::stringify(&value).ok()?.as_string()?;
-        storage()?.set_item(key, &text).ok()
+        storage.set_item(key, &text).ok()
     };
-    write().is_some()
+    write().ok_or(Refusal::Blocked)?;
+    tell(key);
+    Ok(())
 }
 
-/// Forgets a state, what was put aside included, and says whether that worked.
-pub fn forget(key: &str) -> bool {
-    let Some(storage) = storage() else {
-        return false;
-    };
-    let _ = storage.remove_item(&[key, ":aside"].concat());
-    storage.remove_item(key).is_ok()
+/// Forgets a state, what was put aside included, and tells the other guides of
+/// this page.
+///
+/// # Errors
+/// [`Refusal`] if it was not forgotten.
+pub fn forget(key: &str) -> Result<(), Refusal> {
+    let storage = writable(key)?;
+    let _ = storage.remove_item(&aside(key));
+    storage.remove_item(key).map_err(|_| Refusal::Blocked)?;
+    tell(key);
+    Ok(())
 }
 
-fn read(text: &str) -> Option<Saved> {
-    let value: JsValue = js_sys::JSON::parse(text).ok()?;
-    serde_wasm_bindgen::from_value(value).ok()
+/// The storage, unless what is under the key is not ours to replace.
+fn writable(key: &str) -> Result<Storage, Refusal> {
+    let storage = storage().ok_or(Refusal::Blocked)?;
+    let text = storage.get_item(key).map_err(|_| Refusal::Blocked)?;
+    match text.and_then(|text| parsed(&text)) {
+        Some(value) if is_of_newer(&value) => Err(Refusal::Newer),
+        _ => Ok(storage),
+    }
+}
+
+fn parsed(text: &str) -> Option<JsValue> {
+    js_sys::JSON::parse(text).ok()
+}
+
+/// Only the version is looked at: the rest may be anything.
+fn is_of_newer(value: &JsValue) -> bool {
+    Reflect::get(value, &JsValue::from_str("version"))
+        .ok()
+        .and_then(|version| version.as_f64())
+        .is_some_and(is_newer)
+}
+
+thread_local! {
+    /// The guides of this page. A page gets no event of what it stores itself.
+    static WATCHES: RefCell<Vec<(u32, String, Callback<()>)>> = const { RefCell::new(vec![]) };
+}
+
+fn tell(key: &str) {
+    let watches = WATCHES.with_borrow(Clone::clone);
+    // One guide has nobody to tell.
+    for (_, watched, look) in watches.iter().filter(|_| watches.len() > 1) {
+        if watched == key {
+            look.emit(());
+        }
+    }
+}
+
+/// A watch over what is kept under a key, until it is dropped.
+pub struct Watch {
+    id: u32,
+    _page: [Listener; 2],
+}
+
+impl Watch {
+    /// Calls `look` when what is kept may have been changed elsewhere.
+    pub fn new(key: &str, look: &Callback<()>) -> Self {
+        let (own, look_again) = (key.to_owned(), look.clone());
+        let other_tab = Listener::new("storage", move |event| {
+            let event = event.unchecked_into::<StorageEvent>();
+            // Without a key, everything was cleared.
+            if event.key().is_none_or(|key| key == own) {
+                look_again.emit(());
+            }
+        });
+        // No event of other tabs reaches a page in the back-forward cache.
+        let look_again = look.clone();
+        let back = Listener::new("pageshow", move |event| {
+            if event.unchecked_into::<PageTransitionEvent>().persisted() {
+                look_again.emit(());
+            }
+        });
+        let id = WATCHES.with_borrow_mut(|watches| {
+            let id = watches.last().map_or(0, |(id, ..)| id.wrapping_add(1));
+            watches.push((id, key.to_owned(), look.clone()));
+            id
+        });
+        Self {
+            id,
+            _page: [other_tab, back],
+        }
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        WATCHES.with_borrow_mut(|watches| watches.retain(|(id, ..)| *id != self.id));
+    }
 }

@@ -21,10 +21,7 @@ export const test = base.extend({
   /** Everything that went wrong in the page; a test that expects something takes it out. */
   problems: async ({ page }, use) => {
     const problems = [];
-    page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) problems.push(message.text());
-    });
+    listen(page, problems);
     await use(problems);
     expect(problems).toEqual([]);
   },
@@ -41,6 +38,13 @@ export async function stop(clock, at) {
   // It can only be stopped in its future; then it may be set back.
   await clock.pauseAt(new Date(new Date(at).getTime() + 60_000));
   await clock.setSystemTime(new Date(at));
+}
+
+function listen(page, problems) {
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) problems.push(message.text());
+  });
 }
 
 /** The stand-alone page in words of the visitor's. */
@@ -149,5 +153,34 @@ export class Guide {
   async sleepUntil(time) {
     await this.page.clock.setSystemTime(new Date(time));
     await this.page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow")));
+  }
+
+  /** Another tab of the same browser with the same page, at the same time. */
+  async tab(query = "") {
+    const page = await this.page.context().newPage();
+    listen(page, this.problems);
+    await page.goto(this.site.url + query);
+    const guide = new Guide(page, this.site, this.problems);
+    await guide.ready();
+    return guide;
+  }
+
+  /** Does something in a page of the same origin before the guide is opened. */
+  async before(action, argument) {
+    await this.page.goto(`${this.site.url}embed.html?persist=none`);
+    return this.page.evaluate(action, argument);
+  }
+
+  /** What is stored under a key of the guide's, as text. */
+  stored(key = "default") {
+    return this.page.evaluate((key) => localStorage.getItem(`icp-sms-guide:${key}`), key);
+  }
+
+  verified(name) {
+    return this.page.getByRole("checkbox", { name: `${name}已完成核验` });
+  }
+
+  alert(text) {
+    return this.page.getByRole("alert").filter({ hasText: text });
   }
 }
