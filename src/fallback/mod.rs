@@ -1,0 +1,157 @@
+//! The whole guide as plain HTML: what stands in the element before the program
+//! is ready, wherever it cannot run, and for whoever only reads the page.
+//!
+//! Made when the page is built, from the same rules and texts as the guide
+//! itself, so the two cannot come to say different things. Native code only:
+//! none of it is part of the program that visitors download.
+
+mod answers;
+mod cases;
+mod html;
+mod provinces;
+mod recipients;
+mod steps;
+mod window;
+
+use crate::rules::provider::Provider;
+use crate::rules::source::AUTHORITY;
+use crate::text::fallback::{FallbackText, of};
+use crate::text::time::hour_minute;
+use crate::text::{Lang, NOTICES, Text, fill};
+use html::{Html, each, element, element_with, text};
+
+/// What every part needs to know.
+struct Guide {
+    text: &'static Text,
+    own: &'static FallbackText,
+    provider: Provider,
+    /// The level of the guide's own heading.
+    level: u8,
+}
+
+/// The guide in a language, under a heading of the level: 1 on a page of its
+/// own, 2 inside somebody else's.
+pub fn fallback(lang: Lang, level: u8) -> String {
+    let guide = Guide {
+        text: lang.text(),
+        own: of(lang),
+        provider: Provider::default(),
+        level,
+    };
+    let parts = [
+        guide.heading(0, guide.text.title),
+        guide.intro(),
+        guide.recipients(),
+        guide.window(),
+        guide.steps(),
+        guide.answers(),
+        guide.no_sms(),
+        guide.provinces(),
+        guide.others(),
+        guide.contact(),
+    ];
+    let attributes = [("class", "icp-static"), ("lang", lang.tag())];
+    element_with("article", &attributes, parts).into_string()
+}
+
+impl Guide {
+    /// A heading, so many levels below the guide's own.
+    fn heading(&self, below: u8, words: &str) -> Html {
+        let tag = match self.level + below {
+            1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            _ => "h4",
+        };
+        element(tag, text(words))
+    }
+
+    fn section(&self, title: &str, content: impl Into<Html>) -> Html {
+        element("section", [self.heading(1, title), content.into()])
+    }
+
+    fn intro(&self) -> Html {
+        let source = fill(
+            self.own.source,
+            &[AUTHORITY, &self.text.source_date(self.own.checked)],
+        );
+        Html::from([
+            element_with(
+                "p",
+                &[("class", "icp-static__lead")],
+                text(self.text.window_intro),
+            ),
+            small(&source),
+        ])
+    }
+
+    fn others(&self) -> Html {
+        let text = self.text;
+        let general = element("ul", each("li", (text.others)(None)));
+        self.section(text.others_title, [small(text.others_note), general])
+    }
+
+    fn contact(&self) -> Html {
+        let (words, provider) = (self.text, &self.provider);
+        let label = [
+            words.localized(&provider.name),
+            words.localized(&provider.support.label),
+        ];
+        let mut lines = vec![element("p", link(&provider.support.href, &label.join(" ")))];
+        if let Some(phone) = &provider.phone {
+            lines.push(element("p", text([words.contact_phone, phone].join(" "))));
+        }
+        if let Some(hours) = &provider.hours {
+            let span = |(from, to): &(_, _)| [hour_minute(*from), hour_minute(*to)].join("-");
+            let spans: Vec<_> = hours.spans.iter().map(span).collect();
+            let days = words.weekdays(&hours.weekdays);
+            let line = [words.contact_hours, &days, &spans.join(", ")].join(" ");
+            lines.push(element("p", text(line)));
+            lines.push(small(self.own.closed_days));
+        }
+        lines.push(self.heading(2, words.notices));
+        lines.push(element("ul", each("li", NOTICES)));
+        self.section(words.contact, lines)
+    }
+}
+
+fn small(words: &str) -> Html {
+    element_with("p", &[("class", "icp-static__small")], text(words))
+}
+
+fn note(words: &str) -> Html {
+    element_with("p", &[("class", "icp-static__note")], text(words))
+}
+
+fn link(href: &str, words: &str) -> Html {
+    let attributes = [("href", href), ("rel", "noopener noreferrer")];
+    element_with("a", &attributes, text(words))
+}
+
+/// The words that apply, as a list in a line.
+fn listed(text: &Text, words: &[(bool, &'static str)]) -> String {
+    let words: Vec<_> = words
+        .iter()
+        .filter(|(on, _)| *on)
+        .map(|(_, it)| *it)
+        .collect();
+    words.join(of(text.lang).comma)
+}
+
+/// A table with heads, in a box of its own that scrolls where the page is
+/// narrower than its longest word.
+fn table(caption: Option<&str>, heads: &[&str], rows: Vec<Html>) -> Html {
+    let caption = caption.map_or_else(Html::default, |words| element("caption", text(words)));
+    let head = |words: &&str| element_with("th", &[("scope", "col")], text(words));
+    let heads: Vec<_> = heads.iter().map(head).collect();
+    let content = [
+        caption,
+        element("thead", element("tr", heads)),
+        element("tbody", rows),
+    ];
+    element_with(
+        "div",
+        &[("class", "icp-static__table")],
+        element("table", content),
+    )
+}
