@@ -1,6 +1,6 @@
 //! Holds the static guide against the golden tables and the rules.
 
-use icp_sms_guide::fallback::fallback;
+use icp_sms_guide::fallback::{Place, fallback};
 use icp_sms_guide::rules::answers::SiteAnswer;
 use icp_sms_guide::rules::filing::FilingType;
 use icp_sms_guide::rules::province::Province;
@@ -27,10 +27,10 @@ fn balanced(markup: &str) -> Vec<&str> {
 }
 
 #[test]
-fn every_element_is_closed_and_the_headings_begin_at_the_level() {
+fn every_element_is_closed_and_the_headings_fit_the_place() {
     for lang in Lang::ALL {
-        let page = fallback(lang, 1);
-        let part = fallback(lang, 2);
+        let page = fallback(lang, Place::Page);
+        let part = fallback(lang, Place::Part);
         let count = |markup, name| balanced(markup).iter().filter(|it| **it == name).count();
         assert_eq!(count(&page, "h1"), 1);
         assert_eq!(count(&part, "h1"), 0);
@@ -41,7 +41,7 @@ fn every_element_is_closed_and_the_headings_begin_at_the_level() {
 #[test]
 fn it_names_every_answer_province_notice_and_the_site() {
     for lang in Lang::ALL {
-        let (text, page) = (lang.text(), fallback(lang, 1));
+        let (text, page) = (lang.text(), fallback(lang, Place::Page));
         let answers = SiteAnswer::ALL.map(SiteAnswer::quote);
         let provinces = Province::ALL.map(|it| (text.province_name)(it));
         let filings = FilingType::ALL.map(|it| (text.filing)(it).name);

@@ -1,18 +1,23 @@
-//! Prints the guide as plain HTML: `fallback zh-CN 1` for a page of its own, `fallback en 2` for
-//! a part of somebody else's. The build puts it into the pages.
+//! Prints the guide as plain HTML: `fallback zh-CN page`, or another language and place.  The build puts it into the pages.
 
 #[cfg(not(target_family = "wasm"))]
 fn main() -> Result<(), String> {
+    use icp_sms_guide::fallback::{Place, fallback};
     use icp_sms_guide::text::Lang;
 
-    let usage = "usage: fallback <zh-CN | en> <level of the heading, 1 or 2>";
+    let usage = "usage: fallback <zh-CN | en> <page | file | part>";
     let mut args = std::env::args().skip(1);
     let lang = args.next().and_then(|tag| Lang::from_tag(&tag));
-    let level = args.next().and_then(|level| level.parse().ok());
-    let (Some(lang), Some(level)) = (lang, level) else {
+    let place = args.next().and_then(|place| match place.as_str() {
+        "page" => Some(Place::Page),
+        "file" => Some(Place::File),
+        "part" => Some(Place::Part),
+        _ => None,
+    });
+    let (Some(lang), Some(place)) = (lang, place) else {
         return Err(usage.to_owned());
     };
-    print!("{}", icp_sms_guide::fallback::fallback(lang, level));
+    print!("{}", fallback(lang, place));
     Ok(())
 }
 

@@ -25,21 +25,30 @@ struct Guide {
     text: &'static Text,
     own: &'static FallbackText,
     provider: Provider,
-    /// The level of the guide's own heading.
-    level: u8,
+    place: Place,
 }
 
-/// The guide in a language, under a heading of the level: 1 on a page of its
-/// own, 2 inside somebody else's.
-pub fn fallback(lang: Lang, level: u8) -> String {
+/// Where the guide stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A page of its own on a site, beside the page in the other language.
+    Page,
+    /// A page of its own, in one file.
+    File,
+    /// A part of somebody else's page.
+    Part,
+}
+
+/// The guide in a language.
+pub fn fallback(lang: Lang, place: Place) -> String {
     let guide = Guide {
         text: lang.text(),
         own: of(lang),
         provider: Provider::default(),
-        level,
+        place,
     };
     let parts = [
-        guide.heading(0, guide.text.title),
+        guide.header(),
         guide.intro(),
         guide.recipients(),
         guide.window(),
@@ -55,9 +64,32 @@ pub fn fallback(lang: Lang, level: u8) -> String {
 }
 
 impl Guide {
+    fn header(&self) -> Html {
+        let title = self.heading(0, self.text.title);
+        let other = self.text.lang.other();
+        let href = match other {
+            Lang::ZhCn => "index.html",
+            Lang::En => "index.en.html",
+        };
+        let attributes = [
+            ("href", href),
+            ("hreflang", other.tag()),
+            ("lang", other.tag()),
+        ];
+        let link = element_with("a", &attributes, text(self.text.other_language));
+        match self.place {
+            Place::Page => element("header", [title, link]),
+            Place::File | Place::Part => title,
+        }
+    }
+
     /// A heading, so many levels below the guide's own.
     fn heading(&self, below: u8, words: &str) -> Html {
-        let tag = match self.level + below {
+        let level = match self.place {
+            Place::Page | Place::File => 1,
+            Place::Part => 2,
+        };
+        let tag = match level + below {
             1 => "h1",
             2 => "h2",
             3 => "h3",

@@ -5,9 +5,11 @@
 //! list of things to install by hand.
 
 mod args;
+mod budget;
 mod build;
 mod cargo_tools;
 mod chromium;
+mod finish;
 mod lean;
 mod lockfile;
 mod node;
@@ -52,6 +54,7 @@ fn run(command: Command) -> Result<()> {
         Command::Setup => setup::everything(&project),
         Command::Serve { port, release } => serve::run(&project, port, release),
         Command::Build => build::run(&project),
+        Command::Finish => finish::as_hook(&project),
         Command::Test { parts, filter } => test::run(&project, parts, filter.as_deref()),
     }
 }

@@ -22,6 +22,8 @@ impl Trunk {
         let mut command = Command::new(&self.program);
         command.current_dir(&project.root).env("PATH", &self.path);
         command.envs(self.variables.iter().map(|(name, value)| (name, value)));
+        // Only Trunk by itself needs its hook; `cargo xtask` does more, at its own time.
+        command.env("CARGO_ALIAS_FINISH_PAGE", "version --quiet");
         // Trunk would ask the network for a newer version of itself …
         command.env("TRUNK_SKIP_VERSION_CHECK", "true");
         // … and does not understand the usual values of NO_COLOR.
