@@ -1,5 +1,5 @@
-//! Prints the guide as plain HTML: `fallback zh-CN page`, or another language and place.  The build puts it into the pages.
-
+//! Prints the guide as plain HTML: `fallback zh-CN page`, or another language and place. The build
+//! puts it into the pages.
 #[cfg(not(target_family = "wasm"))]
 fn main() -> Result<(), String> {
     use icp_sms_guide::fallback::{Place, fallback};
