@@ -1,6 +1,6 @@
 //! What the ministry's site says, what it means and what it costs.
 
-use super::html::{Html, element, element_with, text};
+use super::html::{Html, element_with, text};
 use super::{Guide, note, small, table};
 use crate::rules::answers::{Cost, SiteAnswer};
 
@@ -9,29 +9,22 @@ impl Guide {
         let heads = [self.text.site_answer, self.own.meaning, self.own.next];
         let rows = SiteAnswer::ALL.map(|it| self.answer(it));
         let content = [
-            table(None, &heads, rows.into()),
+            table(None, &heads, true, rows.into()),
             note(self.text.all_verified_note),
         ];
         self.section(self.own.answers, content)
     }
 
-    fn answer(&self, answer: SiteAnswer) -> Html {
+    fn answer(&self, answer: SiteAnswer) -> Vec<Html> {
         let words = (self.text.answer)(answer);
         let next = match answer {
             SiteAnswer::WaitForOthers => self.own.remind_others,
             _ => words.next,
         };
         // The site has no other language, nor has what it says.
-        let quote = element_with(
-            "th",
-            &[("scope", "row"), ("lang", "zh-CN")],
-            text(answer.quote()),
-        );
+        let quote = element_with("span", &[("lang", "zh-CN")], text(answer.quote()));
         let meaning = [text(words.meaning), self.cost(answer.cost())];
-        element(
-            "tr",
-            [quote, element("td", meaning), element("td", text(next))],
-        )
+        vec![quote, meaning.into(), text(next)]
     }
 
     fn cost(&self, cost: Cost) -> Html {

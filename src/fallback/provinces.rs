@@ -1,6 +1,6 @@
 //! Since when each province verifies, and who reviews next.
 
-use super::html::{Html, element, element_with, text};
+use super::html::{Html, element, text};
 use super::{Guide, small, table};
 use crate::rules::province::{Batch, Province};
 
@@ -11,24 +11,21 @@ impl Guide {
         let notes = Province::ALL
             .into_iter()
             .filter_map(self.text.province_note);
-        let mut content = vec![table(None, &heads, rows.into())];
+        let mut content = vec![table(None, &heads, true, rows.into())];
         content.extend(notes.map(small));
         content.push(element("p", text(self.own.review)));
         self.section(self.own.since, content)
     }
 
-    fn batch(&self, batch: Batch) -> Html {
+    fn batch(&self, batch: Batch) -> Vec<Html> {
         let words = self.text;
         let of_batch = Province::ALL.into_iter().filter(|it| it.batch() == batch);
         let names: Vec<_> = of_batch.map(|it| (words.province_name)(it)).collect();
         let note = (words.batch_note)(batch).map_or_else(Html::default, small);
-        element(
-            "tr",
-            [
-                element_with("th", &[("scope", "row")], text(words.date(batch.start()))),
-                element("td", [text((words.batch)(batch)), note]),
-                element("td", text(names.join(self.own.comma))),
-            ],
-        )
+        vec![
+            text(words.date(batch.start())),
+            [text((words.batch)(batch)), note].into(),
+            text(names.join(self.own.comma)),
+        ]
     }
 }
