@@ -23,7 +23,7 @@ function rebuild(folder, mark) {
   const loader = put(find("icp-sms-guide-"), read(`assets/${find("icp-sms-guide-")}`).replace(...style));
   const renamed = (text) => text.replaceAll(...style).replaceAll(...loader);
   for (const name of ["index.html", "index.en.html", "icp-sms-guide.js"]) {
-    writeFileSync(join(folder, name), renamed(read(name)).replace("<body>", `<body data-build="${mark}">`).replace(/(<body data-build="[^"]*").*?>/, "$1>"));
+    writeFileSync(join(folder, name), renamed(read(name)).replace(/<body.*?>/, `<body data-build="${mark}">`));
   }
   let worker = renamed(read("sw.js")).replace(/const BUILD = ".*"/, `const BUILD = "${mark}"`);
   worker = worker.replace(/^ {2}"(.*)": "sha256-.*",$/gm, (_, path) => {
@@ -144,7 +144,6 @@ test("half a deployment is not taken over", async ({ page, place, problems }) =>
   await ready(page);
   expect(await buildOf(page)).toEqual({ html: "", style: "" });
   expect(await kept(page)).toBe(1);
-  await page.unrouteAll();
   renameSync(join(place.folder, "index.new.html"), join(place.folder, "index.html"));
   await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration()).update()));
   await expect.poll(() => kept(page)).toBe(2);
