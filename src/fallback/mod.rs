@@ -13,7 +13,9 @@ mod recipients;
 mod steps;
 mod window;
 
+use crate::rules::filing::FilingType;
 use crate::rules::provider::Provider;
+use crate::rules::recipients::source;
 use crate::rules::source::AUTHORITY;
 use crate::text::fallback::{FallbackText, of};
 use crate::text::time::hour_minute;
@@ -104,10 +106,12 @@ impl Guide {
     }
 
     fn intro(&self) -> Html {
-        let source = fill(
-            self.own.source,
-            &[AUTHORITY, &self.text.source_date(self.own.checked)],
-        );
+        let oldest = FilingType::ALL
+            .map(|it| source(it).checked)
+            .into_iter()
+            .min();
+        let date = oldest.map_or_else(String::new, |day| self.text.date(day));
+        let source = fill(self.own.source, &[AUTHORITY, &date]);
         Html::from([
             element_with(
                 "p",

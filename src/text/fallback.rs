@@ -12,8 +12,6 @@ pub struct FallbackText {
     /// Between the words of a list.
     pub comma: Words,
     pub source: Words,
-    /// When the texts of this file were last held beside the source.
-    pub checked: Words,
     pub explanation: Words,
     /// 核验对象 as the source's table has it.
     pub phones: fn(FilingType) -> Words,
@@ -49,7 +47,6 @@ pub const fn of(lang: Lang) -> &'static FallbackText {
 static ZH_CN: FallbackText = FallbackText {
     comma: "、",
     source: "依据：{}，{}核对。",
-    checked: "2026-11-23",
     explanation: "说明",
     phones: |filing_type| match filing_type {
         FilingType::InitialFiling => "主体负责人和网站负责人手机号码",
@@ -106,7 +103,6 @@ static ZH_CN: FallbackText = FallbackText {
 static EN: FallbackText = FallbackText {
     comma: ", ",
     source: "Source: {}, checked {}.",
-    checked: "2026-11-23",
     explanation: "Explanation",
     phones: |filing_type| match filing_type {
         FilingType::InitialFiling => "The entity leader's and the website administrator's phone",

@@ -36,13 +36,12 @@ impl Guide {
 /// Both languages, the default first.
 pub fn print(project: &Project) -> Result<[Guide; 2]> {
     let guide = |lang| {
-        let [page, file, part] =
-            ["page", "file", "part"].map(|place| print_one(project, lang, place));
+        let print = |place| print_one(project, lang, place);
         Ok::<_, String>(Guide {
             lang,
-            page: page?,
-            file: file?,
-            part: part?,
+            page: print("page")?,
+            file: print("file")?,
+            part: print("part")?,
         })
     };
     Ok([guide("zh-CN")?, guide("en")?])

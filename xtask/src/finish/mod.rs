@@ -22,6 +22,8 @@ use files::Files;
 
 /// The stand-alone page's name in English. `fallback` links to it.
 const ENGLISH_PAGE: &str = "index.en.html";
+/// The page for an iframe.
+const EMBED_PAGE: &str = "embed.html";
 
 /// What a visitor loads first, by the way the widget is used, and each file's sizes.
 pub struct Finished {
@@ -63,20 +65,23 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
     let names = names::rename(files)?;
     for (name, guide) in [("index.html", &chinese), (ENGLISH_PAGE, &english)] {
         let page = pages::installable(&pages::page(&trunks, guide, &guide.page)?)?;
-        files.put(name, names.put_into_page(&page)?);
+        files.put(name, names.put_into_page(&page, &names::OF_THE_PAGE)?);
     }
+    let embed = names.put_into_page(files.text(EMBED_PAGE)?, &names::OF_THE_EMBED)?;
+    files.put(EMBED_PAGE, embed);
     let icon = names.of("icon.svg")?;
     let manifest = text::replace_once(&source(project, worker::MANIFEST)?, "icon.svg", icon)?;
     files.put(worker::MANIFEST, manifest);
-    let worker = worker::script(&source(project, worker::NAME)?, files, ENGLISH_PAGE)?;
+
+    let mut standalone = names.all(names::OF_THE_PAGE)?;
+    standalone.push("index.html".to_owned());
+    let others = [worker::MANIFEST, ENGLISH_PAGE].map(str::to_owned);
+    let kept = [&standalone[..], &others].concat();
+    let worker = worker::script(&source(project, worker::NAME)?, files, &kept)?;
     files.put(worker::NAME, worker);
 
-    let mut embedded = vec![names::LOADER.to_owned()];
-    for file in names::PROGRAM {
-        embedded.push(names.of(file)?.to_owned());
-    }
-    let page = |name: &&str| name.starts_with(names::FOLDER) || *name == "index.html";
-    let standalone = files.names().filter(page).map(str::to_owned).collect();
+    let mut embedded = names.all(names::PROGRAM)?;
+    embedded.push(names::LOADER.to_owned());
     Ok([
         ("stand-alone", standalone),
         ("embedded", embedded),

@@ -1,7 +1,7 @@
 //! Names that follow from the content, so that what has such a name may be kept for ever.
 //!
-//! Two files name the others: the stand-alone page and the loader. Each is short-lived and names
-//! files of its own build only, so nobody gets half of one build and half of another.
+//! The pages and the loader name the others. Each is short-lived and names files of its own build
+//! only, so nobody gets half of one build and half of another.
 
 use super::Files;
 use super::digest;
@@ -13,10 +13,31 @@ pub const FOLDER: &str = "assets/";
 pub const LOADER: &str = "icp-sms-guide.js";
 /// What the loader loads.
 pub const PROGRAM: [&str; 3] = ["guide.js", "guide_bg.wasm", "widget.css"];
-/// What only the stand-alone page needs.
-const OF_THE_PAGE: [&str; 3] = ["page.css", "page.js", "icon.svg"];
+/// What the stand-alone page names.
+pub const OF_THE_PAGE: [&str; 8] = [
+    "guide.js",
+    "guide_bg.wasm",
+    "widget.css",
+    "page.css",
+    "parameters.js",
+    "page.js",
+    "icon.svg",
+    LOADER,
+];
+/// What the page for an iframe names.
+pub const OF_THE_EMBED: [&str; 4] = ["embed.css", "embed.js", "icon.svg", LOADER];
 
-/// Old names and those after the content, both relative to the folder of the page.
+/// Scripts with the files that they name in quotes, in an order in which each comes after those.
+const SCRIPTS: [(&str, &[&str]); 4] = [
+    ("parameters.js", &[]),
+    ("page.js", &[]),
+    ("embed.js", &["parameters.js"]),
+    (LOADER, &PROGRAM),
+];
+/// What stays under its first name as well, because pages of others name it.
+const PUBLIC: [&str; 1] = ["icon.svg"];
+
+/// Old names and those after the content, both relative to the folder of the pages.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Names(Vec<(String, String)>);
 
@@ -28,47 +49,76 @@ impl Names {
             .ok_or_else(|| format!("{old} is missing"))
     }
 
-    fn add(&mut self, old: &str, content: &[u8]) -> String {
+    /// The new names of several.
+    pub fn all<const N: usize>(&self, old: [&str; N]) -> Result<Vec<String>> {
+        old.iter()
+            .map(|old| self.of(old).map(str::to_owned))
+            .collect()
+    }
+
+    fn add(&mut self, files: &mut Files, old: &str, content: Vec<u8>) {
         let (stem, ending) = old.rsplit_once('.').unwrap_or((old, ""));
-        let new = format!("{FOLDER}{stem}-{}.{ending}", digest::short(content));
-        self.0.push((old.to_owned(), new.clone()));
-        new
+        let new = format!("{FOLDER}{stem}-{}.{ending}", digest::short(&content));
+        files.put(&new, content);
+        self.0.push((old.to_owned(), new));
+    }
+
+    /// The script with new names, seen from the folder that `from` cuts off.
+    fn put_into_script(&self, script: &str, named: &[&str], from: &str) -> Result<String> {
+        let mut script = script.to_owned();
+        for old in named {
+            let new = self.of(old)?.trim_start_matches(from);
+            // An import begins with ./, a name that is put together with an address does not.
+            let dot = if script.contains(&format!("\"./{old}\"")) {
+                "./"
+            } else {
+                ""
+            };
+            script = replace_once(
+                &script,
+                &format!("\"{dot}{old}\""),
+                &format!("\"{dot}{new}\""),
+            )?;
+        }
+        Ok(script)
     }
 
     /// The page with the new names in its attributes. It names each file; a file more than once,
     /// to load it early.
-    pub fn put_into_page(&self, page: &str) -> Result<String> {
+    pub fn put_into_page(&self, page: &str, named: &[&str]) -> Result<String> {
         let mut page = page.to_owned();
-        for (old, new) in &self.0 {
-            let (old, new) = (format!("=\"{old}\""), format!("=\"{new}\""));
-            if !page.contains(&old) {
-                return Err(format!("index.html does not name `{old}`"));
+        for old in named {
+            let attribute = format!("=\"{old}\"");
+            if !page.contains(&attribute) {
+                return Err(format!("a page does not name `{old}`"));
             }
-            page = page.replace(&old, &new);
+            page = page.replace(&attribute, &format!("=\"{}\"", self.of(old)?));
         }
         Ok(page)
     }
 }
 
-/// Moves the files to their names after the content. The loader stays, and has a copy for the page.
+/// Moves the files to their names after the content. The loader stays, for pages of others, and
+/// has a copy for those of this build.
 pub fn rename(files: &mut Files) -> Result<Names> {
     let mut names = Names::default();
-    for old in PROGRAM.into_iter().chain(OF_THE_PAGE) {
+    let scripts = SCRIPTS.map(|(script, _)| script);
+    let plain = OF_THE_PAGE.into_iter().chain(["embed.css"]);
+    for old in plain.filter(|old| !scripts.contains(old)) {
         let content = files.take(old)?;
-        let new = names.add(old, &content);
-        files.put(&new, content);
+        if PUBLIC.contains(&old) {
+            files.put(old, content.clone());
+        }
+        names.add(files, old, content);
     }
-    let loader = files.text(LOADER)?.to_owned();
-    let (mut public, mut of_the_page) = (loader.clone(), loader);
-    for file in PROGRAM {
-        let (old, new) = (format!("\"{file}\""), names.of(file)?);
-        public = replace_once(&public, &old, &format!("\"{new}\""))?;
-        let beside = new.trim_start_matches(FOLDER);
-        of_the_page = replace_once(&of_the_page, &old, &format!("\"{beside}\""))?;
+    for (old, named) in SCRIPTS {
+        let script = String::from_utf8(files.take(old)?).map_err(|error| error.to_string())?;
+        if old == LOADER {
+            files.put(LOADER, names.put_into_script(&script, named, "")?);
+        }
+        let script = names.put_into_script(&script, named, FOLDER)?;
+        names.add(files, old, script.into_bytes());
     }
-    files.put(LOADER, public);
-    let new = names.add(LOADER, of_the_page.as_bytes());
-    files.put(&new, of_the_page);
     Ok(names)
 }
 
@@ -78,9 +128,10 @@ mod tests {
 
     fn files() -> Files {
         let mut files = Files::default();
-        for name in PROGRAM.into_iter().chain(OF_THE_PAGE) {
+        for name in OF_THE_PAGE.into_iter().chain(OF_THE_EMBED) {
             files.put(name, name);
         }
+        files.put("embed.js", "import \"./parameters.js\";");
         files.put(
             LOADER,
             r#"{ program: "guide.js", wasm: "guide_bg.wasm", style: "widget.css" }"#,
@@ -109,6 +160,13 @@ mod tests {
             }
         }
         assert!(files.text("guide.js").is_err(), "it has moved");
+        assert!(files.text("icon.svg").is_ok(), "others name it");
+        let embed = files.text(names.of("embed.js").unwrap()).unwrap();
+        let beside = names
+            .of("parameters.js")
+            .unwrap()
+            .trim_start_matches(FOLDER);
+        assert_eq!(embed, format!("import \"./{beside}\";"));
     }
 
     #[test]
@@ -124,6 +182,12 @@ mod tests {
     #[test]
     fn a_page_that_forgets_a_file_is_refused() {
         let names = rename(&mut files()).unwrap();
-        assert!(names.put_into_page("<link href=\"page.css\">").is_err());
+        assert!(
+            names
+                .put_into_page("<link href=\"page.css\">", &OF_THE_PAGE)
+                .is_err()
+        );
+        let page = names.put_into_page("<link href=\"icon.svg\">", &["icon.svg"]);
+        assert!(page.unwrap().starts_with("<link href=\"assets/icon-"));
     }
 }

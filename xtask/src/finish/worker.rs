@@ -2,18 +2,14 @@
 
 use super::Files;
 use super::digest;
-use super::names::FOLDER;
 use super::text::replace_once;
 use crate::Result;
 
 pub const NAME: &str = "sw.js";
 pub const MANIFEST: &str = "manifest.webmanifest";
 
-/// The worker's script with the page's files in it. `other_page` is the page in the other language.
-pub fn script(template: &str, files: &Files, other_page: &str) -> Result<String> {
-    let kept = files.names().filter(|name| {
-        name.starts_with(FOLDER) || [MANIFEST, "index.html", other_page].contains(name)
-    });
+/// The worker's script with the files that it keeps.
+pub fn script(template: &str, files: &Files, kept: &[String]) -> Result<String> {
     let mut lines = String::new();
     for name in kept {
         let address = if name == "index.html" { "./" } else { name };
@@ -43,14 +39,15 @@ mod tests {
         for name in ["index.html", "assets/a.js", "offline.html", "en.html"] {
             files.put(name, name);
         }
+        let kept = ["index.html", "assets/a.js", "en.html"].map(str::to_owned);
         let template = "const BUILD = \"\";\nconst FILES = {};\n";
-        let script = script(template, &files, "en.html").unwrap();
+        let script = script(template, &files, &kept).unwrap();
         for kept in ["\"./\": \"sha256-", "\"assets/a.js\"", "\"en.html\""] {
             assert!(script.contains(kept), "{kept} in {script}");
         }
         assert!(!script.contains("offline"), "{script}");
         let before = script;
         files.put("assets/a.js", "changed");
-        assert_ne!(super::script(template, &files, "en.html").unwrap(), before);
+        assert_ne!(super::script(template, &files, &kept).unwrap(), before);
     }
 }
