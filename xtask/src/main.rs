@@ -4,6 +4,7 @@
 //! browser …). Every command first puts in place what it needs, so a fresh clone works without a
 //! list of things to install by hand.
 
+mod apt;
 mod args;
 mod budget;
 mod build;
@@ -17,6 +18,7 @@ mod process;
 mod project;
 mod rust;
 mod serve;
+mod servers;
 mod setup;
 mod sizes;
 mod step;

@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::Result;
 use crate::project::Project;
 use crate::rust::{self, Rust};
-use crate::{cargo_tools, chromium, lean, node, wasm_opt};
+use crate::{cargo_tools, chromium, lean, node, servers, wasm_opt};
 
 /// Trunk and the environment it runs in.
 pub struct Trunk {
@@ -67,6 +67,7 @@ pub fn trunk(project: &Project, release: bool) -> Result<Trunk> {
 pub fn browser(project: &Project) -> Result<Browser> {
     let node = node::find()?;
     node::ensure_packages(project)?;
+    servers::prepare(project);
     Ok(Browser {
         node,
         chromium: chromium::find_or_install(project)?,
