@@ -16,6 +16,7 @@
 //! - [`app`]: the guide at work, which owns the state and the present.
 //! - [`browser`]: the edges, each a small file about one thing of the browser.
 //! - [`embed`]: the bridge to the custom element in `static/icp-sms-guide.js`.
+//! - `fallback`: the guide as plain HTML, made when the page is built.
 //!
 //! # What always holds
 //!
@@ -56,6 +57,8 @@ pub mod browser;
 pub mod calendar;
 pub mod config;
 pub mod embed;
+#[cfg(not(target_family = "wasm"))]
+pub mod fallback;
 pub mod json;
 pub mod rules;
 pub mod saved;

@@ -3,7 +3,25 @@
 
 const NAMES = ["filing-type", "province", "submitted-at", "received-at", "lang", "theme", "config", "storage-key", "persist"];
 
+/** The value as it was meant, or nothing where it must not come from an address. */
+const READ = {
+  // In an address, + stands for a space; a time has no space and often a +.
+  "submitted-at": (time) => time.replaceAll(" ", "+"),
+  "received-at": (time) => time.replaceAll(" ", "+"),
+  // It names whom to call, so a link to this page must not bring a stranger's.
+  config(address) {
+    if (URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin === location.origin) return address;
+    console.warn(`config: ${address} is not of this site`);
+  },
+  lang(lang) {
+    if (/^(zh|en)\b/i.test(lang)) document.documentElement.lang = lang;
+    return lang;
+  },
+};
+
 const guide = document.querySelector("icp-sms-guide");
 for (const [name, value] of new URLSearchParams(location.search)) {
-  if (NAMES.includes(name)) guide.setAttribute(name, value);
+  if (!NAMES.includes(name)) continue;
+  const meant = name in READ ? READ[name](value) : value;
+  if (meant !== undefined) guide.setAttribute(name, meant);
 }

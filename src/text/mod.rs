@@ -4,6 +4,8 @@
 //! compile. A `{}` in a template is filled, in order, by [`fill`].
 
 mod en;
+#[cfg(not(target_family = "wasm"))]
+pub mod fallback;
 pub mod time;
 mod zh_cn;
 

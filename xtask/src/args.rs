@@ -10,6 +10,8 @@ Usage: cargo xtask <command>
   test [--native | --browser] [filter]   run the tests, or those whose name contains the filter
   build                                  build dist/ for release and print the sizes of its files
   setup                                  only put the tools in place
+
+  finish                                 called by Trunk, to finish a release that it built by itself
 ";
 
 #[derive(Debug, PartialEq, Eq)]
@@ -21,6 +23,7 @@ pub enum Command {
         release: bool,
     },
     Build,
+    Finish,
     Test {
         parts: Parts,
         filter: Option<String>,
@@ -41,6 +44,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command> {
         None | Some("help" | "-h" | "--help") => Ok(Command::Help),
         Some("setup") => no_more(args, Command::Setup),
         Some("build") => no_more(args, Command::Build),
+        Some("finish") => no_more(args, Command::Finish),
         Some("serve") => parse_serve(args),
         Some("test") => parse_test(args),
         Some(other) => Err(unknown(other)),

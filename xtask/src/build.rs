@@ -1,21 +1,36 @@
 //! The release build and the table of what a visitor downloads.
 
+use std::fs;
+
 use crate::Result;
+use crate::budget;
+use crate::finish::{self, Finished};
 use crate::process;
 use crate::project::Project;
 use crate::setup::{self, Trunk};
 use crate::sizes;
 
 pub fn run(project: &Project) -> Result<()> {
-    release(project, &setup::trunk(project, true)?)?;
-    print!("\n{}", sizes::table(&sizes::measure(&project.dist())?));
-    Ok(())
+    let finished = release(project, &setup::trunk(project, true)?)?;
+    let budgets = budget::read(project)?;
+    print!("\n{}", sizes::table(&finished, &budgets));
+    sizes::hold_to(&finished, &budgets)
 }
 
-pub fn release(project: &Project, trunk: &Trunk) -> Result<()> {
+/// Builds beside dist/ and puts the finished release in its place, so that dist/ is never half of
+/// one build and half of another.
+pub fn release(project: &Project, trunk: &Trunk) -> Result<Finished> {
+    let folder = project.root.join("target").join("release-page");
     let mut command = trunk.command(project);
-    process::run(
-        "the release build",
-        command.args(["build", "--release", "--locked"]),
-    )
+    command
+        .args(["build", "--release", "--locked", "--dist"])
+        .arg(&folder);
+    process::run("the release build", &mut command)?;
+    let finished = finish::folder(project, &folder)?;
+    let dist = project.dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).map_err(|error| format!("cannot empty dist/: {error}"))?;
+    }
+    fs::rename(&folder, &dist).map_err(|error| format!("cannot write dist/: {error}"))?;
+    Ok(finished)
 }

@@ -2,12 +2,11 @@
 
 use std::env;
 use std::path::PathBuf;
-use std::process::Command;
 
 use crate::Result;
+use crate::apt;
 use crate::process;
 use crate::project::Project;
-use crate::step::{locked, step};
 
 const NAMES: [&str; 4] = [
     "chromium",
@@ -55,44 +54,10 @@ fn find() -> Option<PathBuf> {
 }
 
 fn install(project: &Project) -> Result<()> {
-    let Some(privilege) = process::which("apt-get").and_then(|_| privilege()) else {
+    if !apt::is_possible() {
         return Err("the browser tests need Chromium or Chrome; install one, \
                     or let the environment variable CHROMIUM point to its program"
             .to_owned());
-    };
-    let log = project.cache.join("apt.log");
-    let apt = |args: &[&str]| {
-        let mut words: Vec<&str> = privilege.to_vec();
-        words.extend([
-            "env",
-            "DEBIAN_FRONTEND=noninteractive",
-            "apt-get",
-            "--quiet",
-            "--yes",
-        ]);
-        words.extend(args);
-        process::run_quietly(Command::new(words[0]).args(&words[1..]), &log)
-    };
-    locked(&project.cache.join("apt.lock"), || {
-        if find().is_some() {
-            return Ok(());
-        }
-        step("Installing Chromium with apt-get", || {
-            apt(&["update"])?;
-            apt(&[
-                &["install", "--no-install-recommends"],
-                &DEBIAN_PACKAGES[..],
-            ]
-            .concat())
-        })
-    })
-}
-
-/// What to put before a command that only the system's administrator may run, if that is possible
-/// without asking for a password.
-fn privilege() -> Option<&'static [&'static str]> {
-    if process::output(Command::new("id").arg("-u")).as_deref() == Some("0") {
-        return Some(&[]);
     }
-    process::output(Command::new("sudo").args(["-n", "true"])).map(|_| &["sudo", "-n"][..])
+    apt::install(project, "Chromium", &DEBIAN_PACKAGES, || find().is_some())
 }

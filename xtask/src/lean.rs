@@ -47,6 +47,15 @@ pub fn release_environment(project: &Project, rust: &Rust) -> Result<Vec<(String
     Ok(variables)
 }
 
+/// Whether an environment variable is one of those, which are meant for Trunk's build alone.
+pub fn is_setting(name: &str) -> bool {
+    let own = ["CARGO_TARGET_DIR", "CARGO_ENCODED_RUSTFLAGS"];
+    own.contains(&name)
+        || UNSTABLE_SETTINGS
+            .iter()
+            .any(|(setting, _)| *setting == name)
+}
+
 fn unavailable(project: &Project, rust: &Rust) -> Option<String> {
     if !rust.has_source()
         && let Err(reason) = rust.add_source(project)

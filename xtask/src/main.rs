@@ -4,10 +4,13 @@
 //! browser …). Every command first puts in place what it needs, so a fresh clone works without a
 //! list of things to install by hand.
 
+mod apt;
 mod args;
+mod budget;
 mod build;
 mod cargo_tools;
 mod chromium;
+mod finish;
 mod lean;
 mod lockfile;
 mod node;
@@ -15,6 +18,7 @@ mod process;
 mod project;
 mod rust;
 mod serve;
+mod servers;
 mod setup;
 mod sizes;
 mod step;
@@ -52,6 +56,7 @@ fn run(command: Command) -> Result<()> {
         Command::Setup => setup::everything(&project),
         Command::Serve { port, release } => serve::run(&project, port, release),
         Command::Build => build::run(&project),
+        Command::Finish => finish::as_hook(&project),
         Command::Test { parts, filter } => test::run(&project, parts, filter.as_deref()),
     }
 }

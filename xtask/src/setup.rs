@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::Result;
 use crate::project::Project;
 use crate::rust::{self, Rust};
-use crate::{cargo_tools, chromium, lean, node, wasm_opt};
+use crate::{cargo_tools, chromium, lean, node, servers, wasm_opt};
 
 /// Trunk and the environment it runs in.
 pub struct Trunk {
@@ -22,6 +22,8 @@ impl Trunk {
         let mut command = Command::new(&self.program);
         command.current_dir(&project.root).env("PATH", &self.path);
         command.envs(self.variables.iter().map(|(name, value)| (name, value)));
+        // Only Trunk by itself needs its hook; `cargo xtask` does more, at its own time.
+        command.env("CARGO_ALIAS_FINISH_PAGE", "version --quiet");
         // Trunk would ask the network for a newer version of itself …
         command.env("TRUNK_SKIP_VERSION_CHECK", "true");
         // … and does not understand the usual values of NO_COLOR.
@@ -65,6 +67,7 @@ pub fn trunk(project: &Project, release: bool) -> Result<Trunk> {
 pub fn browser(project: &Project) -> Result<Browser> {
     let node = node::find()?;
     node::ensure_packages(project)?;
+    servers::prepare(project);
     Ok(Browser {
         node,
         chromium: chromium::find_or_install(project)?,

@@ -1,24 +1,18 @@
 //! How large the built files are: as they are and as servers send them, compressed.
 
 use std::fmt::Write as _;
-use std::fs;
-use std::io::{self, Write as _};
 use std::iter::Sum;
-use std::path::Path;
-
-use flate2::Compression;
-use flate2::write::GzEncoder;
 
 use crate::Result;
+use crate::budget::Budget;
+use crate::finish::Finished;
 
-/// Files of dist/ that the stand-alone page does not load.
-const NOT_LOADED: &[&str] = &[];
-
+/// Bytes of a file, or of several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Size {
-    raw: usize,
-    gzip: usize,
-    brotli: usize,
+    pub raw: usize,
+    pub gzip: usize,
+    pub brotli: usize,
 }
 
 impl Sum for Size {
@@ -31,114 +25,156 @@ impl Sum for Size {
     }
 }
 
-/// The sizes of all files in a folder, by their path in it.
-pub fn measure(folder: &Path) -> Result<Vec<(String, Size)>> {
-    let mut sizes = Vec::new();
-    collect(folder, "", &mut sizes)
-        .map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
-    sizes.sort_by(|(a, _), (b, _)| a.cmp(b));
-    Ok(sizes)
-}
-
-fn collect(folder: &Path, prefix: &str, sizes: &mut Vec<(String, Size)>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            collect(&entry.path(), &format!("{name}/"), sizes)?;
-        } else {
-            sizes.push((name, size(&fs::read(entry.path())?)?));
-        }
-    }
-    Ok(())
-}
-
-fn size(bytes: &[u8]) -> io::Result<Size> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes)?;
-    let mut brotli = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
-    brotli.write_all(bytes)?;
-    Ok(Size {
-        raw: bytes.len(),
-        gzip: gzip.finish()?.len(),
-        brotli: brotli.into_inner().len(),
-    })
-}
-
-pub fn table(sizes: &[(String, Size)]) -> String {
-    let total = |loaded: fn(&str) -> bool| {
-        sizes
-            .iter()
-            .filter(|(name, _)| loaded(name))
-            .map(|(_, size)| *size)
-            .sum::<Size>()
+/// What each way of using the widget costs on the first visit.
+pub fn visits(finished: &Finished) -> Vec<(&'static str, Size)> {
+    let size = |name: &String| {
+        let found = finished.sizes.iter().find(|(of, _)| of == name);
+        found.map(|(_, size)| *size).unwrap_or_default()
     };
-    let first_visit = (
-        "first visit of the page",
-        total(|name| !NOT_LOADED.contains(&name)),
-    );
-    let rows: Vec<(&str, Size)> = sizes
-        .iter()
-        .map(|(name, size)| (name.as_str(), *size))
-        .chain([("total", total(|_| true)), first_visit])
-        .collect();
-    let width = rows.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
-    let mut text = format!(
-        "{:width$}  {:>9}  {:>9}  {:>9}\n",
-        "bytes", "raw", "gzip", "brotli"
-    );
-    for (name, size) in rows {
-        let Size { raw, gzip, brotli } = size;
-        writeln!(text, "{name:width$}  {raw:>9}  {gzip:>9}  {brotli:>9}").ok();
+    let total = |files: &Vec<String>| files.iter().map(size).sum();
+    let visits = finished.visits.iter();
+    visits.map(|(name, files)| (*name, total(files))).collect()
+}
+
+/// The files, then the first visits beside the last release and the budget.
+pub fn table(finished: &Finished, budgets: &[Budget]) -> String {
+    let mut text = String::new();
+    let width = finished.sizes.iter().map(|(name, _)| name.len());
+    let width = width
+        .chain(["first visit, stand-alone".len()])
+        .max()
+        .unwrap_or(0);
+    let mut row = |cells: [&str; 6]| {
+        let [name, raw, gzip, brotli, last, budget] = cells;
+        let line =
+            format!("{name:width$}  {raw:>9}  {gzip:>9}  {brotli:>9}  {last:>9}  {budget:>9}");
+        writeln!(text, "{}", line.trim_end()).ok();
+    };
+    row(["bytes", "raw", "gzip", "brotli", "", ""]);
+    let numbers = |size: Size| [size.raw, size.gzip, size.brotli].map(|it| it.to_string());
+    for (name, size) in &finished.sizes {
+        let [raw, gzip, brotli] = numbers(*size);
+        row([name, &raw, &gzip, &brotli, "", ""]);
+    }
+    row(["", "raw", "gzip", "brotli", "last", "budget"]);
+    for (name, size) in visits(finished) {
+        let [raw, gzip, brotli] = numbers(size);
+        let budget = budgets.iter().find(|budget| budget.visit == name);
+        let last = budget.map_or(String::new(), |it| it.last.brotli.to_string());
+        let most = budget.map_or(String::new(), |it| it.brotli.to_string());
+        row([
+            &format!("first visit, {name}"),
+            &raw,
+            &gzip,
+            &brotli,
+            &last,
+            &most,
+        ]);
     }
     text
+}
+
+/// # Errors
+/// Which first visits have grown above their budget.
+pub fn hold_to(finished: &Finished, budgets: &[Budget]) -> Result<()> {
+    let mut problems = Vec::new();
+    for (name, size) in visits(finished) {
+        match budgets.iter().find(|budget| budget.visit == name) {
+            None => problems.push(format!("{name} has no budget")),
+            Some(budget) if size.brotli > budget.brotli => problems.push(format!(
+                "{name}: {} bytes of brotli, {} more than its budget",
+                size.brotli,
+                size.brotli - budget.brotli
+            )),
+            Some(_) => {}
+        }
+    }
+    if problems.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "{} ({} says how large a first visit may be)",
+        problems.join("; "),
+        crate::budget::FILE
+    ))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn finished() -> Finished {
+        let size = |raw| Size {
+            raw,
+            gzip: raw / 2,
+            brotli: raw / 4,
+        };
+        Finished {
+            sizes: vec![
+                ("a.js".to_owned(), size(100)),
+                ("index.html".to_owned(), size(1000)),
+            ],
+            visits: [
+                (
+                    "stand-alone",
+                    vec!["a.js".to_owned(), "index.html".to_owned()],
+                ),
+                ("embedded", vec!["a.js".to_owned()]),
+                ("offline", vec![]),
+            ],
+        }
+    }
+
+    fn budgets(standalone: usize) -> Vec<Budget> {
+        [
+            ("stand-alone", standalone),
+            ("embedded", 25),
+            ("offline", 0),
+        ]
+        .map(|(visit, brotli)| Budget {
+            visit: visit.to_owned(),
+            brotli,
+            last: Size::default(),
+        })
+        .into()
+    }
+
     #[test]
     fn the_table_adds_up() {
-        let sizes = [
-            (
-                "a.js".to_owned(),
-                Size {
-                    raw: 100,
-                    gzip: 50,
-                    brotli: 40,
-                },
-            ),
-            (
-                "index.html".to_owned(),
-                Size {
-                    raw: 1000,
-                    gzip: 300,
-                    brotli: 200,
-                },
-            ),
-        ];
-        let table = table(&sizes);
+        let table = table(&finished(), &budgets(275));
         let lines: Vec<Vec<&str>> = table
             .lines()
             .map(|line| line.split_whitespace().collect())
             .collect();
         assert_eq!(lines[0], ["bytes", "raw", "gzip", "brotli"]);
-        assert_eq!(lines[1], ["a.js", "100", "50", "40"]);
-        assert_eq!(lines[3], ["total", "1100", "350", "240"]);
-        assert_eq!(lines.len(), 5);
-        assert!(
-            table
-                .lines()
-                .all(|line| line.len() == table.lines().next().unwrap().len())
+        assert_eq!(lines[1], ["a.js", "100", "50", "25"]);
+        assert_eq!(
+            lines[4],
+            [
+                "first",
+                "visit,",
+                "stand-alone",
+                "1100",
+                "550",
+                "275",
+                "0",
+                "275"
+            ]
         );
     }
 
     #[test]
-    fn text_gets_smaller() {
-        let size = size("Verification code. ".repeat(100).as_bytes()).unwrap();
-        assert_eq!(size.raw, 1900);
-        assert!(size.gzip < 100 && size.brotli < size.gzip, "{size:?}");
-        assert!(size.brotli > 0);
+    fn what_is_above_its_budget_fails() {
+        assert_eq!(hold_to(&finished(), &budgets(275)), Ok(()));
+        assert!(
+            hold_to(&finished(), &budgets(274))
+                .unwrap_err()
+                .contains("stand-alone: 275")
+        );
+        assert!(
+            hold_to(&finished(), &[])
+                .unwrap_err()
+                .contains("embedded has no budget")
+        );
     }
 }

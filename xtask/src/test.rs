@@ -30,7 +30,9 @@ pub fn run(project: &Project, parts: Parts, filter: Option<&str>) -> Result<()> 
         timed("native tests", &mut || native(project, filter))?;
     }
     if let Some((trunk, browser)) = &tools {
-        timed("release build", &mut || build::release(project, trunk))?;
+        timed("release build", &mut || {
+            build::release(project, trunk).map(drop)
+        })?;
         timed("browser tests", &mut || {
             in_browser(project, browser, filter)
         })?;

@@ -1,0 +1,49 @@
+// Keeps the stand-alone page at hand without a network. The build fills in the next two lines.
+const BUILD = "";
+const FILES = {};
+
+// FILES: the page's files by address, each with the digest of what it has to hold. So a build is
+// kept whole or not at all, also when the server changes in the middle of it.
+const PREFIX = `icp-sms-guide ${registration.scope} `;
+const CACHE = PREFIX + BUILD;
+
+const fill = async () => {
+  const cache = await caches.open(CACHE);
+  const keep = async ([path, integrity]) => {
+    const fresh = path.startsWith("assets/") ? "default" : "no-cache";
+    const answer = await fetch(path, { integrity, cache: fresh });
+    if (!answer.ok) throw new Error(`${path}: status ${answer.status}`);
+    // A page that was redirected to is refused as the answer to a visit.
+    const { body, headers } = answer;
+    await cache.put(path, answer.redirected ? new Response(body, { headers }) : answer);
+  };
+  try {
+    await Promise.all(Object.entries(FILES).map(keep));
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+};
+
+/** The build before this one stays for pages that are still open. */
+const clear = async () => {
+  const own = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(own.slice(0, -1).map((name) => caches.delete(name)));
+};
+
+const answer = async (request, path) => {
+  const options = { ignoreSearch: true, ignoreVary: true };
+  const kept = await (await caches.open(CACHE)).match(path, options);
+  // A name in assets/ belongs to one content, whichever build keeps it.
+  return kept || (path.startsWith("assets/") && (await caches.match(path, options))) || fetch(request);
+};
+
+addEventListener("install", (event) => event.waitUntil(fill().then(() => skipWaiting())));
+addEventListener("activate", (event) => event.waitUntil(clear()));
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const [address] = request.url.split(/[?#]/);
+  if (request.method !== "GET" || !address.startsWith(registration.scope)) return;
+  const path = address.slice(registration.scope.length).replace(/^(index\.html)?$/, "./");
+  if (Object.hasOwn(FILES, path) || path.startsWith("assets/")) event.respondWith(answer(request, path));
+});

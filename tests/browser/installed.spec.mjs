@@ -1,0 +1,194 @@
+// The stand-alone page after the first visit: without a network, and when a new build is there.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, POLICY, test as base } from "./support/guide.mjs";
+import { DIST, serve } from "./support/server.mjs";
+
+const sha = (text, encoding) => createHash("sha256").update(text).digest(encoding);
+
+/** Makes another build of the one in the folder: a changed style, and every name and digest that follows from it. */
+function rebuild(folder, mark) {
+  const read = (name) => readFileSync(join(folder, name), "utf8");
+  const assets = readdirSync(join(folder, "assets")).filter((name) => !/\.(br|gz)$/.test(name));
+  const find = (start) => assets.find((name) => name.startsWith(start));
+  const put = (name, text) => {
+    const next = `${name.slice(0, name.lastIndexOf("-") + 1)}${sha(text, "hex").slice(0, 16)}${name.slice(name.lastIndexOf("."))}`;
+    rmSync(join(folder, "assets", name));
+    writeFileSync(join(folder, "assets", next), text);
+    return [name, next];
+  };
+  const style = put(find("widget-"), `${read(`assets/${find("widget-")}`)}\n:host { --build: ${mark}; }\n`);
+  const loader = put(find("icp-sms-guide-"), read(`assets/${find("icp-sms-guide-")}`).replace(...style));
+  const renamed = (text) => text.replaceAll(...style).replaceAll(...loader);
+  for (const name of ["index.html", "index.en.html", "icp-sms-guide.js"]) {
+    writeFileSync(join(folder, name), renamed(read(name)).replace(/<body.*?>/, `<body data-build="${mark}">`));
+  }
+  let worker = renamed(read("sw.js")).replace(/const BUILD = ".*"/, `const BUILD = "${mark}"`);
+  worker = worker.replace(/^ {2}"(.*)": "sha256-.*",$/gm, (_, path) => {
+    const content = readFileSync(join(folder, path === "./" ? "index.html" : path));
+    return `  "${path}": "sha256-${sha(content, "base64")}",`;
+  });
+  writeFileSync(join(folder, "sw.js"), worker);
+}
+
+const test = base.extend({
+  /** A copy of the build below /help/icp/ of a server that can be switched off. */
+  place: async ({}, use) => {
+    const root = mkdtempSync(join(tmpdir(), "icp-installed-"));
+    const folder = join(root, "help/icp");
+    cpSync(DIST, folder, { recursive: true });
+    const site = await serve({ root, headers: { "content-security-policy": POLICY, "cache-control": "no-cache" } });
+    await use({ folder, site, url: `${site.url}help/icp/` });
+    await site.close();
+    rmSync(root, { recursive: true, force: true });
+  },
+});
+
+const ready = (page) => page.locator(".icp-header__title").waitFor();
+const buildOf = (page) =>
+  page.evaluate(() => ({
+    html: document.body.dataset.build ?? "",
+    style: getComputedStyle(document.querySelector("icp-sms-guide")).getPropertyValue("--build"),
+  }));
+const kept = (page) => page.evaluate(async () => (await caches.keys()).length);
+const installed = (page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
+const worker = (page) =>
+  page.evaluate(async () => {
+    const { active, waiting, installing } = await navigator.serviceWorker.getRegistration();
+    return [active?.state, waiting?.state, installing?.state].join();
+  });
+
+test("after the first visit the page works without a network", async ({ page, context, place, problems }) => {
+  await page.goto(place.url);
+  await ready(page);
+  await installed(page);
+  await expect.poll(() => worker(page)).toBe("activated,,");
+  await context.setOffline(true);
+  await place.site.close();
+  for (const path of ["", "index.html", "?filing-type=add-website&lang=en", "index.en.html"]) {
+    await page.goto(place.url + path);
+    await ready(page);
+  }
+  await page.goto(place.url);
+  await ready(page);
+  await page.getByRole("radio", { name: "新增网站", exact: true }).check();
+  await page.getByRole("button", { name: "刚刚收到短信" }).click();
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole("timer", { name: "剩余时间" })).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test("a new build is shown at the next visit but one, and never mixed with the old", async ({ page, place, problems }) => {
+  await page.goto(place.url);
+  await ready(page);
+  await installed(page);
+  await expect.poll(() => worker(page)).toBe("activated,,");
+  const seen = [];
+  for (const mark of ["two", "three", "four"]) {
+    rebuild(place.folder, mark);
+    for (let visit = 1; visit <= 2; visit++) {
+      await page.goto(place.url);
+      await ready(page);
+      const build = await buildOf(page);
+      expect(build.style, `visit ${visit} of build ${mark}`).toBe(build.html);
+      seen.push(build.html);
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration.update();
+      });
+      await expect.poll(() => worker(page)).toBe("activated,,");
+    }
+  }
+  expect(seen).toEqual(["", "two", "two", "three", "three", "four"]);
+  expect(await kept(page), "old builds are cleared away").toBe(2);
+  expect(problems).toEqual([]);
+});
+
+test("a page that is still open keeps its own build while a new one is installed", async ({ context, page, place }) => {
+  await page.goto(place.url);
+  await ready(page);
+  await installed(page);
+  await expect.poll(() => worker(page)).toBe("activated,,");
+  await page.reload();
+  await ready(page);
+  const style = await page.evaluate(() => performance.getEntriesByType("resource").find((it) => /widget-/.test(it.name)).name);
+  rebuild(place.folder, "two");
+  const other = await context.newPage();
+  await other.goto(place.url);
+  await ready(other);
+  await other.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration()).update()));
+  await expect.poll(() => kept(page)).toBe(2);
+  await expect.poll(() => worker(page)).toBe("activated,,");
+  // The server has it no longer.
+  expect(await page.evaluate(async (url) => (await fetch(url)).status, style)).toBe(200);
+});
+
+test("half a deployment is not taken over", async ({ page, place, problems }) => {
+  await page.goto(place.url);
+  await ready(page);
+  await installed(page);
+  await expect.poll(() => worker(page)).toBe("activated,,");
+  const index = readFileSync(join(place.folder, "index.html"));
+  rebuild(place.folder, "two");
+  renameSync(join(place.folder, "index.html"), join(place.folder, "index.new.html"));
+  writeFileSync(join(place.folder, "index.html"), index);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration.update().catch(() => {});
+  });
+  await expect.poll(() => worker(page)).toBe("activated,,");
+  await page.goto(place.url);
+  await ready(page);
+  expect(await buildOf(page)).toEqual({ html: "", style: "" });
+  expect(await kept(page)).toBe(1);
+  renameSync(join(place.folder, "index.new.html"), join(place.folder, "index.html"));
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration()).update()));
+  await expect.poll(() => kept(page)).toBe(2);
+  await expect.poll(() => worker(page)).toBe("activated,,");
+  await page.goto(place.url);
+  await ready(page);
+  expect(await buildOf(page)).toEqual({ html: "two", style: "two" });
+  // What the browser says of the digests is expected here.
+  problems.splice(0);
+});
+
+test("nothing is installed inside another page, nor by the element", async ({ page, place }) => {
+  writeFileSync(join(place.folder, "frame.html"), '<!doctype html><iframe src="./" width="600" height="600"></iframe>');
+  const embed = '<!doctype html><script type="module" src="icp-sms-guide.js"></script><icp-sms-guide>…</icp-sms-guide>';
+  writeFileSync(join(place.folder, "embedding.html"), embed);
+  for (const name of ["frame.html", "embedding.html"]) {
+    await page.goto(place.url + name);
+    const frame = name === "frame.html" ? page.frameLocator("iframe") : page;
+    await frame.locator(".icp-header__title, .icp-guide").first().waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), name).toBe(0);
+  }
+});
+
+test("the address prefills the answers", async ({ page, place, problems }) => {
+  await page.goto(`${place.url}?filing-type=add-website&province=CN-GD&lang=en&received-at=2026-11-23T09:00:00+08:00`);
+  await ready(page);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("icp-sms-guide")).toHaveAttribute("received-at", "2026-11-23T09:00:00+08:00");
+  await expect(page.getByText("Add a website", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText("Guangdong", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText("24 November 2026, 09:00").first()).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test("the address cannot bring another site's telephone number", async ({ page, place, problems }) => {
+  await page.goto(`${place.url}?config=https://provider.example/config.json`);
+  await ready(page);
+  await expect(page.locator("icp-sms-guide")).not.toHaveAttribute("config");
+  expect(problems.splice(0)).toEqual(["config: https://provider.example/config.json is not of this site"]);
+});
+
+test("the manifest names a page and an icon that are there", async ({ page, place }) => {
+  const manifest = await (await page.request.get(`${place.url}manifest.webmanifest`)).json();
+  for (const address of [manifest.start_url, ...manifest.icons.map((icon) => icon.src)]) {
+    expect((await page.request.get(new URL(address, place.url).href)).status(), address).toBe(200);
+  }
+});

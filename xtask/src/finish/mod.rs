@@ -1,0 +1,96 @@
+//! What follows Trunk's release build: the guide as plain HTML, names after the content, the page
+//! in one file, the service worker, and everything compressed.
+
+pub mod compress;
+mod digest;
+mod files;
+mod guide;
+mod names;
+mod offline;
+mod pages;
+mod text;
+mod worker;
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::Result;
+use crate::project::Project;
+use crate::sizes::Size;
+use files::Files;
+
+/// The stand-alone page's name in English. `fallback` links to it.
+const ENGLISH_PAGE: &str = "index.en.html";
+/// The page for an iframe.
+const EMBED_PAGE: &str = "embed.html";
+
+/// What a visitor loads first, by the way the widget is used, and each file's sizes.
+pub struct Finished {
+    pub sizes: Vec<(String, Size)>,
+    pub visits: [(&'static str, Vec<String>); 3],
+}
+
+/// Finishes the release that Trunk put into the folder, in place.
+pub fn folder(project: &Project, folder: &Path) -> Result<Finished> {
+    let mut files = Files::read(folder)?;
+    let visits = complete(project, &mut files)?;
+    let sizes = compress::all(&mut files)?;
+    files.write(folder)?;
+    Ok(Finished { sizes, visits })
+}
+
+/// Called by Trunk after each of its own builds, whose release it finishes. `cargo xtask` turns the
+/// call off and finishes the build itself.
+pub fn as_hook(project: &Project) -> Result<()> {
+    if env::var("TRUNK_PROFILE").as_deref() != Ok("release") {
+        return Ok(());
+    }
+    let staging = env::var_os("TRUNK_STAGING_DIR").ok_or("Trunk calls this after its own build")?;
+    folder(project, &PathBuf::from(staging)).map(drop)
+}
+
+fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<String>); 3]> {
+    let [chinese, english] = guide::print(project)?;
+    for guide in [&chinese, &english] {
+        files.put(
+            &format!("fallback.{}.html", guide.lang),
+            guide.part.as_str(),
+        );
+    }
+    let trunks = files.text("index.html")?.to_owned();
+    let one_file = pages::page(&trunks, &chinese, &chinese.file)?;
+    files.put(offline::NAME, offline::page(&one_file, files)?);
+
+    let names = names::rename(files)?;
+    for (name, guide) in [("index.html", &chinese), (ENGLISH_PAGE, &english)] {
+        let page = pages::installable(&pages::page(&trunks, guide, &guide.page)?)?;
+        files.put(name, names.put_into_page(&page, &names::OF_THE_PAGE)?);
+    }
+    let embed = names.put_into_page(files.text(EMBED_PAGE)?, &names::OF_THE_EMBED)?;
+    files.put(EMBED_PAGE, embed);
+    let icon = names.of("icon.svg")?;
+    let manifest = text::replace_once(&source(project, worker::MANIFEST)?, "icon.svg", icon)?;
+    files.put(worker::MANIFEST, manifest);
+
+    let mut standalone = names.all(names::OF_THE_PAGE)?;
+    standalone.push("index.html".to_owned());
+    let others = [worker::MANIFEST, ENGLISH_PAGE].map(str::to_owned);
+    let kept = [&standalone[..], &others].concat();
+    let worker = worker::script(&source(project, worker::NAME)?, files, &kept)?;
+    files.put(worker::NAME, worker);
+
+    let mut embedded = names.all(names::PROGRAM)?;
+    embedded.push(names::LOADER.to_owned());
+    Ok([
+        ("stand-alone", standalone),
+        ("embedded", embedded),
+        ("offline", vec![offline::NAME.to_owned()]),
+    ])
+}
+
+/// A file of `static/` that Trunk does not copy.
+fn source(project: &Project, name: &str) -> Result<String> {
+    let path = project.root.join("static").join(name);
+    fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}

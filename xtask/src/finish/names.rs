@@ -1,0 +1,193 @@
+//! Names that follow from the content, so that what has such a name may be kept for ever.
+//!
+//! The pages and the loader name the others. Each is short-lived and names files of its own build
+//! only, so nobody gets half of one build and half of another.
+
+use super::Files;
+use super::digest;
+use super::text::replace_once;
+use crate::Result;
+
+pub const FOLDER: &str = "assets/";
+/// What other pages name, under this name for ever.
+pub const LOADER: &str = "icp-sms-guide.js";
+/// What the loader loads.
+pub const PROGRAM: [&str; 3] = ["guide.js", "guide_bg.wasm", "widget.css"];
+/// What the stand-alone page names.
+pub const OF_THE_PAGE: [&str; 8] = [
+    "guide.js",
+    "guide_bg.wasm",
+    "widget.css",
+    "page.css",
+    "parameters.js",
+    "page.js",
+    "icon.svg",
+    LOADER,
+];
+/// What the page for an iframe names.
+pub const OF_THE_EMBED: [&str; 4] = ["embed.css", "embed.js", "icon.svg", LOADER];
+
+/// Scripts with the files that they name in quotes, in an order in which each comes after those.
+const SCRIPTS: [(&str, &[&str]); 4] = [
+    ("parameters.js", &[]),
+    ("page.js", &[]),
+    ("embed.js", &["parameters.js"]),
+    (LOADER, &PROGRAM),
+];
+/// What stays under its first name as well, because pages of others name it.
+const PUBLIC: [&str; 1] = ["icon.svg"];
+
+/// Old names and those after the content, both relative to the folder of the pages.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Names(Vec<(String, String)>);
+
+impl Names {
+    pub fn of(&self, old: &str) -> Result<&str> {
+        let found = self.0.iter().find(|(name, _)| name == old);
+        found
+            .map(|(_, new)| new.as_str())
+            .ok_or_else(|| format!("{old} is missing"))
+    }
+
+    /// The new names of several.
+    pub fn all<const N: usize>(&self, old: [&str; N]) -> Result<Vec<String>> {
+        old.iter()
+            .map(|old| self.of(old).map(str::to_owned))
+            .collect()
+    }
+
+    fn add(&mut self, files: &mut Files, old: &str, content: Vec<u8>) {
+        let (stem, ending) = old.rsplit_once('.').unwrap_or((old, ""));
+        let new = format!("{FOLDER}{stem}-{}.{ending}", digest::short(&content));
+        files.put(&new, content);
+        self.0.push((old.to_owned(), new));
+    }
+
+    /// The script with new names, seen from the folder that `from` cuts off.
+    fn put_into_script(&self, script: &str, named: &[&str], from: &str) -> Result<String> {
+        let mut script = script.to_owned();
+        for old in named {
+            let new = self.of(old)?.trim_start_matches(from);
+            // An import begins with ./, a name that is put together with an address does not.
+            let dot = if script.contains(&format!("\"./{old}\"")) {
+                "./"
+            } else {
+                ""
+            };
+            script = replace_once(
+                &script,
+                &format!("\"{dot}{old}\""),
+                &format!("\"{dot}{new}\""),
+            )?;
+        }
+        Ok(script)
+    }
+
+    /// The page with the new names in its attributes. It names each file; a file more than once,
+    /// to load it early.
+    pub fn put_into_page(&self, page: &str, named: &[&str]) -> Result<String> {
+        let mut page = page.to_owned();
+        for old in named {
+            let attribute = format!("=\"{old}\"");
+            if !page.contains(&attribute) {
+                return Err(format!("a page does not name `{old}`"));
+            }
+            page = page.replace(&attribute, &format!("=\"{}\"", self.of(old)?));
+        }
+        Ok(page)
+    }
+}
+
+/// Moves the files to their names after the content. The loader stays, for pages of others, and
+/// has a copy for those of this build.
+pub fn rename(files: &mut Files) -> Result<Names> {
+    let mut names = Names::default();
+    let scripts = SCRIPTS.map(|(script, _)| script);
+    let plain = OF_THE_PAGE.into_iter().chain(["embed.css"]);
+    for old in plain.filter(|old| !scripts.contains(old)) {
+        let content = files.take(old)?;
+        if PUBLIC.contains(&old) {
+            files.put(old, content.clone());
+        }
+        names.add(files, old, content);
+    }
+    for (old, named) in SCRIPTS {
+        let script = String::from_utf8(files.take(old)?).map_err(|error| error.to_string())?;
+        if old == LOADER {
+            files.put(LOADER, names.put_into_script(&script, named, "")?);
+        }
+        let script = names.put_into_script(&script, named, FOLDER)?;
+        names.add(files, old, script.into_bytes());
+    }
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files() -> Files {
+        let mut files = Files::default();
+        for name in OF_THE_PAGE.into_iter().chain(OF_THE_EMBED) {
+            files.put(name, name);
+        }
+        files.put("embed.js", "import \"./parameters.js\";");
+        files.put(
+            LOADER,
+            r#"{ program: "guide.js", wasm: "guide_bg.wasm", style: "widget.css" }"#,
+        );
+        files
+    }
+
+    #[test]
+    fn the_loader_names_files_that_are_there() {
+        let mut files = files();
+        let names = rename(&mut files).unwrap();
+        for (loader, folder) in [(LOADER, ""), (names.of(LOADER).unwrap(), FOLDER)] {
+            let named: Vec<_> = files
+                .text(loader)
+                .unwrap()
+                .split('"')
+                .skip(1)
+                .step_by(2)
+                .collect();
+            assert_eq!(named.len(), PROGRAM.len());
+            for name in named {
+                assert!(
+                    files.text(&format!("{folder}{name}")).is_ok(),
+                    "{loader} names {name}"
+                );
+            }
+        }
+        assert!(files.text("guide.js").is_err(), "it has moved");
+        assert!(files.text("icon.svg").is_ok(), "others name it");
+        let embed = files.text(names.of("embed.js").unwrap()).unwrap();
+        let beside = names
+            .of("parameters.js")
+            .unwrap()
+            .trim_start_matches(FOLDER);
+        assert_eq!(embed, format!("import \"./{beside}\";"));
+    }
+
+    #[test]
+    fn a_name_changes_with_the_content_and_with_what_is_loaded() {
+        let (mut one, mut two) = (files(), files());
+        two.put("widget.css", "other");
+        let (one, two) = (rename(&mut one).unwrap(), rename(&mut two).unwrap());
+        assert_eq!(one.of("guide.js"), two.of("guide.js"));
+        assert_ne!(one.of("widget.css"), two.of("widget.css"));
+        assert_ne!(one.of(LOADER), two.of(LOADER));
+    }
+
+    #[test]
+    fn a_page_that_forgets_a_file_is_refused() {
+        let names = rename(&mut files()).unwrap();
+        assert!(
+            names
+                .put_into_page("<link href=\"page.css\">", &OF_THE_PAGE)
+                .is_err()
+        );
+        let page = names.put_into_page("<link href=\"icon.svg\">", &["icon.svg"]);
+        assert!(page.unwrap().starts_with("<link href=\"assets/icon-"));
+    }
+}

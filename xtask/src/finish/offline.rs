@@ -1,0 +1,94 @@
+//! The whole widget in one file, which works when it is opened from a disk.
+//!
+//! A browser lets such a page load nothing, so everything stands in it: styles and scripts under
+//! a policy that names their digests, the program compressed in an element that is no script.
+
+use super::Files;
+use super::compress::gzip;
+use super::digest::{base64, integrity};
+use super::names::LOADER;
+use super::text::{js_string, replace_once, without_lines};
+use crate::Result;
+
+pub const NAME: &str = "offline.html";
+
+/// Where the loader fetches, and where this page has it instead.
+const PARTS: [(&str, &str); 3] = [
+    (
+        "import(here(FILES.program))",
+        "Promise.resolve(PARTS.program)",
+    ),
+    ("fetch(here(FILES.wasm))", "PARTS.wasm()"),
+    ("fetch(here(FILES.style))", "PARTS.style()"),
+];
+
+/// The page with everything in it. `page` names the files by their first names.
+pub fn page(page: &str, files: &Files) -> Result<String> {
+    let style = files.text("page.css")?;
+    let script = script(files)?;
+    for (what, text) in [("page.css", style), ("a script", &script)] {
+        if text.to_ascii_lowercase().contains("</s") || text.contains("<!--") {
+            return Err(format!(
+                "{what} holds `</s` or `<!--`, which would end it in {NAME}"
+            ));
+        }
+    }
+    let icon = base64(files.text("icon.svg")?.as_bytes());
+    let policy = [
+        "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; ",
+        &format!(
+            "script-src '{}' 'wasm-unsafe-eval'; ",
+            integrity(script.as_bytes())
+        ),
+        &format!("style-src '{}'", integrity(style.as_bytes())),
+    ];
+    let page = without_lines(
+        page,
+        &["rel=\"preload\"", "rel=\"modulepreload\"", "<script "],
+    );
+    let page = replace_once(
+        &page,
+        "href=\"icon.svg\"",
+        &format!("href=\"data:image/svg+xml;base64,{icon}\""),
+    )?;
+    let sheet = "<link rel=\"stylesheet\" href=\"page.css\" />";
+    let page = replace_once(&page, sheet, &format!("<style>{style}</style>"))?;
+    let charset = "<meta charset=\"utf-8\" />";
+    let meta = format!(
+        "<meta http-equiv=\"content-security-policy\" content=\"{}\" />",
+        policy.concat()
+    );
+    let page = replace_once(&page, charset, &format!("{charset}\n    {meta}"))?;
+    let wasm = base64(&gzip(files.bytes("guide_bg.wasm")?).map_err(|error| error.to_string())?);
+    let scripts = format!(
+        "<script type=\"application/wasm\" id=\"program\">{wasm}</script>\n<script type=\"module\">{script}</script>\n  </body>"
+    );
+    replace_once(&page, "</body>", &scripts)
+}
+
+/// One script: the program's glue, the page's parameters and the loader, each in a scope of its own.
+fn script(files: &Files) -> Result<String> {
+    let glue = files
+        .text("guide.js")?
+        .replace("\nexport class ", "\nclass ");
+    let glue = glue.replace("\nexport function ", "\nfunction ");
+    let exports = "export { initSync, __wbg_init as default };";
+    let glue = replace_once(&glue, exports, "return { Widget, default: __wbg_init };")?;
+    if glue.contains("\nexport ") {
+        return Err("guide.js exports in a way that is not known here".to_owned());
+    }
+    let mut loader = files.text(LOADER)?.to_owned();
+    for (fetched, here) in PARTS {
+        loader = replace_once(&loader, fetched, here)?;
+    }
+    let parts = format!(
+        "const PARTS = {{\n  program: (() => {{\n{glue}\n}})(),\n  wasm: async () => {{\n    \
+            const bytes = Uint8Array.from(atob(document.getElementById(\"program\").textContent), (c) => c.charCodeAt(0));\n    \
+            const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(\"gzip\"));\n    \
+            return new Response(plain, {{ headers: {{ \"content-type\": \"application/wasm\" }} }});\n  }},\n  \
+            style: async () => new Response({}),\n}};\n",
+        js_string(files.text("widget.css")?)
+    );
+    let parameters = files.text("parameters.js")?;
+    Ok([&parts, "{\n", parameters, "}\n{\n", &loader, "}\n"].concat())
+}
