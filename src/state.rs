@@ -224,9 +224,12 @@ impl State {
         self.window.is_some_and(|window| window.is_closed(now))
     }
 
-    /// A window that is closed stays closed, and none begins in the future.
+    /// A window that is closed stays closed, unless it was an estimate and the
+    /// SMS came later. None begins in the future.
     fn begin(&mut self, window: Window, now: Instant) {
-        if !self.is_closed(now) && window.start <= now {
+        let mends = window.basis == Basis::Received
+            && self.window.is_some_and(|it| it.basis == Basis::Submitted);
+        if (mends || !self.is_closed(now)) && window.start <= now {
             self.window = Some(window);
             self.no_sms = window.basis == Basis::Submitted;
             self.revising = false;

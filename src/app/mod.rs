@@ -9,12 +9,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::clock;
+use crate::browser::{clock, page};
 use crate::embed::outlet::Outlet;
 use crate::embed::settings::Settings;
 use crate::rules::recipients::recipients;
 use crate::rules::window::{Instant, Window};
-use crate::state::{Action, State};
+use crate::state::{Action, Standing, State};
 use crate::text::Lang;
 use crate::view::guide::Guide;
 
@@ -117,7 +117,15 @@ fn Work(props: &WorkProps) -> Html {
     let lang = use_lang(settings.lang);
     let recipients = recipients(&state.answers, &settings.provider);
     let standing = state.standing(&recipients, *now);
-    reminders::use_reminders(&state, standing, *lang, &onmoment);
+    clock::use_ticks(clock::Pace::Looks, onmoment.clone());
+    reminders::use_reminders(&state, standing, *now, *lang, &onmoment);
+    let counting = matches!(standing, Standing::Counting(_));
+    use_effect_with((settings.page && !counting, *lang), |(idle, lang)| {
+        // While the time runs, the countdown has the title.
+        if *idle {
+            page::set_title(lang.text().title);
+        }
+    });
     outbox::use_outbox(&props.outlet, &state, &recipients, standing);
     let onlang = {
         let lang = lang.setter();

@@ -8,37 +8,62 @@ use crate::rules::window::{Instant, Phase, Window};
 use crate::state::{Standing, State};
 use crate::text::Lang;
 
-/// Where the visitor asked for it, waits for the next milestone with one timer,
-/// shows a notification, and has the guide look at the clock.
+/// How long a reminder waits at most before it looks at the clock again: timers
+/// stand still while a device sleeps.
+const LOOK: u32 = 60_000;
+
+/// Where the visitor asked for it, shows a notification at each milestone that
+/// passes, and keeps one timer that has the guide look at the clock, as a hidden
+/// page has no seconds.
 #[hook]
-pub fn use_reminders(state: &State, standing: Standing, lang: Lang, onmoment: &Callback<Instant>) {
-    let waiting_for = match (standing, state.window) {
-        (Standing::Counting(phase), Some(window)) if state.remind => Some((phase, window)),
-        _ => None,
+pub fn use_reminders(
+    state: &State,
+    standing: Standing,
+    now: Instant,
+    lang: Lang,
+    onmoment: &Callback<Instant>,
+) {
+    let phase = match standing {
+        Standing::Counting(phase) => Some(phase),
+        Standing::Closed => Some(Phase::Closed),
+        Standing::Idle | Standing::Failed(_) | Standing::Verified => None,
     };
+    let wanted = state.window.filter(|_| state.remind);
+    let last = use_mut_ref(|| (state.window, phase));
+    use_effect_with((state.window, phase), move |seen| {
+        let before = last.replace(*seen);
+        if let (Some(window), Some(phase)) = (wanted, phase)
+            && before.0 == Some(window)
+            && before.1.is_some_and(|before| before < phase)
+        {
+            let text = lang.text();
+            notification::show((text.phase)(phase).announcement, &tag(window, phase));
+        }
+    });
     let onmoment = onmoment.clone();
-    use_effect_with((waiting_for, lang), move |(waiting_for, lang)| {
-        let text = lang.text();
-        let timeout = waiting_for.map(|(phase, window)| {
-            let (next, millis) = next_milestone(window, phase, clock::now());
-            Timeout::new(millis, move || {
-                notification::show((text.phase)(next).announcement);
-                onmoment.emit(clock::now());
-            })
+    let waiting = wanted.filter(|_| matches!(standing, Standing::Counting(_)));
+    use_effect_with((waiting, now), move |(waiting, now)| {
+        let timeout = waiting.map(|window| {
+            let wait = until_milestone(window, window.phase(*now), clock::now());
+            Timeout::new(wait.min(LOOK), move || onmoment.emit(clock::now()))
         });
         move || drop(timeout)
     });
 }
 
-/// The milestone after a phase, and the milliseconds until it.
-fn next_milestone(window: Window, phase: Phase, now: Instant) -> (Phase, u32) {
+/// The same in every tab, so that the browser shows one notification for all.
+fn tag(window: Window, phase: Phase) -> String {
+    let of = |number: i64| number.to_string();
+    let minutes = of(phase.at_most().num_minutes());
+    ["icp-sms-guide", &of(window.start.timestamp()), &minutes].join("-")
+}
+
+/// The milliseconds until the milestone after a phase.
+fn until_milestone(window: Window, phase: Phase, now: Instant) -> u32 {
     let next = Phase::MILESTONES
         .into_iter()
         .find(|milestone| *milestone > phase)
         .unwrap_or(Phase::Closed);
     let wait = window.deadline() - next.at_most() - now;
-    (
-        next,
-        u32::try_from(wait.num_milliseconds()).unwrap_or_default(),
-    )
+    u32::try_from(wait.num_milliseconds()).unwrap_or_default()
 }

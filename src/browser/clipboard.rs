@@ -14,7 +14,7 @@ pub fn copy(text: &str, done: Callback<bool>) {
 }
 
 /// Hands `text` to the browser's way of sharing and tells `done` whether that
-/// worked.
+/// worked. A visitor who changes their mind is no failure.
 pub fn share(text: &str, done: Callback<bool>) {
     let data = ShareData::new();
     data.set_text(text);
@@ -32,11 +32,18 @@ pub fn can_share() -> bool {
 fn report(promise: Option<Promise>, done: Callback<bool>) {
     spawn_local(async move {
         let worked = match promise {
-            Some(promise) => JsFuture::from(promise).await.is_ok(),
+            Some(promise) => JsFuture::from(promise)
+                .await
+                .map_or_else(was_closed, |_| true),
             None => false,
         };
         done.emit(worked);
     });
+}
+
+/// Whether the visitor closed what the browser had opened.
+fn was_closed(error: JsValue) -> bool {
+    Reflect::get(&error, &JsValue::from_str("name")).is_ok_and(|name| name == "AbortError")
 }
 
 /// The navigator, if it has something under this name.

@@ -2,6 +2,7 @@
 //!
 //! A tick means 'look at the clock again': time is read and never counted, so a
 //! sleeping laptop, a hidden tab or a changed clock is right at the next look.
+//! Whoever needs no seconds still looks when the visitor comes back to the page.
 
 use std::cell::RefCell;
 
@@ -25,10 +26,23 @@ pub fn local_offset(at: Instant) -> FixedOffset {
     FixedOffset::west_opt(minutes_behind * 60).unwrap_or_else(crate::rules::window::beijing)
 }
 
+/// How often somebody wants to be told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// Once a second while the page can be seen, and at every look.
+    Seconds,
+    /// When the visitor comes back to the page, or leaves it.
+    Looks,
+}
+
+/// Events after which the clock may have moved: the page is hidden or seen
+/// again, comes out of the browser's cache, or has the visitor's attention.
+const LOOKS: [&str; 3] = ["visibilitychange", "pageshow", "focus"];
+
 /// Who wants to be told, and the interval that tells them.
 #[derive(Default)]
 struct Ticker {
-    listeners: Vec<(u32, Callback<Instant>)>,
+    listeners: Vec<(u32, Pace, Callback<Instant>)>,
     next_id: u32,
     interval: Option<Interval>,
     /// There while somebody listens.
@@ -39,25 +53,25 @@ thread_local! {
     static TICKER: RefCell<Ticker> = RefCell::default();
 }
 
-/// Calls `on_tick` once a second while the caller is mounted and the page can be
-/// seen, and at once when the page is hidden or seen again.
+/// Calls `on_tick` at this pace while the caller is mounted.
 #[hook]
-pub fn use_ticks(on_tick: Callback<Instant>) {
+pub fn use_ticks(pace: Pace, on_tick: Callback<Instant>) {
     let latest = use_mut_ref(|| on_tick.clone());
     *latest.borrow_mut() = on_tick;
     use_effect_with((), move |()| {
-        let id = listen(Callback::from(move |now| {
+        let on_tick = Callback::from(move |now| {
             let on_tick = latest.borrow().clone();
             on_tick.emit(now);
-        }));
+        });
+        let id = listen(pace, on_tick);
         move || unlisten(id)
     });
 }
 
-fn listen(on_tick: Callback<Instant>) -> u32 {
+fn listen(pace: Pace, on_tick: Callback<Instant>) -> u32 {
     let id = TICKER.with_borrow_mut(|ticker| {
         ticker.next_id += 1;
-        ticker.listeners.push((ticker.next_id, on_tick));
+        ticker.listeners.push((ticker.next_id, pace, on_tick));
         ticker.next_id
     });
     settle();
@@ -65,24 +79,26 @@ fn listen(on_tick: Callback<Instant>) -> u32 {
 }
 
 fn unlisten(id: u32) {
-    TICKER.with_borrow_mut(|ticker| ticker.listeners.retain(|(listed, _)| *listed != id));
+    TICKER.with_borrow_mut(|ticker| ticker.listeners.retain(|(listed, ..)| *listed != id));
     settle();
 }
 
-/// Runs the interval exactly while somebody listens and the page can be seen,
-/// and watches the page exactly while somebody listens.
+/// Runs the interval exactly while somebody wants seconds and the page can be
+/// seen, and watches the page exactly while somebody listens.
 fn settle() {
     let hidden = super::page::is_hidden();
     TICKER.with_borrow_mut(|ticker| {
         let listening = !ticker.listeners.is_empty();
+        let mut paces = ticker.listeners.iter().map(|(_, pace, _)| *pace);
+        let ticking = paces.any(|pace| pace == Pace::Seconds);
         if listening && ticker.page.is_empty() {
             let look_again = |event| Listener::new(event, |_| look_again());
-            ticker.page = ["visibilitychange", "pageshow"].map(look_again).into();
+            ticker.page = LOOKS.map(look_again).into();
         } else if !listening {
             ticker.page.clear();
         }
-        match (&ticker.interval, listening && !hidden) {
-            (None, true) => ticker.interval = Some(Interval::new(1000, tick)),
+        match (&ticker.interval, ticking && !hidden) {
+            (None, true) => ticker.interval = Some(Interval::new(1000, || tell(Pace::Seconds))),
             (Some(_), false) => ticker.interval = None,
             _ => {}
         }
@@ -91,14 +107,17 @@ fn settle() {
 
 fn look_again() {
     settle();
-    tick();
+    tell(Pace::Looks);
 }
 
-fn tick() {
+/// Tells everybody, or only who wants seconds.
+fn tell(pace: Pace) {
     let now = now();
     // A listener may leave, or another come, while it is being told.
     let listeners = TICKER.with_borrow(|ticker| ticker.listeners.clone());
-    for (_, on_tick) in listeners {
-        on_tick.emit(now);
+    for (_, wanted, on_tick) in listeners {
+        if pace == Pace::Looks || wanted == Pace::Seconds {
+            on_tick.emit(now);
+        }
     }
 }

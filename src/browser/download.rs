@@ -1,5 +1,7 @@
 //! Handing the visitor a file that was made in the page.
 
+use std::cell::RefCell;
+
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
@@ -21,6 +23,15 @@ fn try_save(name: &str, kind: &str, content: &str) -> Option<()> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    // The download holds on to the content by itself.
-    Url::revoke_object_url(&url).ok()
+    // A browser may fetch the content later than now, so only the last one's is given up.
+    let before = LAST.replace(url);
+    if !before.is_empty() {
+        Url::revoke_object_url(&before).ok()?;
+    }
+    Some(())
+}
+
+thread_local! {
+    /// The address of the file that was handed over last.
+    static LAST: RefCell<String> = const { RefCell::new(String::new()) };
 }

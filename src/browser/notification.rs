@@ -1,7 +1,7 @@
 //! Notifications of the browser, where it has them and the visitor allows them.
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Notification, NotificationPermission};
+use web_sys::{Notification, NotificationOptions, NotificationPermission};
 use yew::Callback;
 
 /// Asks for the permission and tells `done` whether it was given. To be called
@@ -20,10 +20,13 @@ pub fn is_allowed() -> bool {
     exists() && Notification::permission() == NotificationPermission::Granted
 }
 
-/// Shows one. Some browsers only let a service worker do so, and refuse.
-pub fn show(title: &str) {
+/// Shows one in the place of any other with the same tag. Some browsers only let
+/// a service worker do so, and refuse.
+pub fn show(title: &str, tag: &str) {
     if is_allowed() {
-        let _ = Notification::new(title);
+        let options = NotificationOptions::new();
+        options.set_tag(tag);
+        let _ = Notification::new_with_options(title, &options);
     }
 }
 

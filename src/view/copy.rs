@@ -24,14 +24,20 @@ pub struct Props {
 #[component]
 pub fn Copy(props: &Props) -> Html {
     let text = props.lang.text();
-    let result = use_state(|| "");
+    let result = use_state(|| (AttrValue::default(), ""));
     let clicked = |act: fn(&str, Callback<bool>), good, bad| {
         let (content, result) = (props.content.clone(), result.setter());
         Callback::from(move |_: MouseEvent| {
-            let result = result.clone();
-            let done = move |worked| result.set(if worked { good } else { bad });
+            let (of, result) = (content.clone(), result.clone());
+            let done = move |worked| result.set((of.clone(), if worked { good } else { bad }));
             act(&content, Callback::from(done));
         })
+    };
+    // Nothing is known of another text.
+    let result = if result.0 == props.content {
+        result.1
+    } else {
+        ""
     };
     let copy = clicked(clipboard::copy, text.copied, text.copy_failed);
     let share = clicked(clipboard::share, "", text.share_failed);
@@ -41,7 +47,7 @@ pub fn Copy(props: &Props) -> Html {
             if props.share && cfg!(target_arch = "wasm32") && clipboard::can_share() {
                 { button(Tone::Plain, text.share, share) }
             }
-            <span class="icp-small icp-result" role="status">{ *result }</span>
+            <span class="icp-small icp-result" role="status">{ result }</span>
         </>
     }
 }

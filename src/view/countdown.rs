@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::p;
-use crate::browser::clock::use_ticks;
+use crate::browser::clock::{Pace, use_ticks};
 use crate::browser::page;
 use crate::rules::window::{Instant, Phase, Window};
 use crate::text::time::{beijing_hour_minute, beijing_seconds, clock_face};
@@ -46,7 +46,7 @@ pub fn Countdown(props: &Props) -> Html {
             }
         })
     };
-    use_ticks(on_tick);
+    use_ticks(Pace::Seconds, on_tick);
     use_title(props, now);
     html! {
         <>
@@ -58,8 +58,9 @@ pub fn Countdown(props: &Props) -> Html {
     }
 }
 
-/// The time left, to the minute, in the title of the page. A hidden page is not
-/// told the time, so its title names the deadline, which stays true.
+/// The time left, to the minute, in the title of the page, as long as it runs. A
+/// hidden page is not told the time, so its title names the deadline, which stays
+/// true.
 #[hook]
 fn use_title(props: &Props, now: Instant) {
     let text = props.lang.text();
@@ -79,14 +80,6 @@ fn use_title(props: &Props, now: Instant) {
     use_effect_with(title, move |title| {
         if let Some(title) = title {
             page::set_title(title);
-        }
-    });
-    let page = props.page;
-    use_effect_with(props.lang, move |_| {
-        move || {
-            if page {
-                page::set_title(text.title);
-            }
         }
     });
 }

@@ -45,19 +45,25 @@ pub fn Reminders(props: &Props) -> Html {
             }));
         })
     };
+    // It may have been taken back since. Natively there is nobody to ask.
+    let reminding =
+        props.remind && (cfg!(not(target_arch = "wasm32")) || notification::is_allowed());
+    let result = match (reminding, props.remind) {
+        (true, _) => text.reminding,
+        (_, true) => text.remind_refused,
+        _ => *result,
+    };
     html! {
         <>
             <div class="icp-row">
                 { button(Tone::Plain, text.calendar, save) }
-                if props.remind {
+                if reminding {
                     { button(Tone::Plain, text.remind_off, click(&props.dispatch, Event::Remind(false))) }
                 } else {
                     { button(Tone::Plain, text.remind, ask) }
                 }
             </div>
-            <p class="icp-small" role="status">
-                { if props.remind { text.reminding } else { *result } }
-            </p>
+            <p class="icp-small" role="status">{ result }</p>
         </>
     }
 }

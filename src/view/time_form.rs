@@ -31,8 +31,14 @@ pub struct Props {
 pub fn TimeForm(props: &Props) -> Html {
     let text = props.lang.text();
     let field = use_node_ref();
-    // Offered once: a minute that passes must not undo what is being typed.
-    let offered = use_state(|| beijing_form_value(props.now));
+    // The present is offered once; from then on the field is the visitor's.
+    let value = use_state(|| beijing_form_value(props.now));
+    let oninput = {
+        let value = value.setter();
+        Callback::from(move |event: InputEvent| {
+            value.set(event.target_unchecked_into::<HtmlInputElement>().value());
+        })
+    };
     let error = use_state(|| None::<(TimeError, Instant)>);
     let onsubmit = {
         let (field, error, onenter) = (field.clone(), error.clone(), props.onenter.clone());
@@ -68,7 +74,7 @@ pub fn TimeForm(props: &Props) -> Html {
             }
             <div class="icp-time__row">
                 <input class="icp-input" type="datetime-local" id={props.id} ref={field}
-                    value={(*offered).clone()}
+                    value={(*value).clone()} {oninput}
                     aria-invalid={message.is_some().to_string()}
                     aria-describedby={[hint_id, error_id.clone()].join(" ")} />
                 <button type="submit" class="icp-button">{ text.begin }</button>

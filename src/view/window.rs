@@ -78,28 +78,23 @@ impl Card<'_> {
 
     fn begin(&self) -> Html {
         let text = self.text;
-        let begin = |basis| {
-            let dispatch = self.dispatch.clone();
-            Callback::from(move |start| dispatch.emit(Event::Begin(Window { start, basis })))
-        };
-        let just = |basis| begin(basis).reform(|_: MouseEvent| crate::browser::clock::now());
         html! {
             <>
                 { self.title(text.sms_came) }
                 { p("icp-small", text.window_intro) }
                 <div class="icp-row">
-                    { button(Tone::Main, text.just_received, just(Basis::Received)) }
+                    { button(Tone::Main, text.just_received, self.begin_now(Basis::Received)) }
                     if !self.no_sms {
                         { button(Tone::Plain, text.not_yet, click(self.dispatch, Event::NoSms)) }
                     }
                 </div>
                 if self.no_sms {
                     <TimeForm id="submitted-at" label={text.submitted_at} hint={text.submitted_hint}
-                        lang={text.lang} now={self.now} onenter={begin(Basis::Submitted)} />
-                    { button(Tone::Plain, text.just_submitted, just(Basis::Submitted)) }
+                        lang={text.lang} now={self.now} onenter={self.begin_on(Basis::Submitted)} />
+                    { button(Tone::Plain, text.just_submitted, self.begin_now(Basis::Submitted)) }
                 }
                 <TimeForm id="received-at" label={text.received_at} lang={text.lang} now={self.now}
-                    onenter={begin(Basis::Received)} />
+                    onenter={self.begin_on(Basis::Received)} />
             </>
         }
     }
@@ -123,7 +118,11 @@ impl Card<'_> {
                 }
                 { self.noon(window) }
                 <Reminders {window} remind={self.remind} lang={text.lang} dispatch={self.dispatch.clone()} />
-                { self.correct(window) }
+                // An estimate asks for the SMS.
+                if window.basis == Basis::Submitted {
+                    { row(button(Tone::Main, text.just_received, self.begin_now(Basis::Received))) }
+                }
+                { self.correct() }
             </>
         }
     }
@@ -150,26 +149,28 @@ impl Card<'_> {
         html! { <p {class}>{ noon_words(window, self.now, self.text) }</p> }
     }
 
-    /// An estimate asks for the SMS; an exact start can still be mended.
-    fn correct(&self, window: Window) -> Html {
-        let (text, dispatch) = (self.text, self.dispatch.clone());
-        let begin = Callback::from(move |start| {
-            dispatch.emit(Event::Begin(Window {
-                start,
-                basis: Basis::Received,
-            }));
-        });
-        let just = begin.reform(|_: MouseEvent| crate::browser::clock::now());
-        html! {
-            <>
-                if window.basis == Basis::Submitted {
-                    { row(button(Tone::Main, text.just_received, just)) }
-                }
-                { super::fold(text.correct_time, false, html! {
-                    <TimeForm id="received-at" label={text.received_at} lang={text.lang} now={self.now} onenter={begin} />
-                }) }
-            </>
-        }
+    /// What begins a window on this basis.
+    fn begin_on(&self, basis: Basis) -> Callback<Instant> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |start| dispatch.emit(Event::Begin(Window { start, basis })))
+    }
+
+    /// The same at the present.
+    fn begin_now(&self, basis: Basis) -> Callback<MouseEvent> {
+        self.begin_on(basis)
+            .reform(|_| crate::browser::clock::now())
+    }
+
+    /// A start can be mended.
+    fn correct(&self) -> Html {
+        let (text, begin) = (self.text, self.begin_on(Basis::Received));
+        super::fold(
+            text.correct_time,
+            false,
+            html! {
+                <TimeForm id="received-at" label={text.received_at} lang={text.lang} now={self.now} onenter={begin} />
+            },
+        )
     }
 
     fn closed(&self, window: Window) -> Html {
@@ -188,6 +189,9 @@ impl Card<'_> {
                     }
                 </div>
                 { row(button(Tone::Main, text.submitted_again, click(self.dispatch, Event::SubmitAgain))) }
+                if estimate {
+                    { self.correct() }
+                }
                 { p("icp-small icp-clock__aside", text.in_time_hint) }
                 { row(button(Tone::Plain, text.verified_in_time, click(self.dispatch, Event::VerifiedInTime))) }
             </>
