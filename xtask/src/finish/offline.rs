@@ -66,7 +66,7 @@ pub fn page(page: &str, files: &Files) -> Result<String> {
     replace_once(&page, "</body>", &scripts)
 }
 
-/// One script: the program's glue, the page's parameters and the loader, each in a scope of its own.
+/// One script: the program's glue, the page's own scripts and the loader, each in a scope of its own.
 fn script(files: &Files) -> Result<String> {
     let glue = files
         .text("guide.js")?
@@ -89,6 +89,13 @@ fn script(files: &Files) -> Result<String> {
             style: async () => new Response({}),\n}};\n",
         js_string(files.text("widget.css")?)
     );
-    let parameters = files.text("parameters.js")?;
-    Ok([&parts, "{\n", parameters, "}\n{\n", &loader, "}\n"].concat())
+    let mut script = parts;
+    for text in [
+        files.text("parameters.js")?,
+        files.text("page.js")?,
+        &loader,
+    ] {
+        script.push_str(&["{\n", text, "}\n"].concat());
+    }
+    Ok(script)
 }
