@@ -202,8 +202,12 @@ fn some_and_all_verified() {
         running(&[leader]),
         2,
         Lang::ZhCn,
-        &["网站负责人：现在做什么", r#"role="timer""#],
-        &["还需要"],
+        &[
+            "网站负责人：现在做什么",
+            "还需要网站负责人核验",
+            r#"role="timer""#,
+        ],
+        &["还需要主体负责人核验"],
     );
     shows(
         running(&[leader, administrator]),

@@ -30,12 +30,14 @@ pub fn day(window: Window, now: Instant, text: &'static Text) -> Html {
     let sms = (window.basis == Basis::Submitted).then(|| window.start + FIRST_SMS);
     let start = named(window.start, start_word(window, text));
     let end = named(window.deadline(), text.day_deadline);
+    // A row of labels for each of the two.
+    let height = ["40", "60", "78"][usize::from(sms.is_some()) + usize::from(noon.is_some())];
     let below = [
         sms.map(|_| text.day_first_sms.to_owned()),
         noon.map(|noon| named(noon, text.day_noon)),
     ];
     html! {
-        <svg {class} part="day" viewBox="0 0 300 78" role="img" aria-label={in_words(window, now, text)}>
+        <svg {class} part="day" viewBox={["0 0 300 ", height].concat()} role="img" aria-label={in_words(window, now, text)}>
             <text class="icp-day__label" x="0" y="14">{ start }</text>
             <text class="icp-day__label icp-day__label--end" x="300" y="14">{ end }</text>
             <rect class="icp-day__line" x="0" y="26" width="300" height="8" rx="4" />

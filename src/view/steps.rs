@@ -124,9 +124,15 @@ impl Card<'_> {
     /// Who else has to verify, and a message that tells them how, without the code.
     fn others(&self) -> Html {
         let text = self.text;
-        let waits =
-            |role: &Role| *role != self.role && self.tracks.of(*role).progress == Progress::Waiting;
-        let (Some(role), Some(window)) = (self.recipients.roles().find(waits), self.window) else {
+        let several = self.recipients.list.len() > 1;
+        let waits = |role: &Role| several && self.tracks.of(*role).progress == Progress::Waiting;
+        let waiting: Vec<_> = self.recipients.roles().filter(waits).collect();
+        let role = match waiting[..] {
+            // Whoever has verified is told of the one who has not.
+            [role] => Some(role),
+            _ => waiting.into_iter().find(|role| *role != self.role),
+        };
+        let (Some(role), Some(window)) = (role, self.window) else {
             return html! {};
         };
         let name = (text.role)(role);

@@ -91,7 +91,7 @@ impl Card<'_> {
                 if self.no_sms {
                     <TimeForm id="submitted-at" label={text.submitted_at} hint={text.submitted_hint}
                         lang={text.lang} now={self.now} onenter={self.begin_on(Basis::Submitted)} />
-                    { button(Tone::Plain, text.just_submitted, self.begin_now(Basis::Submitted)) }
+                    { row(button(Tone::Plain, text.just_submitted, self.begin_now(Basis::Submitted))) }
                 }
                 <TimeForm id="received-at" label={text.received_at} lang={text.lang} now={self.now}
                     onenter={self.begin_on(Basis::Received)} />
@@ -211,7 +211,7 @@ impl Card<'_> {
         };
         html! {
             <>
-                { p("icp-clock__label", text.window_over) }
+                { p("icp-clock__label", (text.role)(role)) }
                 { p("icp-clock__digits icp-clock__digits--word", text.failed) }
                 <div class="icp-note icp-note--over" role="alert">
                     { p("icp-strong", fill(body, &[(text.role)(role)])) }

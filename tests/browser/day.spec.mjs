@@ -52,7 +52,7 @@ for (const { name, use } of looks) {
       await page.clock.runFor("04:45:00");
       await expect(guide.timer()).toHaveText("00:45:00");
       await phase("不到 1 小时");
-      await expect(page.getByText("系统应已在2026年11月24日 12:00 左右再次下发短信").first()).toBeVisible();
+      await expect(page.getByText("系统应已在 2026年11月24日 12:00 左右再次下发短信").first()).toBeVisible();
       await picture("07-under-1-hour-one-verified");
       for (let time = 0; time < 3; time++) await guide.press("记录一次输错（网站负责人）");
       await page.clock.runFor("40:00");

@@ -144,7 +144,7 @@ test("removed and put back a thousand times, it leaves nothing behind", async ({
 });
 
 test("attributes and properties are live; nonsense warns, tells, and changes nothing else", async ({ page, host }) => {
-  await host(help(element(`persist="none"`)));
+  await host(help());
   await ready(page);
   const guide = page.locator("icp-sms-guide");
   const set = (name, value) => guide.evaluate((it, [name, value]) => it.setAttribute(name, value), [name, value]);

@@ -19,7 +19,6 @@ test.describe("with a clipboard", () => {
     await page.clock.runFor("02:00:00");
     await guide.verified("主体负责人").check();
     await expect(page.getByRole("heading", { name: "网站负责人：现在做什么" })).toBeVisible();
-    await page.getByRole("button", { name: "主体负责人", exact: true }).click();
     await expect(page.getByRole("heading", { name: "还需要网站负责人核验" })).toBeVisible();
     const message = await page.locator("blockquote").textContent();
     for (const words of ["网站负责人需要在 2026年11月24日 13:00（北京时间）前完成核验", "12381", SITE, "短信核验", "手机号码", "后6位"]) {
