@@ -38,6 +38,8 @@ for (const [name, state] of Object.entries(STATES)) {
   for (const lang of ["zh-CN", "en"]) {
     test(`${name}, ${lang}`, async ({ guide, page }) => {
       await guide.state(state, lang);
+      // axe waits by timers of its own.
+      await page.clock.resume();
       await page.evaluate(axe);
       for (const colorScheme of ["light", "dark"]) {
         await page.emulateMedia({ colorScheme });
