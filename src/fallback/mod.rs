@@ -7,10 +7,12 @@
 
 mod answers;
 mod cases;
+mod contact;
 mod html;
 mod provinces;
 mod recipients;
 mod steps;
+mod table;
 mod window;
 
 use crate::rules::filing::FilingType;
@@ -18,9 +20,9 @@ use crate::rules::provider::Provider;
 use crate::rules::recipients::source;
 use crate::rules::source::AUTHORITY;
 use crate::text::fallback::{FallbackText, of};
-use crate::text::time::hour_minute;
-use crate::text::{Lang, NOTICES, Text, fill};
-use html::{Html, each, element, element_with, text};
+use crate::text::{Lang, Text, fill};
+use html::{Html, element, element_with, text};
+use table::table;
 
 /// What every part needs to know.
 struct Guide {
@@ -121,35 +123,6 @@ impl Guide {
             small(&source),
         ])
     }
-
-    fn others(&self) -> Html {
-        let text = self.text;
-        let general = element("ul", each("li", (text.others)(None)));
-        self.section(text.others_title, [small(text.others_note), general])
-    }
-
-    fn contact(&self) -> Html {
-        let (words, provider) = (self.text, &self.provider);
-        let label = [
-            words.localized(&provider.name),
-            words.localized(&provider.support.label),
-        ];
-        let mut lines = vec![element("p", link(&provider.support.href, &label.join(" ")))];
-        if let Some(phone) = &provider.phone {
-            lines.push(element("p", text([words.contact_phone, phone].join(" "))));
-        }
-        if let Some(hours) = &provider.hours {
-            let span = |(from, to): &(_, _)| [hour_minute(*from), hour_minute(*to)].join("-");
-            let spans: Vec<_> = hours.spans.iter().map(span).collect();
-            let days = words.weekdays(&hours.weekdays);
-            let line = [words.contact_hours, &days, &spans.join(", ")].join(" ");
-            lines.push(element("p", text(line)));
-            lines.push(small(self.own.closed_days));
-        }
-        lines.push(self.heading(2, words.notices));
-        lines.push(element("ul", each("li", NOTICES)));
-        self.section(words.contact, lines)
-    }
 }
 
 fn small(words: &str) -> Html {
@@ -173,24 +146,4 @@ fn listed(text: &Text, words: &[(bool, &'static str)]) -> String {
         .map(|(_, it)| *it)
         .collect();
     words.join(of(text.lang).comma)
-}
-
-/// A table with heads. Each row's cells fit the heads; the first is a head, too,
-/// where there are `row_heads`. A cell repeats its column's head for pages so
-/// narrow that the cells stand below one another.
-fn table(caption: Option<&str>, heads: &[&str], row_heads: bool, rows: Vec<Vec<Html>>) -> Html {
-    let caption = caption.map_or_else(Html::default, |words| element("caption", text(words)));
-    let head = |words: &&str| element_with("th", &[("scope", "col")], text(words));
-    let row = |cells: Vec<Html>| {
-        let cell = |(place, (content, head)): (usize, (Html, &&str))| match place {
-            0 if row_heads => element_with("th", &[("scope", "row")], content),
-            _ => element_with("td", &[("data-head", *head)], content),
-        };
-        let cells = cells.into_iter().zip(heads).enumerate().map(cell);
-        element("tr", cells.collect::<Vec<_>>())
-    };
-    let body: Vec<_> = rows.into_iter().map(row).collect();
-    let heads: Vec<_> = heads.iter().map(head).collect();
-    let head = element("thead", element("tr", heads));
-    element("table", [caption, head, element("tbody", body)])
 }

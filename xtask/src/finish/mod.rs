@@ -5,6 +5,7 @@ pub mod compress;
 mod digest;
 mod files;
 mod guide;
+mod layout;
 mod names;
 mod offline;
 mod pages;
@@ -65,23 +66,23 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
     let names = names::rename(files)?;
     for (name, guide) in [("index.html", &chinese), (ENGLISH_PAGE, &english)] {
         let page = pages::installable(&pages::page(&trunks, guide, &guide.page)?)?;
-        files.put(name, names.put_into_page(&page, &names::OF_THE_PAGE)?);
+        files.put(name, names.put_into_page(&page, &layout::OF_THE_PAGE)?);
     }
-    let embed = names.put_into_page(files.text(EMBED_PAGE)?, &names::OF_THE_EMBED)?;
+    let embed = names.put_into_page(files.text(EMBED_PAGE)?, &layout::OF_THE_EMBED)?;
     files.put(EMBED_PAGE, embed);
     let icon = names.of("icon.svg")?;
     let manifest = text::replace_once(&source(project, worker::MANIFEST)?, "icon.svg", icon)?;
     files.put(worker::MANIFEST, manifest);
 
-    let mut standalone = names.all(names::OF_THE_PAGE)?;
+    let mut standalone = names.all(layout::OF_THE_PAGE)?;
     standalone.push("index.html".to_owned());
     let others = [worker::MANIFEST, ENGLISH_PAGE].map(str::to_owned);
     let kept = [&standalone[..], &others].concat();
     let worker = worker::script(&source(project, worker::NAME)?, files, &kept)?;
     files.put(worker::NAME, worker);
 
-    let mut embedded = names.all(names::PROGRAM)?;
-    embedded.push(names::LOADER.to_owned());
+    let mut embedded = names.all(layout::PROGRAM)?;
+    embedded.push(layout::LOADER.to_owned());
     Ok([
         ("stand-alone", standalone),
         ("embedded", embedded),

@@ -6,7 +6,7 @@
 use super::Files;
 use super::compress::gzip;
 use super::digest::{base64, integrity};
-use super::names::LOADER;
+use super::layout::LOADER;
 use super::text::{js_string, replace_once, without_lines};
 use crate::Result;
 
