@@ -1,6 +1,6 @@
 //! 网站提示: what the ministry's site says, and what it counts as.
 
-use icp_sms_guide::rules::answers::SiteAnswer;
+use icp_sms_guide::rules::answers::{RESENDS_OTHERS_REPORT, SiteAnswer};
 
 use crate::table;
 use crate::words;
@@ -38,4 +38,10 @@ fn every_row_has_one_answer() {
             .filter(|answer| answer.quote() == row.cells[0]);
         assert_eq!(quoted.count(), 1, "{row}");
     }
+}
+
+#[test]
+fn others_report_two_resends() {
+    // 阿里云, 华为云: 2 at most. The source itself names no number.
+    assert_eq!(RESENDS_OTHERS_REPORT, 2);
 }

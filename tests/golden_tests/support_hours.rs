@@ -66,3 +66,12 @@ fn a_listed_day_goes_before_its_weekday() {
         "lunch is lunch"
     );
 }
+
+#[test]
+fn the_default_contact_is_that_of_the_source() {
+    let provider = Provider::default();
+    assert_eq!(provider.support.label.zh_cn, "在线咨询");
+    assert_eq!(provider.support.href, "https://spt.ucloud.cn/30002");
+    assert_eq!(provider.phone.as_deref(), Some("4000188113-3"));
+    assert!(provider.recipients.is_empty() && provider.notes.is_empty());
+}

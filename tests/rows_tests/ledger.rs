@@ -3,7 +3,7 @@
 use crate::table;
 
 const HEADS: [&str; 5] = ["规则", "内容", "依据", "核对日期", "digest"];
-const TOP: &str = "# 每条规则最后一次与来源（UCloud《短信核验指导》，工信部 beian.miit.gov.cn）核对时的内容，首次核对 2026-11-23。digest 由“内容、依据、核对日期”算出（FNV-1a 64），不要手工修改。";
+const TOP: &str = "# 每条规则最后一次与来源（UCloud《短信核验指导》，工信部 beian.miit.gov.cn）核对时的内容，首次核对 2026-11-23。digest 由“内容、依据、核对日期”算出（FNV-1a 64），不要手工修改。\n# 更改规则：先把该行与来源逐字核对，再在代码中写上新的核对日期，然后运行 UPDATE_ROWS=1 cargo test --test rows；只改写核对日期比表中更新的行，其余一律拒绝。";
 
 /// A rule as the code states it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -212,3 +212,31 @@ fn five_wrong_entries_stay_failed_after_a_mistaken_all_verified() {
     assert_eq!(visit.state.tracks.of(LEADER).wrong_entries, 5);
     assert_eq!(visit.state.tracks.of(LEADER).progress, Progress::Failed);
 }
+
+#[test]
+fn a_closed_estimate_gives_way_to_the_sms_alone() {
+    let mut visit = Visit::begun();
+    visit.does(Event::SubmitAgain);
+    let begin = |start, basis| Event::Begin(Window { start, basis });
+    let submitted = visit.now;
+    visit.does(begin(submitted, Basis::Submitted));
+    visit.now += TimeDelta::hours(25);
+    assert_eq!(visit.standing(), Standing::Closed);
+    visit.does(begin(visit.now, Basis::Submitted));
+    assert_eq!(visit.standing(), Standing::Closed, "no second estimate");
+    let received = submitted + TimeDelta::hours(2);
+    visit.does(begin(received, Basis::Received));
+    assert_eq!(visit.standing(), Standing::Counting(Phase::OneHour));
+    visit.now += TimeDelta::hours(1);
+    visit.does(begin(visit.now, Basis::Received));
+    assert_eq!(visit.standing(), Standing::Closed, "exact now: it stays");
+}
+
+#[test]
+fn a_clock_at_the_ends_of_the_calendar_does_no_harm() {
+    let mut visit = Visit::begun();
+    visit.now = Instant::MAX_UTC;
+    assert_eq!(visit.standing(), Standing::Closed);
+    visit.now = Instant::MIN_UTC;
+    assert_eq!(visit.standing(), Standing::Counting(Phase::Running));
+}
