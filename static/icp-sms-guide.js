@@ -3,14 +3,18 @@
 // wherever it cannot run.
 
 const NAME = "icp-sms-guide";
-const FILES = { program: "guide.js", wasm: "guide_bg.wasm", style: "widget.css" };
+/** The files beside this one, named so that bundlers find them and take them along. */
+const FILES = {
+  program: () => import("./guide.js"),
+  wasm: new URL("./guide_bg.wasm", import.meta.url),
+  style: new URL("./widget.css", import.meta.url),
+};
 const SETTINGS = ["filing-type", "province", "submitted-at", "received-at", "lang"];
 const ATTRIBUTES = [...SETTINGS, "theme", "config", "storage-key", "persist", "loading"];
 const CHOICES = { theme: ["auto", "light", "dark"], persist: ["local", "none"], loading: ["lazy", "eager"] };
 /** A provider's JSON: how long the guide waits for it, how long it may take, how large it may be. */
 const CONFIG = { wait: 1500, timeout: 10_000, characters: 65_536 };
 
-const here = (file) => new URL(file, import.meta.url);
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Places that no element uses now. A place is never thrown away: see `Widget`. */
@@ -29,25 +33,25 @@ const load = () => {
 
 const startProgram = async () => {
   if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
-  const glue = await import(here(FILES.program)).catch(() => {
-    throw new Error(`cannot load ${here(FILES.program)}`);
+  const glue = await FILES.program().catch((error) => {
+    throw new Error(`cannot load the program: ${error.message}`);
   });
-  const answer = await fetch(here(FILES.wasm)).catch(() => {
-    throw new Error(`cannot load ${here(FILES.wasm)}; a policy's connect-src has to allow it`);
+  const answer = await fetch(FILES.wasm).catch(() => {
+    throw new Error(`cannot load ${FILES.wasm}; a policy's connect-src has to allow it`);
   });
-  if (!answer.ok) throw new Error(`${here(FILES.wasm)}: status ${answer.status}`);
+  if (!answer.ok) throw new Error(`${FILES.wasm}: status ${answer.status}`);
   await glue.default({ module_or_path: answer }).catch((error) => {
     if (error instanceof WebAssembly.CompileError && /Content Security Policy|CSP/.test(error.message)) {
       throw new Error("the page's policy blocks WebAssembly: add 'wasm-unsafe-eval' to its script-src");
     }
-    throw new Error(`${here(FILES.wasm)} does not run: ${error.message}`);
+    throw new Error(`${FILES.wasm} does not run: ${error.message}`);
   });
   return glue.Widget;
 };
 
 const fetchStyle = async () => {
-  const answer = await fetch(here(FILES.style));
-  if (!answer.ok) throw new Error(`${here(FILES.style)}: status ${answer.status}`);
+  const answer = await fetch(FILES.style);
+  if (!answer.ok) throw new Error(`${FILES.style}: status ${answer.status}`);
   return new CSSStyleSheet().replace(await answer.text());
 };
 
@@ -61,7 +65,8 @@ const fetchConfig = async (url) => {
   return JSON.parse(text);
 };
 
-class IcpSmsGuide extends HTMLElement {
+// On a server, where pages are made ahead, there are no elements: the module then does nothing.
+class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ATTRIBUTES;
 
   #place;
@@ -208,4 +213,4 @@ const newPlace = (Widget) => {
   return { container, widget: new Widget(container) };
 };
 
-if (!customElements.get(NAME)) customElements.define(NAME, IcpSmsGuide);
+if (globalThis.customElements && !customElements.get(NAME)) customElements.define(NAME, IcpSmsGuide);

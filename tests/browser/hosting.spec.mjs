@@ -13,6 +13,7 @@ const TYPES = {
   js: /^(text|application)\/javascript(; charset=utf-8)?$/,
   json: /^application\/json$/,
   svg: /^image\/svg\+xml$/,
+  tgz: /^application\//,
   wasm: /^application\/wasm$/,
   webmanifest: /^application\/manifest\+json$/,
 };

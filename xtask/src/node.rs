@@ -1,4 +1,4 @@
-//! Node and the node packages of the browser tests.
+//! Node, and the node packages of the browser tests and of the apps that they build.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,10 +36,15 @@ fn major(version: &str) -> Option<u32> {
         .ok()
 }
 
-/// Installs the packages unless they are those of the lock file, a copy of which is left among
-/// them as a stamp.
 pub fn ensure_packages(project: &Project) -> Result<()> {
-    let folder = project.browser_tests();
+    ensure(project, "browser")?;
+    ensure(project, "hosts")
+}
+
+/// Installs the packages of a folder of tests unless they are those of its lock file, a copy of
+/// which is left among them as a stamp.
+fn ensure(project: &Project, tests: &str) -> Result<()> {
+    let folder = project.root.join("tests").join(tests);
     let Ok(wanted) = fs::read(folder.join("package-lock.json")) else {
         return Ok(());
     };
@@ -53,11 +58,14 @@ pub fn ensure_packages(project: &Project) -> Result<()> {
         if installed() {
             return Ok(());
         }
-        step("Installing the browser tests' node packages", || {
-            npm_ci(&folder, &target.join("npm.log"))?;
-            fs::write(&stamp, &wanted)
-                .map_err(|error| format!("cannot write {}: {error}", stamp.display()))
-        })
+        step(
+            &format!("Installing the node packages of tests/{tests}"),
+            || {
+                npm_ci(&folder, &target.join("npm.log"))?;
+                fs::write(&stamp, &wanted)
+                    .map_err(|error| format!("cannot write {}: {error}", stamp.display()))
+            },
+        )
     })
 }
 

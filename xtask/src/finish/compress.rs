@@ -26,7 +26,7 @@ pub fn all(files: &mut Files) -> Result<Vec<(String, Size)>> {
             gzip: gzip.len(),
             brotli: brotli.len(),
         };
-        if raw >= SMALLEST {
+        if raw >= SMALLEST && !name.ends_with(".tgz") {
             files.put(&format!("{name}.gz"), gzip);
             files.put(&format!("{name}.br"), brotli);
         }

@@ -1,10 +1,27 @@
 //! Digests and base64, as names, policies and the one-file page need them.
 
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha384};
+
+use super::Files;
+use crate::Result;
+
+/// The list of values for `integrity`.
+pub const NAME: &str = "integrity.json";
 
 /// What a policy or a request's `integrity` asks for.
 pub fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", base64(&Sha256::digest(bytes)))
+}
+
+/// A JSON object of the values that others put into their pages, by the file's name.
+pub fn list(files: &Files, names: &[String]) -> Result<String> {
+    let mut lines = Vec::new();
+    for name in names {
+        let digest = base64(&Sha384::digest(files.bytes(name)?));
+        lines.push(format!("  \"{name}\": \"sha384-{digest}\""));
+    }
+    lines.sort();
+    Ok(format!("{{\n{}\n}}\n", lines.join(",\n")))
 }
 
 /// Short enough for a file's name, long enough that no two contents share it.

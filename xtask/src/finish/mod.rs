@@ -8,6 +8,7 @@ mod guide;
 mod layout;
 mod names;
 mod offline;
+mod package;
 mod pages;
 mod text;
 mod worker;
@@ -63,6 +64,8 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
     let one_file = pages::page(&trunks, &chinese, &chinese.file)?;
     files.put(offline::NAME, offline::page(&one_file, files)?);
 
+    files.put(&package::name(), package::archive(project, files)?);
+
     let names = names::rename(files)?;
     for (name, guide) in [("index.html", &chinese), (ENGLISH_PAGE, &english)] {
         let page = pages::installable(&pages::page(&trunks, guide, &guide.page)?)?;
@@ -71,18 +74,20 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
     let embed = names.put_into_page(files.text(EMBED_PAGE)?, &layout::OF_THE_EMBED)?;
     files.put(EMBED_PAGE, embed);
     let icon = names.of("icon.svg")?;
-    let manifest = text::replace_once(&source(project, worker::MANIFEST)?, "icon.svg", icon)?;
+    let manifest = source(project, "static/manifest.webmanifest")?;
+    let manifest = text::replace_once(&manifest, "icon.svg", icon)?;
     files.put(worker::MANIFEST, manifest);
 
     let mut standalone = names.all(layout::OF_THE_PAGE)?;
     standalone.push("index.html".to_owned());
     let others = [worker::MANIFEST, ENGLISH_PAGE].map(str::to_owned);
     let kept = [&standalone[..], &others].concat();
-    let worker = worker::script(&source(project, worker::NAME)?, files, &kept)?;
+    let worker = worker::script(&source(project, "static/sw.js")?, files, &kept)?;
     files.put(worker::NAME, worker);
 
     let mut embedded = names.all(layout::PROGRAM)?;
     embedded.push(layout::LOADER.to_owned());
+    files.put(digest::NAME, digest::list(files, &embedded)?);
     Ok([
         ("stand-alone", standalone),
         ("embedded", embedded),
@@ -90,8 +95,8 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
     ])
 }
 
-/// A file of `static/` that Trunk does not copy.
+/// A file of the repository that Trunk does not copy.
 fn source(project: &Project, name: &str) -> Result<String> {
-    let path = project.root.join("static").join(name);
+    let path = project.root.join(name);
     fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }

@@ -40,17 +40,7 @@ impl Names {
         let mut script = script.to_owned();
         for old in named {
             let new = self.of(old)?.trim_start_matches(from);
-            // An import begins with ./, a name that is put together with an address does not.
-            let dot = if script.contains(&format!("\"./{old}\"")) {
-                "./"
-            } else {
-                ""
-            };
-            script = replace_once(
-                &script,
-                &format!("\"{dot}{old}\""),
-                &format!("\"{dot}{new}\""),
-            )?;
+            script = replace_once(&script, &format!("\"./{old}\""), &format!("\"./{new}\""))?;
         }
         Ok(script)
     }
@@ -107,7 +97,7 @@ mod tests {
         files.put("embed.js", "import \"./parameters.js\";");
         files.put(
             LOADER,
-            r#"{ program: "guide.js", wasm: "guide_bg.wasm", style: "widget.css" }"#,
+            r#"import("./guide.js"), "./guide_bg.wasm", "./widget.css""#,
         );
         files
     }
@@ -126,6 +116,7 @@ mod tests {
                 .collect();
             assert_eq!(named.len(), PROGRAM.len());
             for name in named {
+                let name = name.trim_start_matches("./");
                 assert!(
                     files.text(&format!("{folder}{name}")).is_ok(),
                     "{loader} names {name}"

@@ -14,12 +14,9 @@ pub const NAME: &str = "offline.html";
 
 /// Where the loader fetches, and where this page has it instead.
 const PARTS: [(&str, &str); 3] = [
-    (
-        "import(here(FILES.program))",
-        "Promise.resolve(PARTS.program)",
-    ),
-    ("fetch(here(FILES.wasm))", "PARTS.wasm()"),
-    ("fetch(here(FILES.style))", "PARTS.style()"),
+    ("import(\"./guide.js\")", "Promise.resolve(PARTS.program)"),
+    ("fetch(FILES.wasm)", "PARTS.wasm()"),
+    ("fetch(FILES.style)", "PARTS.style()"),
 ];
 
 /// The page with everything in it. `page` names the files by their first names.
