@@ -1,6 +1,5 @@
 //! What the embedding page says in the visitor's place.
 
-use chrono::DateTime;
 use yew::prelude::*;
 
 use crate::embed::settings::Settings;
@@ -10,25 +9,19 @@ use crate::state::{Action, Event, State};
 
 /// What the page says now, in the form in which it is kept.
 pub fn preset(settings: &Settings) -> Preset {
-    let millis = |at: Instant| at.timestamp_millis() as f64;
     Preset {
         filing_type: settings.filing_type,
         province: settings.province,
-        received_at: settings.received_at.map(millis),
-        submitted_at: settings.submitted_at.map(millis),
+        received_at: settings.received_at,
+        submitted_at: settings.submitted_at,
     }
 }
 
 /// The same as events, in order.
 fn events(preset: Preset) -> Vec<Event> {
-    let begin = |basis| {
-        move |millis: f64| {
-            let start = DateTime::from_timestamp_millis(millis as i64)?;
-            Some(Event::Begin(Window { start, basis }))
-        }
-    };
-    let received = preset.received_at.and_then(begin(Basis::Received));
-    let submitted = preset.submitted_at.and_then(begin(Basis::Submitted));
+    let begin = |basis| move |start| Event::Begin(Window { start, basis });
+    let received = preset.received_at.map(begin(Basis::Received));
+    let submitted = preset.submitted_at.map(begin(Basis::Submitted));
     let province = preset
         .province
         .map(|province| Event::Province(Some(province)));

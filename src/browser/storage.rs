@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use js_sys::Reflect;
-use serde::Serialize;
+use serde::Serialize as _;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PageTransitionEvent, Storage, StorageEvent};
@@ -63,7 +63,8 @@ pub fn load(key: &str) -> Found {
     match parsed(&text) {
         Some(value) if is_of_newer(&value) => return Found::Newer,
         Some(value) => {
-            if let Ok(saved) = serde_wasm_bindgen::from_value(value) {
+            let json = serde_wasm_bindgen::from_value(value).ok();
+            if let Some(saved) = json.as_ref().and_then(Saved::read) {
                 return Found::Saved(Box::new(saved));
             }
         }
@@ -83,7 +84,10 @@ pub fn load(key: &str) -> Found {
 pub fn save(key: &str, saved: &Saved) -> Result<(), Refusal> {
     let storage = writable(key)?;
     let write = || {
-        let value = saved.serialize(&Serializer::json_compatible()).ok()?;
+        let value = saved
+            .write()
+            .serialize(&Serializer::json_compatible())
+            .ok()?;
         let text = js_sys::JSON::stringify(&value).ok()?.as_string()?;
         storage.set_item(key, &text).ok()
     };

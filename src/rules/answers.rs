@@ -3,8 +3,6 @@
 //! The quoted texts are what the applicant sees, so they are Chinese in every
 //! language of the guide.
 
-use serde::{Deserialize, Serialize};
-
 use super::source::{Source, checked_2026_11_23};
 
 /// Wrong entries at which the verification of a phone has failed.
@@ -21,8 +19,7 @@ pub const RESENDS_OTHERS_REPORT: u8 = 2;
 
 /// An answer of the ministry's site, by its number there, or a wording that
 /// the source gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SiteAnswer {
     /// Answer 31: this person is done, others are not.
     WaitForOthers,
@@ -90,6 +87,25 @@ impl SiteAnswer {
         Self::SourceNoRecord,
         Self::SourceFailed,
     ];
+
+    /// The name used in stored state.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::WaitForOthers => "wait-for-others",
+            Self::AllVerified => "all-verified",
+            Self::AlreadyVerified => "already-verified",
+            Self::NoRecordOrDone => "no-record-or-done",
+            Self::WrongEntries => "wrong-entries",
+            Self::VerifyAgain => "verify-again",
+            Self::AskProvider => "ask-provider",
+            Self::NothingToResend => "nothing-to-resend",
+            Self::Resent => "resent",
+            Self::ResendLimit => "resend-limit",
+            Self::SourceVerified => "source-verified",
+            Self::SourceNoRecord => "source-no-record",
+            Self::SourceFailed => "source-failed",
+        }
+    }
 
     /// The text on the site, without its opening 尊敬的ICP用户：.
     pub const fn quote(self) -> &'static str {

@@ -1,12 +1,9 @@
 //! What is filed, and the follow-up answers that the recipients depend on.
 
-use serde::{Deserialize, Serialize};
-
 use super::province::Province;
 
 /// 备案类型: what the applicant asks the ministry to record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FilingType {
     /// 新增备案: entity and website are filed for the first time.
     InitialFiling,
@@ -56,8 +53,7 @@ impl FilingType {
 }
 
 /// 变更备案: the kinds of details that change. Several may.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
     /// 主体信息
     pub entity: bool,
@@ -68,8 +64,7 @@ pub struct Changes {
 }
 
 /// Whose phone number changes. Both may.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NewNumbers {
     /// 主体负责人
     pub entity_leader: bool,
@@ -79,8 +74,7 @@ pub struct NewNumbers {
 
 /// Everything that the visitor answered. A follow-up keeps its answer while
 /// another filing type is looked at, and counts only for the type it belongs to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     /// 备案类型
     pub filing_type: Option<FilingType>,

@@ -1,106 +1,73 @@
 //! 备案省份: the 31 provinces of the mainland, and since when each verifies.
 
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-
 use super::source::{Source, checked_2026_11_23, date};
+use chrono::NaiveDate;
 
 /// A province, autonomous region or municipality of the mainland, in the order
 /// of the national division codes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Province {
     /// 北京市
-    #[serde(rename = "CN-BJ")]
     Beijing,
     /// 天津市
-    #[serde(rename = "CN-TJ")]
     Tianjin,
     /// 河北省
-    #[serde(rename = "CN-HE")]
     Hebei,
     /// 山西省
-    #[serde(rename = "CN-SX")]
     Shanxi,
     /// 内蒙古自治区
-    #[serde(rename = "CN-NM")]
     InnerMongolia,
     /// 辽宁省
-    #[serde(rename = "CN-LN")]
     Liaoning,
     /// 吉林省
-    #[serde(rename = "CN-JL")]
     Jilin,
     /// 黑龙江省
-    #[serde(rename = "CN-HL")]
     Heilongjiang,
     /// 上海市
-    #[serde(rename = "CN-SH")]
     Shanghai,
     /// 江苏省
-    #[serde(rename = "CN-JS")]
     Jiangsu,
     /// 浙江省
-    #[serde(rename = "CN-ZJ")]
     Zhejiang,
     /// 安徽省
-    #[serde(rename = "CN-AH")]
     Anhui,
     /// 福建省
-    #[serde(rename = "CN-FJ")]
     Fujian,
     /// 江西省
-    #[serde(rename = "CN-JX")]
     Jiangxi,
     /// 山东省
-    #[serde(rename = "CN-SD")]
     Shandong,
     /// 河南省
-    #[serde(rename = "CN-HA")]
     Henan,
     /// 湖北省
-    #[serde(rename = "CN-HB")]
     Hubei,
     /// 湖南省
-    #[serde(rename = "CN-HN")]
     Hunan,
     /// 广东省
-    #[serde(rename = "CN-GD")]
     Guangdong,
     /// 广西壮族自治区
-    #[serde(rename = "CN-GX")]
     Guangxi,
     /// 海南省
-    #[serde(rename = "CN-HI")]
     Hainan,
     /// 重庆市
-    #[serde(rename = "CN-CQ")]
     Chongqing,
     /// 四川省
-    #[serde(rename = "CN-SC")]
     Sichuan,
     /// 贵州省
-    #[serde(rename = "CN-GZ")]
     Guizhou,
     /// 云南省
-    #[serde(rename = "CN-YN")]
     Yunnan,
     /// 西藏自治区
-    #[serde(rename = "CN-XZ")]
     Tibet,
     /// 陕西省
-    #[serde(rename = "CN-SN")]
     Shaanxi,
     /// 甘肃省
-    #[serde(rename = "CN-GS")]
     Gansu,
     /// 青海省
-    #[serde(rename = "CN-QH")]
     Qinghai,
     /// 宁夏回族自治区
-    #[serde(rename = "CN-NX")]
     Ningxia,
     /// 新疆维吾尔自治区
-    #[serde(rename = "CN-XJ")]
     Xinjiang,
 }
 

@@ -1,14 +1,11 @@
 //! 短信验证类型: which phones get a code. One arm for each row of the source's table.
 
-use serde::{Deserialize, Serialize};
-
 use super::filing::{Answers, FilingType, Question};
 use super::provider::Provider;
 use super::source::{Source, checked_2026_11_23};
 
 /// Whose phone gets a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// 主体负责人
     EntityLeader,

@@ -6,7 +6,6 @@
 //! estimate.
 
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
-use serde::{Deserialize, Serialize};
 
 /// A point in time. The rules never ask for the present one: it is handed in.
 pub type Instant = DateTime<Utc>;
@@ -26,8 +25,7 @@ pub const fn beijing() -> FixedOffset {
 }
 
 /// What the start of a window stands on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {
     /// The SMS came: the window is exact.
     Received,
@@ -35,11 +33,20 @@ pub enum Basis {
     Submitted,
 }
 
+impl Basis {
+    /// The name used in stored state.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Submitted => "submitted",
+        }
+    }
+}
+
 /// The 24 hours of one order, shared by all its recipients.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
     /// When it began, in milliseconds since 1970-01-01T00:00:00Z.
-    #[serde(rename = "start", with = "millis")]
     pub start: Instant,
     /// What the start stands on.
     pub basis: Basis,
@@ -177,21 +184,10 @@ pub fn parse_beijing(text: &str) -> Result<Instant, TimeError> {
     parse_rfc3339(&[text, seconds, "+08:00"].concat())
 }
 
-/// Instants as whole milliseconds, the unit of the browser's own clock.
-mod millis {
-    use super::Instant;
-    use chrono::DateTime;
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    pub fn serialize<S: Serializer>(at: &Instant, out: S) -> Result<S::Ok, S::Error> {
-        out.serialize_f64(at.timestamp_millis() as f64)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Instant, D::Error> {
-        let millis = f64::deserialize(input)?;
-        super::plausible(DateTime::from_timestamp_millis(millis as i64))
-            .ok_or_else(|| D::Error::custom("start is no plausible time"))
-    }
+/// The time of this many milliseconds since 1970-01-01T00:00:00Z, the unit of
+/// the browser's own clock, if it is a plausible one.
+pub fn from_millis(millis: f64) -> Option<Instant> {
+    plausible(DateTime::from_timestamp_millis(millis as i64))
 }
 
 /// Times between 2017, when the verification began, and 2200. Keeps arithmetic

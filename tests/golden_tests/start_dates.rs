@@ -59,11 +59,3 @@ fn every_province_and_every_batch_has_its_rows() {
         assert_eq!(rows.count(), provinces, "the rows of {batch:?}");
     }
 }
-
-#[test]
-fn a_province_is_stored_by_its_id() {
-    for province in Province::ALL {
-        let stored = serde_json::to_value(province).unwrap();
-        assert_eq!(stored, province.id());
-    }
-}

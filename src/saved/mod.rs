@@ -1,16 +1,19 @@
 //! What is kept between visits, and how much of a stranger's data is believed.
 
-use serde::{Deserialize, Serialize};
+mod format;
 
+use crate::json::Json;
 use crate::rules::answers::WRONG_ENTRIES_THAT_FAIL;
 use crate::rules::filing::FilingType;
 use crate::rules::province::Province;
 use crate::rules::recipients::Role;
+use crate::rules::window::Instant;
 use crate::state::{Progress, State};
+use format::Format;
 
 /// The version of the format. A change that an older program would misread
 /// takes the next number.
-pub const VERSION: u32 = 1;
+pub const VERSION: u8 = 1;
 
 /// Whether data of this version are a newer program's, whose format is not
 /// known here.
@@ -20,17 +23,16 @@ pub fn is_newer(version: f64) -> bool {
 
 /// What the page has said in the visitor's place. While it says no more than
 /// that, the visitor's own answers stand; what it says anew counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Preset {
     /// `filing-type`
     pub filing_type: Option<FilingType>,
     /// `province`
     pub province: Option<Province>,
-    /// `received-at`, in milliseconds since 1970-01-01T00:00:00Z.
-    pub received_at: Option<f64>,
-    /// `submitted-at`, likewise.
-    pub submitted_at: Option<f64>,
+    /// `received-at`
+    pub received_at: Option<Instant>,
+    /// `submitted-at`
+    pub submitted_at: Option<Instant>,
 }
 
 impl Preset {
@@ -47,15 +49,13 @@ impl Preset {
 }
 
 /// A saved state.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Saved {
     /// [`VERSION`] of the program that wrote it.
-    pub version: u32,
+    pub version: u8,
     /// What the page had said.
-    #[serde(default)]
     pub preset: Preset,
     /// What the visitor had said.
-    #[serde(default)]
     pub state: State,
 }
 
@@ -67,6 +67,16 @@ impl Saved {
             preset,
             state,
         }
+    }
+
+    /// As JSON.
+    pub fn write(&self) -> Json {
+        Format::write(self)
+    }
+
+    /// From JSON, or `None` if it is not of this format.
+    pub fn read(json: &Json) -> Option<Self> {
+        Format::read(json)
     }
 
     /// Whether a page that says this now speaks of another filing.
