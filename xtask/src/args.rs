@@ -1,4 +1,4 @@
-//! The command line, read by hand: four commands and four options do not need a parser library,
+//! The command line, read by hand: five commands and four options do not need a parser library,
 //! whose compilation every first `cargo xtask` would wait for.
 
 use crate::Result;
@@ -9,6 +9,7 @@ Usage: cargo xtask <command>
   serve [--port N] [--release]           serve the widget on this machine, rebuilding on changes
   test [--native | --browser] [filter]   run the tests, or those whose name contains the filter
   build                                  build dist/ for release and print the sizes of its files
+  gallery [filter]                       take screenshots of all states, or of those named so
   setup                                  only put the tools in place
 
   finish                                 called by Trunk, to finish a release that it built by itself
@@ -24,6 +25,9 @@ pub enum Command {
     },
     Build,
     Finish,
+    Gallery {
+        filter: Option<String>,
+    },
     Test {
         parts: Parts,
         filter: Option<String>,
@@ -45,6 +49,10 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command> {
         Some("setup") => no_more(args, Command::Setup),
         Some("build") => no_more(args, Command::Build),
         Some("finish") => no_more(args, Command::Finish),
+        Some("gallery") => {
+            let filter = args.next();
+            no_more(args, Command::Gallery { filter })
+        }
         Some("serve") => parse_serve(args),
         Some("test") => parse_test(args),
         Some(other) => Err(unknown(other)),
@@ -150,6 +158,17 @@ mod tests {
         );
         assert_eq!(parsed("test --browser"), test(false, true, None));
         assert!(parsed("test one two").is_err());
+    }
+
+    #[test]
+    fn the_gallery_takes_one_filter() {
+        let gallery = |filter: Option<&str>| {
+            let filter = filter.map(str::to_owned);
+            Ok(Command::Gallery { filter })
+        };
+        assert_eq!(parsed("gallery"), gallery(None));
+        assert_eq!(parsed("gallery closed"), gallery(Some("closed")));
+        assert!(parsed("gallery closed failed").is_err());
     }
 
     #[test]

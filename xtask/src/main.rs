@@ -11,6 +11,7 @@ mod build;
 mod cargo_tools;
 mod chromium;
 mod finish;
+mod gallery;
 mod lean;
 mod lockfile;
 mod node;
@@ -57,6 +58,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve { port, release } => serve::run(&project, port, release),
         Command::Build => build::run(&project),
         Command::Finish => finish::as_hook(&project),
+        Command::Gallery { filter } => gallery::run(&project, filter.as_deref()),
         Command::Test { parts, filter } => test::run(&project, parts, filter.as_deref()),
     }
 }

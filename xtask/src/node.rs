@@ -36,14 +36,9 @@ fn major(version: &str) -> Option<u32> {
         .ok()
 }
 
-pub fn ensure_packages(project: &Project) -> Result<()> {
-    ensure(project, "browser")?;
-    ensure(project, "hosts")
-}
-
 /// Installs the packages of a folder of tests unless they are those of its lock file, a copy of
 /// which is left among them as a stamp.
-fn ensure(project: &Project, tests: &str) -> Result<()> {
+pub fn ensure_packages(project: &Project, tests: &str) -> Result<()> {
     let folder = project.root.join("tests").join(tests);
     let Ok(wanted) = fs::read(folder.join("package-lock.json")) else {
         return Ok(());

@@ -34,7 +34,7 @@ impl Trunk {
     }
 }
 
-/// What runs the browser tests.
+/// What drives a browser.
 pub struct Browser {
     pub node: PathBuf,
     pub chromium: PathBuf,
@@ -64,10 +64,18 @@ pub fn trunk(project: &Project, release: bool) -> Result<Trunk> {
     })
 }
 
+/// All that the browser tests need.
 pub fn browser(project: &Project) -> Result<Browser> {
-    let node = node::find()?;
-    node::ensure_packages(project)?;
+    let browser = bare_browser(project)?;
+    node::ensure_packages(project, "hosts")?;
     servers::prepare(project);
+    Ok(browser)
+}
+
+/// A browser that can be driven, without the servers and apps that only tests need.
+pub fn bare_browser(project: &Project) -> Result<Browser> {
+    let node = node::find()?;
+    node::ensure_packages(project, "browser")?;
     Ok(Browser {
         node,
         chromium: chromium::find_or_install(project)?,
