@@ -15,17 +15,21 @@ const CHOICES = { theme: ["auto", "light", "dark"], persist: ["local", "none"], 
 /** A provider's JSON: how long the guide waits for it, how long it may take, how large it may be. */
 const CONFIG = { wait: 1500, timeout: 10_000, characters: 65_536 };
 
+const STOPPED = {
+  "zh-CN": "向导出错，已停止。请以下面的静态说明为准；重新载入页面可再试一次。",
+  en: "The guide has stopped after an error. Please follow the instructions below, or reload the page to try again.",
+};
+
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Places that no element uses now. A place is never thrown away: see `Widget`. */
-const pool = [];
 /** Elements that keep their state without a storage-key of their own. */
 const unnamed = [];
+/** The program that new elements get, once somebody has asked for it. */
 let program;
 
-/** Starts the program once for the whole page: its code, its memory, its style sheet. */
+/** One program for the whole page: its code, its memory, its style sheet. */
 const load = () => {
-  program ??= Promise.all([startProgram(), fetchStyle()]).then(([Widget, sheet]) => ({ Widget, sheet }));
+  program ??= startProgram();
   // The next element tries again.
   program.catch(() => (program = undefined));
   return program;
@@ -33,27 +37,34 @@ const load = () => {
 
 const startProgram = async () => {
   if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
+  const started = new Program();
   const glue = await FILES.program().catch((error) => {
     throw new Error(`cannot load the program: ${error.message}`);
   });
-  const answer = await fetch(FILES.wasm).catch(() => {
-    throw new Error(`cannot load ${FILES.wasm}; a policy's connect-src has to allow it`);
+  // A development build can start one program only, and does not tell when it panics.
+  const { Widget, default: init } = glue.start?.((error) => started.panicked(error)) ?? glue;
+  const [wasm, style] = await Promise.all([answer(FILES.wasm, fetch(FILES.wasm)), answer(FILES.style, fetch(FILES.style))]);
+  await run(init, wasm);
+  const sheet = await new CSSStyleSheet().replace(await style.text());
+  return Object.assign(started, { Widget, sheet });
+};
+
+/** A file that was asked for, or an error with words. */
+const answer = async (url, fetched) => {
+  const file = await fetched.catch(() => {
+    throw new Error(`cannot load ${url}; a policy's connect-src has to allow it`);
   });
-  if (!answer.ok) throw new Error(`${FILES.wasm}: status ${answer.status}`);
-  await glue.default({ module_or_path: answer }).catch((error) => {
+  if (!file.ok) throw new Error(`${url}: status ${file.status}`);
+  return file;
+};
+
+const run = (init, wasm) =>
+  init({ module_or_path: wasm }).catch((error) => {
     if (error instanceof WebAssembly.CompileError && /Content Security Policy|CSP/.test(error.message)) {
       throw new Error("the page's policy blocks WebAssembly: add 'wasm-unsafe-eval' to its script-src");
     }
     throw new Error(`${FILES.wasm} does not run: ${error.message}`);
   });
-  return glue.Widget;
-};
-
-const fetchStyle = async () => {
-  const answer = await fetch(FILES.style);
-  if (!answer.ok) throw new Error(`${FILES.style}: status ${answer.status}`);
-  return new CSSStyleSheet().replace(await answer.text());
-};
 
 /** A provider's JSON, parsed. Whatever is wrong with getting it is an error with words. */
 const fetchConfig = async (url) => {
@@ -65,6 +76,25 @@ const fetchConfig = async (url) => {
   return JSON.parse(text);
 };
 
+/** A running program, and who uses it. */
+class Program {
+  /** What each of its elements does at its end. */
+  users = new Map();
+  /** The element that the visitor or the page turned to last. */
+  used;
+  /** Places that no element uses now. A place is never thrown away: see `Widget`. */
+  pool = [];
+  ended = false;
+
+  /** Whose fault it was stops; who has nothing to do with it begins anew in another program. */
+  panicked(error) {
+    this.ended = true;
+    program = undefined;
+    const known = this.users.has(this.used);
+    for (const [user, end] of this.users) end(known && user !== this.used ? undefined : error);
+  }
+}
+
 // On a server, where pages are made ahead, there are no elements: the module then does nothing.
 class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ATTRIBUTES;
@@ -74,7 +104,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   connectedCallback() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    if (!root.hasChildNodes()) root.append(document.createElement("slot"));
+    if (!root.hasChildNodes()) this.#open(root);
     for (const name of Object.keys(CHOICES)) this.#checkChoice(name);
     if (this.getAttribute("loading") !== "lazy" || !("IntersectionObserver" in globalThis)) return this.#start();
     this.#approach = new IntersectionObserver(
@@ -86,14 +116,15 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   disconnectedCallback() {
     this.#approach?.disconnect();
+    const index = unnamed.indexOf(this);
+    if (index >= 0) unnamed[index] = undefined;
     const place = this.#place;
     if (!place) return;
     this.#place = undefined;
-    place.widget.park();
     this.shadowRoot.replaceChildren(document.createElement("slot"));
-    pool.push(place);
-    const index = unnamed.indexOf(this);
-    if (index >= 0) unnamed[index] = undefined;
+    place.program.users.delete(this);
+    place.widget.park();
+    place.program.pool.push(place);
   }
 
   attributeChangedCallback(name, before, value) {
@@ -101,27 +132,49 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (name in CHOICES && this.isConnected) this.#checkChoice(name);
     if (name === "loading" && value !== "lazy" && this.#approach) this.#start();
     if (!this.#place) return;
+    this.#place.program.used = this;
     if (name === "config") this.#configure();
     else if (SETTINGS.includes(name)) this.#set(name, value);
     else this.#set("key", this.#key());
     this.#place.widget.apply();
   }
 
+  #open(root) {
+    root.append(document.createElement("slot"));
+    const used = () => this.#place && (this.#place.program.used = this);
+    for (const type of ["click", "input", "change"]) root.addEventListener(type, used, true);
+  }
+
   async #start() {
     this.#approach?.disconnect();
     this.#approach = undefined;
+    let running;
     try {
-      const { Widget, sheet } = await load();
+      running = await load();
       // It may have gone, or gone and come back, in the meantime.
       if (!this.isConnected || this.#place) return;
-      this.#place = pool.pop() ?? newPlace(Widget);
-      await this.#show(this.#place, sheet);
+      if (running.ended) return this.#start();
+      running.users.set(this, (error) => this.#end(error));
+      this.#place = running.pool.pop() ?? newPlace(running);
+      await this.#show(this.#place);
     } catch (error) {
+      // Who uses a program that panicked has been told.
+      if (running?.ended) return;
       this.#report(`shows its static content: ${error.message}`, {}, console.error);
+      addEventListener("online", () => this.isConnected && this.#start(), { once: true });
     }
   }
 
-  async #show(place, sheet) {
+  /** The program panicked, and with it what this element showed. */
+  #end(error) {
+    this.#place = undefined;
+    this.shadowRoot.replaceChildren(document.createElement("slot"));
+    if (!error) return this.#start();
+    this.shadowRoot.prepend(notice());
+    this.#report(`stopped, and shows its static content: ${error.message}`, {}, console.error);
+  }
+
+  async #show(place) {
     place.widget.begin((name, detail) => this.#send(name, detail));
     for (const name of SETTINGS) this.#set(name, this.getAttribute(name));
     this.#set("page", "page" in this.dataset ? "" : null);
@@ -129,7 +182,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (this.hasAttribute("config")) await Promise.race([this.#configure(), pause(CONFIG.wait)]);
     if (this.#place !== place) return;
     place.widget.apply();
-    this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.shadowRoot.adoptedStyleSheets = [place.program.sheet];
     this.shadowRoot.replaceChildren(place.container);
     this.#send("ready", {});
   }
@@ -147,6 +200,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     } catch (error) {
       problems = [`file: ${error.message}`];
     }
+    if (this.#place !== place) return;
     if (problems.length) this.#report(`config ${url}: ${problems.join("; ")}`, { attribute: "config", problems });
     else place.widget.apply();
   }
@@ -208,9 +262,21 @@ for (const attribute of ATTRIBUTES.filter((name) => name !== "lang")) {
   });
 }
 
-const newPlace = (Widget) => {
+const newPlace = (program) => {
   const container = document.createElement("div");
-  return { container, widget: new Widget(container) };
+  return { program, container, widget: new program.Widget(container) };
+};
+
+/** Above the static content of an element whose program panicked. */
+const notice = () => {
+  const alert = document.createElement("p");
+  alert.setAttribute("role", "alert");
+  for (const [lang, text] of Object.entries(STOPPED)) {
+    const line = document.createElement("span");
+    Object.assign(line, { lang, textContent: text });
+    alert.append(line, document.createElement("br"));
+  }
+  return alert;
 };
 
 if (globalThis.customElements && !customElements.get(NAME)) customElements.define(NAME, IcpSmsGuide);

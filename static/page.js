@@ -3,8 +3,10 @@
 const guide = document.querySelector("icp-sms-guide");
 
 // The guide says all that the page said before. It is kept out of the way of searches and of tools
-// that read a document's text.
-guide.addEventListener("icp-sms-guide:ready", () => guide.replaceChildren(), { once: true });
+// that read a document's text, and comes back if the guide cannot go on.
+const before = [...guide.childNodes];
+guide.addEventListener("icp-sms-guide:ready", () => guide.replaceChildren());
+guide.addEventListener("icp-sms-guide:error", ({ detail }) => detail.attribute || guide.replaceChildren(...before));
 
 // After the first visit the page works without a network. The build that makes the worker also
 // links the manifest; a development server has neither. Inside somebody else's page, nothing is

@@ -123,6 +123,24 @@ fn all_is_done_when_both_have_verified() {
 }
 
 #[test]
+fn the_steps_are_those_of_whom_the_visitor_looks_at() {
+    let mut visit = Visit::begun();
+    let viewed = |visit: &Visit| {
+        let list = recipients(&visit.state.answers, &Provider::default());
+        visit.state.viewed(&list)
+    };
+    assert_eq!(viewed(&visit), Some(LEADER), "the first who waits");
+    visit.does(Event::View(ADMINISTRATOR));
+    assert_eq!(viewed(&visit), Some(ADMINISTRATOR));
+    visit.does(Event::FilingType(FilingType::CancelEntity));
+    assert_eq!(
+        viewed(&visit),
+        Some(LEADER),
+        "who gets no code has no steps"
+    );
+}
+
+#[test]
 fn at_24_hours_it_closes_and_nothing_reopens_it() {
     let mut visit = Visit::begun();
     visit.now += TimeDelta::hours(24) - TimeDelta::milliseconds(1);

@@ -20,7 +20,7 @@ fn wrong_entries(state: &State) -> [u8; 2] {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn wrong_entries_never_exceed_those_that_fail(actions in any_actions()) {

@@ -36,7 +36,7 @@ fn use_it(bytes: &[u8], actions: &[Action]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_state_comes_back_as_it_was(actions in any_actions()) {

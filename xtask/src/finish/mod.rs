@@ -4,6 +4,7 @@
 pub mod compress;
 mod digest;
 mod files;
+mod glue;
 mod guide;
 mod layout;
 mod names;
@@ -53,6 +54,7 @@ pub fn as_hook(project: &Project) -> Result<()> {
 }
 
 fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<String>); 3]> {
+    glue::finish(files)?;
     let [chinese, english] = guide::print(project)?;
     for guide in [&chinese, &english] {
         files.put(

@@ -6,6 +6,7 @@
 use super::Files;
 use super::compress::gzip;
 use super::digest::{base64, integrity};
+use super::glue;
 use super::layout::LOADER;
 use super::text::{js_string, replace_once, without_lines};
 use crate::Result;
@@ -65,21 +66,17 @@ pub fn page(page: &str, files: &Files) -> Result<String> {
 
 /// One script: the program's glue, the page's own scripts and the loader, each in a scope of its own.
 fn script(files: &Files) -> Result<String> {
-    let glue = files
-        .text("guide.js")?
-        .replace("\nexport class ", "\nclass ");
-    let glue = glue.replace("\nexport function ", "\nfunction ");
-    let exports = "export { initSync, __wbg_init as default };";
-    let glue = replace_once(&glue, exports, "return { Widget, default: __wbg_init };")?;
-    if glue.contains("\nexport ") {
-        return Err("guide.js exports in a way that is not known here".to_owned());
-    }
+    let glue = replace_once(
+        files.text(glue::NAME)?,
+        glue::START,
+        "const start = (stopped) => {",
+    )?;
     let mut loader = files.text(LOADER)?.to_owned();
     for (fetched, here) in PARTS {
         loader = replace_once(&loader, fetched, here)?;
     }
     let parts = format!(
-        "const PARTS = {{\n  program: (() => {{\n{glue}\n}})(),\n  wasm: async () => {{\n    \
+        "const PARTS = {{\n  program: (() => {{\n{glue}return {{ start }};\n}})(),\n  wasm: async () => {{\n    \
             const bytes = Uint8Array.from(atob(document.getElementById(\"program\").textContent), (c) => c.charCodeAt(0));\n    \
             const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(\"gzip\"));\n    \
             return new Response(plain, {{ headers: {{ \"content-type\": \"application/wasm\" }} }});\n  }},\n  \
