@@ -16,24 +16,12 @@ const EXAMPLE: &str = include_str!("../../static/providers/example.json");
 
 /// What the program takes of a stored value.
 pub fn saved(value: &Value) -> Option<Saved> {
-    serde_json::from_value(value.clone()).ok()
+    Saved::read(&json(value))
 }
 
 /// The same value as the program holds it.
 fn json(value: &Value) -> Json {
-    match value {
-        Value::Null => Json::Null,
-        Value::Bool(value) => Json::Bool(*value),
-        Value::Number(number) => Json::Number(number.as_f64().unwrap_or(f64::NAN)),
-        Value::String(text) => Json::Text(text.clone()),
-        Value::Array(list) => Json::List(list.iter().map(json).collect()),
-        Value::Object(fields) => {
-            let fields = fields
-                .iter()
-                .map(|(name, value)| (name.clone(), json(value)));
-            Json::Object(fields.collect())
-        }
-    }
+    serde_json::from_value(value.clone()).expect("any JSON")
 }
 
 /// Goes on from what was stored, as a visitor would: it holds what always holds.

@@ -146,7 +146,7 @@ fn put(value: &mut Value, places: &mut usize, other: &Value, name: &str) -> bool
         Value::Array(list) => list.iter_mut().any(|it| put(it, places, other, name)),
         Value::Object(fields) => {
             let done = fields.values_mut().any(|it| put(it, places, other, name));
-            if done && name.len() % 2 == 0 {
+            if done && name.len().is_multiple_of(2) {
                 fields.insert(name.to_owned(), other.clone());
             }
             done
