@@ -47,6 +47,7 @@ fn running(more: &[Event]) -> State {
 
 fn props(state: State, hours: i64, lang: Lang) -> Props {
     Props {
+        root: yew::NodeRef::default(),
         state,
         now: start() + TimeDelta::hours(hours),
         provider: Rc::new(Provider::default()),

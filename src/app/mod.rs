@@ -1,5 +1,6 @@
 //! The guide at work: owns the state and the present, and knows the browser.
 
+mod focus;
 mod outbox;
 mod persist;
 mod prefill;
@@ -104,7 +105,8 @@ fn Work(props: &WorkProps) -> Html {
             store.dispatch(change(Action { at, event }));
         })
     };
-    let dispatch = stamped(Change::Did);
+    let guide = use_node_ref();
+    let dispatch = focus::use_focus(&guide, &stamped(Change::Did));
     prefill::use_prefill(
         prefill::preset(settings),
         beginning.said,
@@ -134,7 +136,7 @@ fn Work(props: &WorkProps) -> Html {
     // Daylight saving time may change before the deadline.
     let offset = clock::local_offset(state.window.map_or(*now, Window::deadline));
     html! {
-        <Guide {state} now={*now} provider={settings.provider.clone()} lang={*lang}
+        <Guide root={guide} {state} now={*now} provider={settings.provider.clone()} lang={*lang}
             page={settings.page} {keeping} {offset} {dispatch} {onmoment} {onlang} />
     }
 }

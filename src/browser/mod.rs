@@ -3,6 +3,8 @@
 pub mod clipboard;
 pub mod clock;
 pub mod download;
+pub mod focus;
 pub mod notification;
 pub mod page;
+pub mod print;
 pub mod storage;

@@ -8,7 +8,7 @@ use crate::text::SITE;
 impl Guide {
     pub(super) fn steps(&self) -> Html {
         let steps = Step::ALL.map(|step| element("li", self.step(step)));
-        self.section(self.own.steps, element("ol", steps))
+        self.section(self.text.all_steps, element("ol", steps))
     }
 
     fn step(&self, step: Step) -> Html {

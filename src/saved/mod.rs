@@ -74,8 +74,10 @@ impl Saved {
         Format::write(self)
     }
 
-    /// From JSON, or `None` if it is not of this format.
+    /// From JSON, or `None` if it is not of this format: what does not name its
+    /// version is somebody else's.
     pub fn read(json: &Json) -> Option<Self> {
+        json.field("version")?;
         Format::read(json)
     }
 

@@ -186,6 +186,8 @@ pub static TEXT: Text = Text {
     note_resend: "Note a resend",
     resend_others: "阿里云 and 华为云 say: 2 resends at most, the third is refused. No source says that a resend starts the 24 hours anew.",
 
+    all_steps: "What to do when the SMS has come",
+
     contact: "Ask the provider",
     contact_phone: "Phone",
     contact_hours: "Hours (Beijing time)",

@@ -273,6 +273,8 @@ texts! {
     note_resend: Words,
     resend_others: Words,
 
+    all_steps: Words,
+
     contact: Words,
     contact_phone: Words,
     contact_hours: Words,

@@ -184,6 +184,8 @@ pub static TEXT: Text = Text {
     note_resend: "记录一次重发",
     resend_others: "阿里云、华为云的说明：最多重发 2 次，第 3 次会被拒绝。来源没有说明重发会重新计时。",
 
+    all_steps: "收到短信后怎么做",
+
     contact: "备案咨询",
     contact_phone: "电话",
     contact_hours: "服务时间（北京时间）",

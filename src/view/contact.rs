@@ -10,16 +10,12 @@ use crate::text::{NOTICES, Text};
 
 /// The provider's contact and the notices that the rules stand on.
 pub fn contact(provider: &Provider, now: Instant, text: &'static Text) -> Html {
-    let name = text.localized(&provider.name);
-    let label = [name, text.localized(&provider.support.label)].join(" ");
     let content = html! {
         <>
-            <p>{ link_out("icp-link", &provider.support.href, &label, text.new_tab) }</p>
-            if let Some(phone) = &provider.phone {
-                { para([text.contact_phone, phone].join(" ")) }
-            }
+            <p>{ link_out("icp-link", &provider.support.href, &label(provider, text), text.new_tab) }</p>
+            { reach(provider, text) }
             if let Some(hours) = &provider.hours {
-                { service_time(hours, now, text) }
+                { answers_now(hours, now, text) }
             }
             { p("icp-strong", text.notices) }
             { super::lines("icp-list", &NOTICES) }
@@ -28,18 +24,38 @@ pub fn contact(provider: &Provider, now: Instant, text: &'static Text) -> Html {
     fold(text.contact, false, content)
 }
 
-fn service_time(hours: &Hours, now: Instant, text: &'static Text) -> Html {
+/// The provider, and what its support is called.
+pub fn label(provider: &Provider, text: &Text) -> String {
+    let name = text.localized(&provider.name);
+    [name, text.localized(&provider.support.label)].join(" ")
+}
+
+/// The phone, and when somebody answers.
+pub fn reach(provider: &Provider, text: &'static Text) -> Html {
+    html! {
+        <>
+            if let Some(phone) = &provider.phone {
+                { para([text.contact_phone, phone].join(" ")) }
+            }
+            if let Some(hours) = &provider.hours {
+                { para(service_time(hours, text)) }
+            }
+        </>
+    }
+}
+
+fn service_time(hours: &Hours, text: &Text) -> String {
     let span = |(from, to): &(_, _)| [hour_minute(*from), hour_minute(*to)].join("-");
     let spans: Vec<_> = hours.spans.iter().map(span).collect();
+    let weekdays = text.weekdays(&hours.weekdays);
+    [text.contact_hours, &weekdays, &spans.join(", ")].join(" ")
+}
+
+fn answers_now(hours: &Hours, now: Instant, text: &'static Text) -> Html {
     let (class, words) = if hours.is_open(now) {
         ("icp-pill icp-pill--good", text.contact_open)
     } else {
         ("icp-pill", text.contact_closed)
     };
-    html! {
-        <>
-            { para([text.contact_hours, &text.weekdays(&hours.weekdays), &spans.join(", ")].join(" ")) }
-            <p><span {class}>{ words }</span></p>
-        </>
-    }
+    html! { <p><span {class}>{ words }</span></p> }
 }

@@ -7,8 +7,10 @@ use yew::prelude::*;
 
 use super::questions::Questions;
 use super::said::said;
+use super::sheet::Sheet;
 use super::{Tone, button, click, contact, heading, no_sms, others, recipients, steps, window};
 use crate::app::Keeping;
+use crate::browser::print::use_printing;
 use crate::rules::provider::Provider;
 use crate::rules::recipients::{Recipients, recipients as recipients_of};
 use crate::rules::window::Instant;
@@ -18,6 +20,9 @@ use crate::text::{Lang, Text};
 /// Props of [`Guide`]. Everything on the page follows from them.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// Where the guide is in the document, once it is there.
+    #[prop_or_default]
+    pub root: NodeRef,
     /// What the visitor has said.
     pub state: State,
     /// The present.
@@ -56,8 +61,9 @@ pub fn Guide(props: &Props) -> Html {
     let recipients = recipients_of(&props.state.answers, &props.provider);
     let standing = props.state.standing(&recipients, props.now);
     let begun = standing != Standing::Idle;
+    let printing = use_printing();
     html! {
-        <div class="icp-guide" lang={props.lang.tag()} part="guide">
+        <div class="icp-guide" ref={props.root.clone()} lang={props.lang.tag()} part="guide">
             { header(props, text) }
             <div class="icp-columns">
                 if begun && !props.state.revising {
@@ -73,6 +79,9 @@ pub fn Guide(props: &Props) -> Html {
             </div>
             { keeping(props, text) }
             <p class="icp-hidden" role="status">{ announcement(standing, text) }</p>
+            if printing {
+                { sheet(props, &recipients, standing) }
+            }
         </div>
     }
 }
@@ -188,6 +197,20 @@ fn steps_card(props: &Props, recipients: &Recipients, standing: Standing) -> Htm
         .view(),
         _ => html! {},
     }
+}
+
+fn sheet(props: &Props, recipients: &Recipients, standing: Standing) -> Html {
+    Sheet {
+        recipients: recipients_card(props, recipients, Standing::Idle),
+        window: props.state.window,
+        standing,
+        provider: &props.provider,
+        now: props.now,
+        offset: props.offset,
+        text: props.lang.text(),
+        level: props.level(),
+    }
+    .view()
 }
 
 /// What is there to unfold when it is needed.

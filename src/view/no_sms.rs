@@ -65,7 +65,7 @@ impl Part<'_> {
         };
         p(
             "icp-small",
-            super::window::noon_words(window, self.now, self.text),
+            super::deadline::noon_words(window, self.now, self.text),
         )
     }
 }

@@ -46,7 +46,7 @@ impl Card<'_> {
             ),
         };
         html! {
-            <section class="icp-card" part="recipients">
+            <section class="icp-card" part="recipients" id="recipients" tabindex="-1" aria-label={text.recipients}>
                 { heading(self.level, "icp-card__title", html! { title }) }
                 if let Some(body) = body {
                     { para(body) }

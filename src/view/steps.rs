@@ -31,7 +31,7 @@ impl Card<'_> {
         let text = self.text;
         let progress = self.tracks.of(self.role).progress;
         html! {
-            <section class="icp-card icp-steps" part="steps">
+            <section class="icp-card icp-steps" part="steps" id="steps" tabindex="-1" aria-label={text.all_steps}>
                 if self.recipients.list.len() > 1 {
                     { self.people() }
                 }

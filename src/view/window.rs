@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::countdown::Countdown;
 use super::day::day;
+use super::deadline::{deadline, noon_words};
 use super::reminders::Reminders;
 use super::time_form::TimeForm;
 use super::{Dispatch, Tone, button, click, heading, p, para, row};
@@ -51,16 +52,29 @@ impl Card<'_> {
             }
             _ => return html! {},
         };
-        let class = match self.standing {
-            Standing::Idle => "icp-card icp-clock",
+        let text = self.text;
+        let (class, label) = match self.standing {
+            Standing::Idle => ("icp-card icp-clock", text.window_title),
             Standing::Counting(Phase::Running | Phase::TwelveHours) => {
-                "icp-card icp-clock icp-clock--running"
+                ("icp-card icp-clock icp-clock--running", text.left)
             }
-            Standing::Counting(_) => "icp-card icp-clock icp-clock--running icp-clock--soon",
-            Standing::Failed(_) | Standing::Closed => "icp-card icp-clock icp-clock--over",
-            Standing::Verified => "icp-card icp-clock icp-clock--good",
+            Standing::Counting(_) => (
+                "icp-card icp-clock icp-clock--running icp-clock--soon",
+                text.left,
+            ),
+            Standing::Failed(_) => ("icp-card icp-clock icp-clock--over", text.failed),
+            Standing::Closed => ("icp-card icp-clock icp-clock--over", text.window_over),
+            Standing::Verified => ("icp-card icp-clock icp-clock--good", text.all_verified),
         };
-        html! { <section {class} part="window" id="window" tabindex="-1">{ content }</section> }
+        // Nothing of one card becomes a control of the next under somebody's finger.
+        let key = match self.standing {
+            Standing::Idle => "idle",
+            Standing::Counting(_) => "counting",
+            Standing::Failed(_) | Standing::Closed | Standing::Verified => "over",
+        };
+        html! {
+            <section {key} {class} part="window" id="window" tabindex="-1" aria-label={label}>{ content }</section>
+        }
     }
 
     fn title(&self, words: &str) -> Html {
@@ -108,7 +122,7 @@ impl Card<'_> {
                     <span class="icp-pill icp-clock__phase">{ clock_icon() }{ (text.phase)(phase).word }</span>
                 </p>
                 <Countdown {window} now={self.now} lang={text.lang} page={self.page} onmoment={self.onmoment.clone()} />
-                { self.deadline(window) }
+                { deadline(window, self.now, self.offset, text) }
                 { day(window, self.now, text) }
                 if window.basis == Basis::Submitted {
                     { p("icp-note", text.estimate) }
@@ -124,20 +138,6 @@ impl Card<'_> {
                 }
                 { self.correct() }
             </>
-        }
-    }
-
-    fn deadline(&self, window: Window) -> Html {
-        let (text, deadline) = (self.text, window.deadline());
-        let local = text.local_date_time(deadline, self.offset);
-        html! {
-            <div class="icp-clock__until">
-                { p("icp-clock__deadline", [text.deadline, &text.date_time(deadline)].join(" ")) }
-                { p("icp-small", [&text.day_name(deadline, self.now), text.beijing].join(" · ")) }
-                if let Some(local) = local {
-                    { p("icp-small", fill(text.local_time, &[&local])) }
-                }
-            </div>
         }
     }
 
@@ -179,7 +179,7 @@ impl Card<'_> {
             <>
                 { p("icp-clock__label", text.window_over) }
                 { p("icp-clock__digits icp-clock__digits--word", text.closed) }
-                { self.deadline(window) }
+                { deadline(window, self.now, self.offset, text) }
                 { day(window, self.now, text) }
                 <div class="icp-note icp-note--over" role="alert">
                     { p("icp-strong", text.closed_body) }
@@ -236,18 +236,6 @@ impl Card<'_> {
                 { p("icp-note icp-note--good", text.all_verified_note) }
             </div>
         }
-    }
-}
-
-/// What next day's noon is worth, in words.
-pub fn noon_words(window: Window, now: Instant, text: &'static Text) -> String {
-    let noon = text.date_time(window.noon());
-    match window.noon_value() {
-        Noon::TooLate => text.noon_too_late.to_owned(),
-        Noon::InTime(left) if now < window.noon() => {
-            fill(text.noon_in_time, &[&noon, &text.duration(left)])
-        }
-        Noon::InTime(_) => fill(text.noon_passed, &[&noon]),
     }
 }
 

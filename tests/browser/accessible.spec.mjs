@@ -1,5 +1,5 @@
 // Every state in both languages and both themes: no violation that axe knows,
-// nothing cut or overlapping at any width, targets large enough.
+// nothing cut or overlapping at any width, targets large enough, one page on paper.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "./support/guide.mjs";
@@ -34,6 +34,9 @@ const faults = (page) =>
     return found;
   });
 
+/** How many pages a PDF has. */
+const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
+
 for (const [name, state] of Object.entries(STATES)) {
   for (const lang of ["zh-CN", "en"]) {
     test(`${name}, ${lang}`, async ({ guide, page }) => {
@@ -51,6 +54,8 @@ for (const [name, state] of Object.entries(STATES)) {
         await page.setViewportSize({ width, height: 800 });
         expect(await faults(page), `${width} px`).toEqual([]);
       }
+      await page.emulateMedia({ colorScheme: null });
+      expect(pages(await page.pdf({ format: "A4" })), "pages of A4").toBe(1);
     });
   }
 }

@@ -69,8 +69,14 @@ test("in somebody's page: its files, the provider's JSON, one key and the publis
       return dispatchEvent.call(this, event);
     };
   });
-  await host(help(element(`config="provider.json"`)), { pages: { "/provider.json": example } });
+  await host(help(), { pages: { "/provider.json": example } });
   await ready(page);
+  // The clock stands now: stopping it earlier would be the end of the guide's patience with the file.
+  const [answer] = await Promise.all([
+    page.waitForResponse("**/provider.json"),
+    page.locator("icp-sms-guide").evaluate((it) => it.setAttribute("config", "provider.json")),
+  ]);
+  await answer.finished();
   const loaded = requests.length;
   await journey(page);
   const wanted = [...EMBEDDED, "/provider.json", "/icon.svg"].sort();

@@ -116,15 +116,21 @@ fn the_format_is_this() {
 }
 
 #[test]
-fn an_empty_store_is_the_beginning() {
-    assert_eq!(decode(b"{}"), Some(State::default()));
-    assert_eq!(decode(br#"{"state":{}}"#), Some(State::default()));
+fn a_store_of_which_nothing_was_said_is_the_beginning() {
+    let empty = br#"{"version":1}"#;
+    assert_eq!(decode(empty), Some(State::default()));
+}
+
+#[test]
+fn what_does_not_say_its_version_is_none_of_ours() {
+    assert_eq!(decode(b"{}"), None);
+    assert_eq!(decode(br#"{"state":{}}"#), None);
 }
 
 #[test]
 fn a_stored_window_is_whole_milliseconds() {
     let near = "2026-11-23T01:00:00.123Z";
-    let stored = r#"{"state":{"window":{"start":1795395600123,"basis":"received"}}}"#;
+    let stored = r#"{"version":1,"state":{"window":{"start":1795395600123,"basis":"received"}}}"#;
     let state = decode(stored.as_bytes()).unwrap();
     assert_eq!(
         Some(near.parse().unwrap()),

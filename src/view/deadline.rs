@@ -1,0 +1,35 @@
+//! The deadline, and what next day's noon is worth, in words.
+
+use chrono::FixedOffset;
+use yew::prelude::*;
+
+use super::p;
+use crate::rules::window::{Instant, Noon, Window};
+use crate::text::{Text, fill};
+
+/// The deadline in Beijing, and where the visitor is if that is elsewhere.
+pub fn deadline(window: Window, now: Instant, offset: FixedOffset, text: &'static Text) -> Html {
+    let deadline = window.deadline();
+    let local = text.local_date_time(deadline, offset);
+    html! {
+        <div class="icp-clock__until">
+            { p("icp-clock__deadline", [text.deadline, &text.date_time(deadline)].join(" ")) }
+            { p("icp-small", [&text.day_name(deadline, now), text.beijing].join(" · ")) }
+            if let Some(local) = local {
+                { p("icp-small", fill(text.local_time, &[&local])) }
+            }
+        </div>
+    }
+}
+
+/// What next day's noon is worth, in words.
+pub fn noon_words(window: Window, now: Instant, text: &'static Text) -> String {
+    let noon = text.date_time(window.noon());
+    match window.noon_value() {
+        Noon::TooLate => text.noon_too_late.to_owned(),
+        Noon::InTime(left) if now < window.noon() => {
+            fill(text.noon_in_time, &[&noon, &text.duration(left)])
+        }
+        Noon::InTime(_) => fill(text.noon_passed, &[&noon]),
+    }
+}
