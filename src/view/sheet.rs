@@ -146,7 +146,7 @@ impl Sheet<'_> {
         ];
         html! {
             <>
-                <ul class="icp-list">{ for fields.map(|(name, hint)| html! { <li>{ [name, hint].join(" · ") }</li> }) }</ul>
+                <ul class="icp-list icp-sheet__fields">{ for fields.map(|(name, hint)| html! { <li>{ [name, hint].join(" · ") }</li> }) }</ul>
                 { p("icp-strong", text.last_six_title) }
                 { lines("icp-list", text.last_six_help) }
             </>

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "./support/guide.mjs";
+import { PAPER } from "./support/paper.mjs";
 import { STATES } from "./support/states.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -25,6 +26,8 @@ const faults = (page) =>
     for (const it of root.querySelectorAll("button, select, summary, label:has(input), input[type=datetime-local], a.icp-button")) {
       if (shown(it) && it.getBoundingClientRect().height < 43.5) found.push(`small ${name(it)}`);
     }
+    const timer = root.querySelector("[role=timer]");
+    if (timer && timer.getBoundingClientRect().height > 1.5 * parseFloat(getComputedStyle(timer).fontSize)) found.push("the countdown is broken into lines");
     const cards = [...root.querySelectorAll(".icp-card")].filter(shown).map((it) => [name(it), it.getBoundingClientRect()]);
     for (const [index, [one, a]] of cards.entries()) {
       for (const [other, b] of cards.slice(index + 1)) {
@@ -55,7 +58,7 @@ for (const [name, state] of Object.entries(STATES)) {
         expect(await faults(page), `${width} px`).toEqual([]);
       }
       await page.emulateMedia({ colorScheme: null });
-      expect(pages(await page.pdf({ format: "A4" })), "pages of A4").toBe(1);
+      expect(pages(await page.pdf(PAPER)), "pages of A4").toBe(1);
     });
   }
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import config from "./playwright.config.mjs";
 import { Guide } from "./support/guide.mjs";
+import { PAPER } from "./support/paper.mjs";
 import { serve } from "./support/server.mjs";
 import { STATES } from "./support/states.mjs";
 
@@ -30,7 +31,7 @@ async function picture(browser, site, name, lang) {
     }
   }
   await page.emulateMedia({ colorScheme: "light" });
-  await page.pdf({ path: join(FOLDER, `${name}.${lang}.pdf`), format: "A4" });
+  await page.pdf({ path: join(FOLDER, `${name}.${lang}.pdf`), ...PAPER });
   await context.close();
 }
 
