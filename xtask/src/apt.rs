@@ -1,11 +1,27 @@
 //! Debian's packages, where they may be installed without asking anybody.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::Result;
 use crate::process;
 use crate::project::Project;
 use crate::step::{locked, step};
+
+/// A package, and what it brings: programs on PATH or files, of which one is enough.
+pub type Package = (&'static str, &'static [&'static str]);
+
+/// The packages that are not there.
+pub fn missing(packages: &[Package]) -> Vec<&'static str> {
+    let is_there = |place: &&str| {
+        process::which(place).is_some()
+            || Path::new(place).is_absolute() && Path::new(place).exists()
+    };
+    let missing = packages
+        .iter()
+        .filter(|(_, places)| !places.iter().any(is_there));
+    missing.map(|(package, _)| *package).collect()
+}
 
 /// Whether packages can be installed here.
 pub fn is_possible() -> bool {

@@ -1,4 +1,4 @@
-//! The command line, read by hand: five commands and four options do not need a parser library,
+//! The command line, read by hand: six commands and four options do not need a parser library,
 //! whose compilation every first `cargo xtask` would wait for.
 
 use crate::Result;
@@ -10,6 +10,7 @@ Usage: cargo xtask <command>
   test [--native | --browser] [filter]   run the tests, or those whose name contains the filter
   build                                  build dist/ for release and print the sizes of its files
   gallery [filter]                       take screenshots of all states, or of those named so
+  engines                                run the main journey in Firefox and WebKitGTK
   setup                                  only put the tools in place
 
   finish                                 called by Trunk, to finish a release that it built by itself
@@ -25,6 +26,7 @@ pub enum Command {
     },
     Build,
     Finish,
+    Engines,
     Gallery {
         filter: Option<String>,
     },
@@ -49,6 +51,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command> {
         Some("setup") => no_more(args, Command::Setup),
         Some("build") => no_more(args, Command::Build),
         Some("finish") => no_more(args, Command::Finish),
+        Some("engines") => no_more(args, Command::Engines),
         Some("gallery") => {
             let filter = args.next();
             no_more(args, Command::Gallery { filter })
@@ -173,7 +176,13 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_named() {
-        for wrong in ["deploy", "build deploy", "setup deploy", "serve deploy"] {
+        for wrong in [
+            "deploy",
+            "build deploy",
+            "setup deploy",
+            "serve deploy",
+            "engines deploy",
+        ] {
             assert!(parsed(wrong).unwrap_err().contains("`deploy`"), "{wrong}");
         }
         assert_eq!(parsed(""), Ok(Command::Help));

@@ -1,4 +1,4 @@
-//! The tools that come as Rust crates: Trunk and the wasm-bindgen command line.
+//! The tools that come as Rust crates: Trunk, the wasm-bindgen command line and Firefox's driver.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,6 +11,7 @@ use crate::project::Project;
 use crate::step::{locked, step};
 
 const TRUNK_VERSION: &str = "0.21.14";
+const GECKODRIVER_VERSION: &str = "0.37.1";
 
 struct Tool<'a> {
     package: &'a str,
@@ -25,6 +26,17 @@ pub fn trunk(project: &Project) -> Result<PathBuf> {
         package: "trunk",
         program: "trunk",
         version: TRUNK_VERSION,
+        with_its_lock: true,
+    };
+    find_or_install(project, &tool)
+}
+
+/// What speaks with Firefox for the tests in other engines.
+pub fn geckodriver(project: &Project) -> Result<PathBuf> {
+    let tool = Tool {
+        package: "geckodriver",
+        program: "geckodriver",
+        version: GECKODRIVER_VERSION,
         with_its_lock: true,
     };
     find_or_install(project, &tool)

@@ -10,6 +10,7 @@ mod budget;
 mod build;
 mod cargo_tools;
 mod chromium;
+mod engines;
 mod finish;
 mod gallery;
 mod lean;
@@ -58,6 +59,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve { port, release } => serve::run(&project, port, release),
         Command::Build => build::run(&project),
         Command::Finish => finish::as_hook(&project),
+        Command::Engines => engines::run(&project),
         Command::Gallery { filter } => gallery::run(&project, filter.as_deref()),
         Command::Test { parts, filter } => test::run(&project, parts, filter.as_deref()),
     }
