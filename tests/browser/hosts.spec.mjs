@@ -1,7 +1,7 @@
 // The package in apps that others build: installed from its file without a network, built by the
 // tools of each, and used.
 import { execFile } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -28,11 +28,17 @@ const APPS = {
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
 test.beforeAll(async () => {
-  rmSync(join(HOSTS, "node_modules/icp-sms-guide"), { recursive: true, force: true });
+  const place = join(HOSTS, "node_modules/icp-sms-guide");
+  rmSync(place, { recursive: true, force: true });
   const [file, ...others] = readdirSync(join(DIST, "npm"));
   expect(others).toEqual([]);
+  // Into a folder of its own: in that of the apps, npm would look up what they depend on anew.
+  const folder = join(BUILT, "package");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const quiet = ["--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-  await run("npm", "install", "--offline", ...quiet, join(DIST, "npm", file));
+  await run("npm", "install", "--offline", "--prefix", folder, ...quiet, join(DIST, "npm", file));
+  cpSync(join(folder, "node_modules/icp-sms-guide"), place, { recursive: true });
 });
 
 for (const [app, build] of Object.entries(APPS)) {
