@@ -112,7 +112,7 @@ fn no_text_becomes_markup() {
 #[test]
 fn no_style_stands_in_an_attribute() {
     // `style-src 'self'` refuses them.
-    for word in [" style=", "\tstyle=", "\"style\""] {
+    for word in [" style=", "\tstyle=", "\"style\"", "[style"] {
         assert_eq!(
             places(word, |_| true),
             [""; 0],

@@ -115,7 +115,7 @@ fn the_look() {
     let mut parts = Names::new();
     for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/view")).unwrap() {
         let code = fs::read_to_string(file.unwrap().path()).unwrap();
-        parts.extend(all_between(&code, " part=\"", "\""));
+        parts.extend(all_between(&code, "[part=", "]"));
     }
     assert_eq!(manifest("cssParts"), parts, "custom-elements.json");
     offered.extend(parts);

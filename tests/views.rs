@@ -12,8 +12,9 @@ use icp_sms_guide::rules::recipients::Role;
 use icp_sms_guide::rules::window::{Basis, Instant, Window, beijing, parse_beijing};
 use icp_sms_guide::state::{Action, Event, State};
 use icp_sms_guide::text::Lang;
-use icp_sms_guide::view::guide::{Guide, Props};
-use yew::{Callback, LocalServerRenderer};
+use icp_sms_guide::view::guide::Guide;
+use yew::LocalServerRenderer;
+use yew::prelude::*;
 
 const START: &str = "2026-11-23T13:00";
 
@@ -45,30 +46,54 @@ fn running(more: &[Event]) -> State {
     state(&[&begun, more].concat())
 }
 
-fn props(state: State, hours: i64, lang: Lang) -> Props {
-    Props {
+fn guide(state: State, hours: i64, lang: Lang) -> Guide {
+    Guide {
         root: yew::NodeRef::default(),
         state,
         now: start() + TimeDelta::hours(hours),
+        offered: start(),
+        refused: None,
         provider: Rc::new(Provider::default()),
         lang,
         page: false,
+        printing: false,
         keeping: Keeping::Kept,
         offset: beijing(),
+        outcome: None,
+        can_share: false,
+        may_notify: true,
         dispatch: Callback::noop(),
+        oncommand: Callback::noop(),
         onmoment: Callback::noop(),
         onlang: Callback::noop(),
     }
 }
 
-fn draw(props: Props) -> String {
-    let renderer = LocalServerRenderer::<Guide>::with_props(props).hydratable(false);
+#[derive(Properties)]
+struct Props {
+    guide: Rc<Guide>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.guide, &other.guide)
+    }
+}
+
+#[component]
+fn Drawn(props: &Props) -> Html {
+    props.guide.view()
+}
+
+fn draw(guide: Guide) -> String {
+    let guide = Rc::new(guide);
+    let renderer = LocalServerRenderer::<Drawn>::with_props(Props { guide }).hydratable(false);
     pollster::block_on(renderer.render())
 }
 
 /// Draws a state and checks what must and must not be there.
 fn shows(state: State, hours: i64, lang: Lang, words: &[&str], not: &[&str]) {
-    let html = draw(props(state, hours, lang));
+    let html = draw(guide(state, hours, lang));
     for word in words {
         assert!(html.contains(word), "{word} is missing in {html}");
     }
@@ -113,9 +138,9 @@ fn checked(html: &str) -> usize {
 #[test]
 fn nothing_is_preselected() {
     for lang in Lang::ALL {
-        assert_eq!(checked(&draw(props(State::default(), 0, lang))), 0);
+        assert_eq!(checked(&draw(guide(State::default(), 0, lang))), 0);
         let chosen = state(&[Event::FilingType(FilingType::AddWebsite)]);
-        assert_eq!(checked(&draw(props(chosen, 0, lang))), 1);
+        assert_eq!(checked(&draw(guide(chosen, 0, lang))), 1);
     }
 }
 
@@ -170,7 +195,7 @@ fn a_running_window() {
 
 #[test]
 fn a_visitor_elsewhere_sees_their_own_time_too() {
-    let mut props = props(running(&[]), 2, Lang::ZhCn);
+    let mut props = guide(running(&[]), 2, Lang::ZhCn);
     props.offset = FixedOffset::west_opt(5 * 3600).unwrap();
     assert!(draw(props).contains("您的当地时间：2026年11月24日 00:00"));
 }
@@ -272,7 +297,7 @@ fn what_is_not_kept_is_said() {
         (Keeping::Impossible, "浏览器不允许保存"),
         (Keeping::Newer, "新版本的数据"),
     ] {
-        let mut props = props(State::default(), 0, Lang::ZhCn);
+        let mut props = guide(State::default(), 0, Lang::ZhCn);
         props.keeping = keeping;
         assert!(draw(props).contains(word));
     }

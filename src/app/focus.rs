@@ -3,7 +3,9 @@
 //! A button that has done its work often goes with it. Whoever works by
 //! keyboard or screen reader would then begin at the top of the page again.
 
-use yew::prelude::*;
+use std::cell::Cell;
+
+use yew::NodeRef;
 
 use crate::browser::focus::{focus, is_inside};
 use crate::state::Event;
@@ -22,24 +24,33 @@ const fn goes_on_at(event: Event) -> &'static [&'static str] {
     }
 }
 
-/// The same dispatch. After an event that took the focus away with its control,
-/// the focus moves to where the visitor goes on.
-#[hook]
-pub fn use_focus(guide: &NodeRef, dispatch: &Callback<Event>) -> Callback<Event> {
-    let lost = use_mut_ref(|| None);
-    {
-        let (lost, guide) = (lost.clone(), guide.clone());
-        use_effect(move || {
-            if let Some(ids) = lost.take()
-                && !is_inside(&guide)
-            {
-                focus(&guide, ids);
-            }
-        });
+/// The guide in the document, and where the focus goes in it if the next drawing
+/// takes it away.
+#[derive(Default)]
+pub struct Focus {
+    /// Where the guide is, once it is there.
+    pub root: NodeRef,
+    next: Cell<Option<&'static [&'static str]>>,
+}
+
+impl Focus {
+    /// An event happens that may take the focus away with its control.
+    pub fn may_lose(&self, event: Event) {
+        let inside = is_inside(&self.root);
+        self.next.set(inside.then(|| goes_on_at(event)));
     }
-    let (guide, dispatch) = (guide.clone(), dispatch.clone());
-    Callback::from(move |event| {
-        *lost.borrow_mut() = is_inside(&guide).then(|| goes_on_at(event));
-        dispatch.emit(event);
-    })
+
+    /// Moves the focus to a control.
+    pub fn focus(&self, id: &str) {
+        focus(&self.root, &[id]);
+    }
+
+    /// The guide was drawn: if the focus went, moves it to where the visitor goes on.
+    pub fn settle(&self) {
+        if let Some(ids) = self.next.take()
+            && !is_inside(&self.root)
+        {
+            focus(&self.root, ids);
+        }
+    }
 }

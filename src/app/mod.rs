@@ -1,151 +1,147 @@
-//! The guide at work: owns the state and the present, and knows the browser.
+//! The guide at work: owns the model, and settles with the browser and the
+//! embedding page what follows from each change of it.
 
 mod focus;
+mod model;
 mod outbox;
 mod persist;
 mod prefill;
 mod reminders;
+mod session;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{clock, page};
+use crate::browser::{clipboard, clock, download, notification};
+use crate::calendar::calendar;
 use crate::embed::outlet::Outlet;
 use crate::embed::settings::Settings;
-use crate::rules::recipients::recipients;
-use crate::rules::window::{Instant, Window};
-use crate::state::{Action, Standing, State};
+use crate::rules::window::Window;
+use crate::state::{Action, Event};
 use crate::text::Lang;
+use crate::view::Command;
 use crate::view::guide::Guide;
+use crate::view::time_form::{Refused, entered, field};
 
-pub use persist::Keeping;
-use persist::{Beginning, UseDisplay};
+use model::{Change, Model};
+pub use persist::{Keeping, LastDisplay};
+use session::Session;
 
-/// The state in the shape that Yew's reducer hook asks for.
-#[derive(Clone, Copy, PartialEq)]
-pub struct Store {
-    state: State,
+/// Hands a change to the model.
+type Send = Callback<Change>;
+
+/// Props of [`App`].
+#[derive(Properties)]
+pub struct Props {
+    /// What the page that embeds the guide has set.
+    pub settings: Rc<Settings>,
+    /// Where events for that page go.
+    pub outlet: Outlet,
+    /// What the guide before this one in its place had on display.
+    pub display: LastDisplay,
 }
 
-/// What changes the store.
-pub enum Change {
-    /// The visitor did something.
-    Did(Action),
-    /// The page said something in their place.
-    Said(Action),
-    /// Another tab wrote this.
-    Load(State),
-}
-
-impl Reducible for Store {
-    type Action = Change;
-
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
-        let state = match change {
-            Change::Did(action) => self.state.after(action),
-            Change::Said(action) => prefill::heard(self.state, action),
-            Change::Load(state) => state,
-        };
-        Rc::new(Self { state })
+/// The page sets all at once, so other settings are new ones.
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.settings, &other.settings)
     }
 }
 
-/// Props of [`App`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What the page that embeds the guide has set.
-    pub settings: Settings,
-    /// Where events for that page go.
-    pub outlet: Outlet,
-}
-
-/// The program's root component. Another place to keep the state is another
+/// The guide of one place to keep its state: with another place it is another
 /// guide.
 #[component]
 pub fn App(props: &Props) -> Html {
+    let session = use_state(|| Rc::new(Session::new(&props.settings, &props.display)));
+    let session = Rc::clone(&session);
+    let model = use_reducer_eq(|| session.beginning(&props.settings));
+    let send = {
+        let model = model.dispatcher();
+        Callback::from(move |change| model.dispatch(change))
+    };
+    let guide = draw(&model, &props.settings, &session, &send).view();
     let (settings, outlet) = (props.settings.clone(), props.outlet.clone());
-    let display = Shared(use_mut_ref(|| None));
-    let key = settings.storage_key.clone().unwrap_or_default();
-    html! { <Work {key} {settings} {outlet} {display} /> }
+    use_effect(move || session.settle(&model, &settings, &outlet, &send));
+    guide
 }
 
-/// The same cell for one guide after the other.
-#[derive(Clone)]
-struct Shared(UseDisplay);
-
-impl PartialEq for Shared {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct WorkProps {
-    settings: Settings,
-    outlet: Outlet,
-    display: Shared,
-}
-
-#[component]
-fn Work(props: &WorkProps) -> Html {
-    let settings = &props.settings;
-    let beginning = use_state(|| Beginning::new(settings, props.display.0.borrow().as_ref()));
-    let store = use_reducer_eq(|| Store {
-        state: beginning.state,
-    });
-    let state = store.state;
-    let keeping = persist::use_persistence(settings, &store, &beginning, &props.display.0);
-    let now = use_state(clock::now);
-    let stamped = |change: fn(Action) -> Change| {
-        let (store, now) = (store.dispatcher(), now.setter());
-        Callback::from(move |event| {
+/// The guide of a model.
+fn draw(model: &Model, settings: &Settings, session: &Rc<Session>, send: &Send) -> Guide {
+    let dispatch = {
+        let session = session.clone();
+        send.reform(move |event| {
+            session.focus.may_lose(event);
             let at = clock::now();
-            now.set(at);
-            store.dispatch(change(Action { at, event }));
+            Change::Did(Action { at, event })
         })
     };
-    let guide = use_node_ref();
-    let dispatch = focus::use_focus(&guide, &stamped(Change::Did));
-    prefill::use_prefill(
-        prefill::preset(settings),
-        beginning.said,
-        &stamped(Change::Said),
-    );
-    let onmoment = {
-        let now = now.setter();
-        Callback::from(move |at: Instant| now.set(at))
-    };
-    let lang = use_lang(settings.lang);
-    let recipients = recipients(&state.answers, &settings.provider);
-    let standing = state.standing(&recipients, *now);
-    clock::use_ticks(clock::Pace::Looks, onmoment.clone());
-    reminders::use_reminders(&state, standing, *now, *lang, &onmoment);
-    let counting = matches!(standing, Standing::Counting(_));
-    use_effect_with((settings.page && !counting, *lang), |(idle, lang)| {
-        // While the time runs, the countdown has the title.
-        if *idle {
-            page::set_title(lang.text().title);
-        }
-    });
-    outbox::use_outbox(&props.outlet, &state, &recipients, standing);
-    let onlang = {
-        let lang = lang.setter();
-        Callback::from(move |chosen: Lang| lang.set(chosen))
+    let (window, lang) = (model.state.window, model.lang);
+    let oncommand = {
+        let (session, send) = (session.clone(), send.clone());
+        Callback::from(move |command| carry_out(command, window, lang, &session, &send))
     };
     // Daylight saving time may change before the deadline.
-    let offset = clock::local_offset(state.window.map_or(*now, Window::deadline));
-    html! {
-        <Guide root={guide} {state} now={*now} provider={settings.provider.clone()} lang={*lang}
-            page={settings.page} {keeping} {offset} {dispatch} {onmoment} {onlang} />
+    let at = window.map_or(model.now, Window::deadline);
+    Guide {
+        root: session.focus.root.clone(),
+        state: model.state,
+        now: model.now,
+        offered: model.acted,
+        refused: model.refused,
+        provider: settings.provider.clone(),
+        lang,
+        page: settings.page,
+        printing: model.printing,
+        keeping: model.keeping,
+        outcome: model.outcome.clone(),
+        can_share: clipboard::can_share(),
+        may_notify: notification::is_allowed(),
+        offset: clock::local_offset(at),
+        dispatch,
+        oncommand,
+        onmoment: send.reform(Change::look),
+        onlang: send.reform(Change::Lang),
     }
 }
 
-/// The language that the page asks for, until the visitor chooses the other.
-#[hook]
-fn use_lang(asked: Lang) -> UseStateHandle<Lang> {
-    let lang = use_state(|| asked);
-    let setter = lang.setter();
-    use_effect_with(asked, move |asked| setter.set(*asked));
-    lang
+/// Does what the visitor wants of the browser, and says whether it worked.
+fn carry_out(command: Command, window: Option<Window>, lang: Lang, session: &Session, send: &Send) {
+    let at = clock::now();
+    let did = |event| Change::Did(Action { at, event });
+    let done = {
+        let command = command.clone();
+        send.reform(move |worked| Change::Done(command.clone(), worked))
+    };
+    match (command, window) {
+        (Command::Copy(text), _) => clipboard::copy(&text, done),
+        (Command::Share(text), _) => clipboard::share(&text, done),
+        (Command::SaveCalendar, Some(window)) => {
+            let file = calendar(window, at, lang.text());
+            let kind = "text/calendar;charset=utf-8";
+            done.emit(download::save("icp-sms.ics", kind, &file));
+        }
+        (Command::SaveCalendar, None) => {}
+        (Command::Remind, _) => {
+            let send = send.clone();
+            notification::ask(Callback::from(move |allowed| {
+                let event = Event::Remind(allowed);
+                let at = clock::now();
+                send.emit(Change::Did(Action { at, event }));
+                done.emit(allowed);
+            }));
+        }
+        (Command::Enter(basis, entry), _) => match entered(&entry, at) {
+            Ok(start) => {
+                let event = Event::Begin(Window { start, basis });
+                session.focus.may_lose(event);
+                send.emit(did(event));
+            }
+            Err(why) => {
+                // The visitor's next move is to mend it.
+                session.focus.focus(field(basis));
+                send.emit(Change::Refuse(Refused { basis, why, at }));
+            }
+        },
+    }
 }

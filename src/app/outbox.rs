@@ -1,14 +1,14 @@
 //! What the embedding page is told. Nothing of it is personal.
 
-use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::JsValue;
-use yew::prelude::*;
+use std::cell::RefCell;
 
 use crate::embed::outlet::Outlet;
 use crate::rules::filing::Answers;
 use crate::rules::recipients::{Outcome, Recipients, Role};
 use crate::rules::window::{Basis, Phase, Window};
 use crate::state::{Progress, Standing, State};
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::JsValue;
 
 /// What the page was told last.
 #[derive(Clone, PartialEq)]
@@ -22,22 +22,31 @@ struct Told {
 
 /// Tells the page of everything that changed since the last time. What was so
 /// from the beginning is no news.
-#[hook]
-pub fn use_outbox(outlet: &Outlet, state: &State, recipients: &Recipients, standing: Standing) {
-    let now = Told {
-        answers: state.answers,
-        recipients: recipients.clone(),
-        window: state.window,
-        verified: Role::ALL.map(|role| state.tracks.of(role).progress == Progress::Verified),
-        standing,
-    };
-    let last = use_mut_ref(|| None::<Told>);
-    let outlet = outlet.clone();
-    use_effect_with(now, move |now| {
-        if let Some(before) = last.borrow_mut().replace(now.clone()) {
-            tell(&outlet, &before, now);
+#[derive(Default)]
+pub struct Outbox(RefCell<Option<Told>>);
+
+impl Outbox {
+    /// Tells what is new in a state that was drawn.
+    pub fn settle(
+        &self,
+        outlet: &Outlet,
+        state: &State,
+        recipients: Recipients,
+        standing: Standing,
+    ) {
+        let now = Told {
+            answers: state.answers,
+            recipients,
+            window: state.window,
+            verified: Role::ALL.map(|role| state.tracks.of(role).progress == Progress::Verified),
+            standing,
+        };
+        // The page may answer at once.
+        let before = self.0.replace(Some(now.clone()));
+        if let Some(before) = before.filter(|before| *before != now) {
+            tell(outlet, &before, &now);
         }
-    });
+    }
 }
 
 fn tell(outlet: &Outlet, before: &Told, now: &Told) {

@@ -1,9 +1,11 @@
 //! Keeping the state between visits, and the same in every tab.
 
-use yew::prelude::*;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
+use super::Send;
+use super::model::Change;
 use super::prefill::{fresh, preset};
-use super::{Change, Store};
 use crate::browser::{clock, storage};
 use crate::embed::settings::Settings;
 use crate::saved::{Preset, Saved};
@@ -32,55 +34,147 @@ impl From<Result<(), storage::Refusal>> for Keeping {
     }
 }
 
-/// What is on display, for the guide that takes its place.
-#[derive(Clone, PartialEq)]
-pub struct Display {
+/// What is on display.
+struct Display {
     key: Option<String>,
     state: State,
     said: Preset,
 }
 
-/// What a guide begins with.
-#[derive(Clone, Copy)]
-pub struct Beginning {
-    keeping: Keeping,
-    /// The state on display.
-    pub state: State,
-    /// What the page had said when that came about.
-    pub said: Preset,
-    /// The state that needs no writing.
-    settled: State,
-    /// What is kept.
-    kept: Option<State>,
+/// What is on display, noted for the guide that takes its place.
+#[derive(Clone, Default)]
+pub struct LastDisplay(Rc<RefCell<Option<Display>>>);
+
+impl LastDisplay {
+    /// Nothing is on display.
+    pub fn clear(&self) {
+        self.0.take();
+    }
 }
 
-impl Beginning {
-    /// The state that was kept under the key of these settings; else, where
-    /// keeping was only switched on or off, the state on display; else what the
-    /// page says.
-    pub fn new(settings: &Settings, display: Option<&Display>) -> Self {
+impl PartialEq for LastDisplay {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Keeps the state of one guide between visits, and the same in every tab.
+pub struct Keeper {
+    display: LastDisplay,
+    keeping: Cell<Keeping>,
+    /// What the guide begins with.
+    beginning: State,
+    /// What the page had said when that came about.
+    said: Preset,
+    /// The state that needs no writing.
+    settled: Cell<State>,
+    /// What is kept.
+    kept: Cell<Option<State>>,
+}
+
+impl Keeper {
+    /// Begins with the state that was kept under the key of these settings; else,
+    /// where keeping was only switched on or off, with the state on display; else
+    /// with what the page says. Returns what the page had said to come there.
+    pub fn new(settings: &Settings, display: &LastDisplay) -> (Self, Preset) {
         let now = preset(settings);
         let (keeping, saved) = restored(settings);
-        if let Some(saved) = saved.filter(|saved| !saved.is_of_another_filing(&now)) {
-            let state = saved.state();
-            return Self {
-                keeping,
-                state,
-                said: saved.preset,
-                settled: state,
-                kept: Some(state),
-            };
+        let own = saved.filter(|saved| !saved.is_of_another_filing(&now));
+        let (beginning, said, settled) = if let Some(saved) = own {
+            (saved.state(), saved.preset, saved.state())
+        } else {
+            let begun = fresh(now, clock::now());
+            let last = display.0.borrow();
+            let switched = |last: &&Display| last.key.is_none() != settings.storage_key.is_none();
+            match last.as_ref().filter(switched) {
+                Some(last) => (last.state, last.said, begun),
+                None => (begun, now, begun),
+            }
+        };
+        let keeper = Self {
+            display: display.clone(),
+            keeping: Cell::new(keeping),
+            beginning,
+            said,
+            settled: Cell::new(settled),
+            kept: Cell::new(saved.map(|saved| saved.state())),
+        };
+        (keeper, said)
+    }
+
+    /// What the guide begins with.
+    pub const fn beginning(&self) -> State {
+        self.beginning
+    }
+
+    /// Whether what is said is kept.
+    pub const fn keeping(&self) -> Keeping {
+        self.keeping.get()
+    }
+
+    /// Notes what is on display.
+    pub fn note(&self, key: Option<String>, state: State, preset: Preset) {
+        let said = preset.or(self.said);
+        *self.display.0.borrow_mut() = Some(Display { key, state, said });
+    }
+
+    /// Whether a state has to be written.
+    pub fn has_news(&self, state: State) -> bool {
+        self.settled.get() != state
+    }
+
+    /// Writes a state that has to be, unless a newer one was in the meantime.
+    /// Returns whether it is kept if that has changed.
+    pub fn keep(&self, key: Option<&str>, state: State) -> Option<Keeping> {
+        let key = key?;
+        if !self.has_news(state) {
+            return None;
         }
-        let begun = fresh(now, clock::now());
-        let switched = |display: &&Display| display.key.is_none() != settings.storage_key.is_none();
-        let display = display.filter(switched);
-        Self {
-            keeping,
-            state: display.map_or(begun, |display| display.state),
-            said: display.map_or(now, |display| display.said),
-            settled: begun,
-            kept: saved.map(|saved| saved.state()),
+        self.settled.set(state);
+        let forgotten = state == State::default();
+        // Known before the other guides of this page are told.
+        let before = self.kept.replace((!forgotten).then_some(state));
+        let result = if forgotten {
+            storage::forget(key)
+        } else {
+            let said = self.display.0.borrow().as_ref().map(|it| it.said);
+            storage::save(key, &Saved::new(said.unwrap_or(self.said), state))
+        };
+        if result.is_err() {
+            self.kept.set(before);
         }
+        self.now_keeping(result.into())
+    }
+
+    /// Takes over what another tab or guide wrote.
+    pub fn look(&self, key: &str, send: &Send) {
+        let found = match storage::load(key) {
+            storage::Found::Saved(saved) => Ok(Some(saved.state())),
+            storage::Found::Nothing => Ok(None),
+            storage::Found::Newer => Err(Keeping::Newer),
+            storage::Found::Blocked => Err(Keeping::Impossible),
+            storage::Found::Broken => {
+                // It is gone, and what is on display stays.
+                self.kept.set(None);
+                return;
+            }
+        };
+        let keeping = found.err().unwrap_or(Keeping::Kept);
+        if let Some(keeping) = self.now_keeping(keeping) {
+            send.emit(Change::Keep(keeping));
+        }
+        if let Ok(found) = found
+            && self.kept.replace(found) != found
+        {
+            let state = found.unwrap_or_default();
+            self.settled.set(state);
+            send.emit(Change::Load(state));
+        }
+    }
+
+    /// What is new of whether it is kept.
+    fn now_keeping(&self, keeping: Keeping) -> Option<Keeping> {
+        (self.keeping.replace(keeping) != keeping).then_some(keeping)
     }
 }
 
@@ -95,76 +189,3 @@ fn restored(settings: &Settings) -> (Keeping, Option<Saved>) {
         storage::Found::Blocked => (Keeping::Impossible, None),
     }
 }
-
-/// Writes what changes, and takes over what another tab or guide wrote. Returns
-/// whether it is kept. The key is that of the beginning: see [`super::App`].
-#[hook]
-pub fn use_persistence(
-    settings: &Settings,
-    store: &UseReducerHandle<Store>,
-    beginning: &Beginning,
-    display: &UseDisplay,
-) -> Keeping {
-    let keeping = use_state_eq(|| beginning.keeping);
-    let settled = use_mut_ref(|| beginning.settled);
-    let kept = use_mut_ref(|| beginning.kept);
-    let said = preset(settings).or(beginning.said);
-    *display.borrow_mut() = Some(Display {
-        key: settings.storage_key.clone(),
-        state: store.state,
-        said,
-    });
-    {
-        let (keeping, settled, kept) = (keeping.setter(), settled.clone(), kept.clone());
-        let key = settings.storage_key.clone();
-        use_effect_with(store.state, move |state| {
-            let Some(key) = key.filter(|_| *settled.borrow() != *state) else {
-                return;
-            };
-            *settled.borrow_mut() = *state;
-            let forgotten = *state == State::default();
-            // Known before the other guides of this page are told.
-            let before = kept.replace((!forgotten).then_some(*state));
-            let result = if forgotten {
-                storage::forget(&key)
-            } else {
-                storage::save(&key, &Saved::new(said, *state))
-            };
-            if result.is_err() {
-                *kept.borrow_mut() = before;
-            }
-            keeping.set(result.into());
-        });
-    }
-    let (setter, dispatcher) = (keeping.setter(), store.dispatcher());
-    use_effect_with(settings.storage_key.clone(), move |key| {
-        let watch = key.clone().map(|key| {
-            let own = key.clone();
-            let look = Callback::from(move |()| {
-                let found = match storage::load(&own) {
-                    storage::Found::Saved(saved) => Some(saved.state()),
-                    storage::Found::Nothing => None,
-                    storage::Found::Newer => return setter.set(Keeping::Newer),
-                    storage::Found::Blocked => return setter.set(Keeping::Impossible),
-                    storage::Found::Broken => {
-                        // It is gone, and what is on display stays.
-                        *kept.borrow_mut() = None;
-                        return;
-                    }
-                };
-                setter.set(Keeping::Kept);
-                if kept.replace(found) != found {
-                    let state = found.unwrap_or_default();
-                    *settled.borrow_mut() = state;
-                    dispatcher.dispatch(Change::Load(state));
-                }
-            });
-            storage::Watch::new(&key, &look)
-        });
-        move || drop(watch)
-    });
-    *keeping
-}
-
-/// Where the state on display is noted.
-pub type UseDisplay = std::rc::Rc<std::cell::RefCell<Option<Display>>>;

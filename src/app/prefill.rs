@@ -1,7 +1,5 @@
 //! What the embedding page says in the visitor's place.
 
-use yew::prelude::*;
-
 use crate::embed::settings::Settings;
 use crate::rules::window::{Basis, Instant, Window};
 use crate::saved::Preset;
@@ -18,7 +16,7 @@ pub fn preset(settings: &Settings) -> Preset {
 }
 
 /// The same as events, in order.
-fn events(preset: Preset) -> Vec<Event> {
+pub fn events(preset: Preset) -> Vec<Event> {
     let begin = |basis| move |start| Event::Begin(Window { start, basis });
     let received = preset.received_at.map(begin(Basis::Received));
     let submitted = preset.submitted_at.map(begin(Basis::Submitted));
@@ -59,18 +57,4 @@ pub fn heard(state: State, action: Action) -> State {
         }
     }
     state.after(action)
-}
-
-/// Says what the page says and has not said `before`, now and whenever the page
-/// changes it.
-#[hook]
-pub fn use_prefill(preset: Preset, before: Preset, say: &Callback<Event>) {
-    let said = use_mut_ref(|| events(before));
-    let say = say.clone();
-    use_effect_with(events(preset), move |events| {
-        let before = said.replace(events.clone());
-        for event in events.iter().filter(|event| !before.contains(event)) {
-            say.emit(*event);
-        }
-    });
 }

@@ -1,12 +1,12 @@
 //! Telling the visitor at a milestone, even while nobody looks at the page.
 
 use gloo_timers::callback::Timeout;
-use yew::prelude::*;
 
+use super::Send;
+use super::model::{Change, Model};
 use crate::browser::{clock, notification};
 use crate::rules::window::{Instant, Phase, Window};
-use crate::state::{Standing, State};
-use crate::text::Lang;
+use crate::state::Standing;
 
 /// How long a reminder waits at most before it looks at the clock again: timers
 /// stand still while a device sleeps.
@@ -15,40 +15,48 @@ const LOOK: u32 = 60_000;
 /// Where the visitor asked for it, shows a notification at each milestone that
 /// passes, and keeps one timer that has the guide look at the clock, as a hidden
 /// page has no seconds.
-#[hook]
-pub fn use_reminders(
-    state: &State,
-    standing: Standing,
-    now: Instant,
-    lang: Lang,
-    onmoment: &Callback<Instant>,
-) {
-    let phase = match standing {
-        Standing::Counting(phase) => Some(phase),
-        Standing::Closed => Some(Phase::Closed),
-        Standing::Idle | Standing::Failed(_) | Standing::Verified => None,
-    };
-    let wanted = state.window.filter(|_| state.remind);
-    let last = use_mut_ref(|| (state.window, phase));
-    use_effect_with((state.window, phase), move |seen| {
-        let before = last.replace(*seen);
-        if let (Some(window), Some(phase)) = (wanted, phase)
-            && before.0 == Some(window)
-            && before.1.is_some_and(|before| before < phase)
+#[derive(Default)]
+pub struct Reminders {
+    /// Where the window stood at the last drawing.
+    last: Option<(Window, Phase)>,
+    /// What the timer waits for, from when.
+    waiting: Option<(Window, Instant)>,
+    timeout: Option<Timeout>,
+}
+
+impl Reminders {
+    /// Notifies of what passed since the last drawing, and waits for the next.
+    pub fn settle(&mut self, model: &Model, standing: Standing, send: &Send) {
+        let phase = match standing {
+            Standing::Counting(phase) => Some(phase),
+            Standing::Closed => Some(Phase::Closed),
+            Standing::Idle | Standing::Failed(_) | Standing::Verified => None,
+        };
+        let now = model.state.window.zip(phase);
+        if let (true, Some((window, phase)), Some(before)) = (model.state.remind, now, self.last)
+            && before.0 == window
+            && before.1 < phase
         {
-            let text = lang.text();
+            let text = model.lang.text();
             notification::show((text.phase)(phase).announcement, &tag(window, phase));
         }
-    });
-    let onmoment = onmoment.clone();
-    let waiting = wanted.filter(|_| matches!(standing, Standing::Counting(_)));
-    use_effect_with((waiting, now), move |(waiting, now)| {
-        let timeout = waiting.map(|window| {
-            let wait = until_milestone(window, window.phase(*now), clock::now());
-            Timeout::new(wait.min(LOOK), move || onmoment.emit(clock::now()))
-        });
-        move || drop(timeout)
-    });
+        self.last = now;
+        let counting = now.filter(|(_, phase)| model.state.remind && *phase != Phase::Closed);
+        let waiting = counting.map(|(window, _)| (window, model.now));
+        if self.waiting != waiting {
+            self.waiting = waiting;
+            self.timeout = waiting.map(|(window, now)| wait(window, now, send));
+        }
+    }
+}
+
+/// The timer for the milestone after the present.
+fn wait(window: Window, now: Instant, send: &Send) -> Timeout {
+    let wait = until_milestone(window, window.phase(now), clock::now());
+    let send = send.clone();
+    Timeout::new(wait.min(LOOK), move || {
+        send.emit(Change::look(clock::now()));
+    })
 }
 
 /// The same in every tab, so that the browser shows one notification for all.

@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use chrono::{DateTime, FixedOffset};
 use gloo_timers::callback::Interval;
 use wasm_bindgen::JsValue;
-use yew::prelude::*;
+use yew::Callback;
 
 use super::page::Listener;
 use crate::rules::window::Instant;
@@ -53,19 +53,20 @@ thread_local! {
     static TICKER: RefCell<Ticker> = RefCell::default();
 }
 
-/// Calls `on_tick` at this pace while the caller is mounted.
-#[hook]
-pub fn use_ticks(pace: Pace, on_tick: Callback<Instant>) {
-    let latest = use_mut_ref(|| on_tick.clone());
-    *latest.borrow_mut() = on_tick;
-    use_effect_with((), move |()| {
-        let on_tick = Callback::from(move |now| {
-            let on_tick = latest.borrow().clone();
-            on_tick.emit(now);
-        });
-        let id = listen(pace, on_tick);
-        move || unlisten(id)
-    });
+/// Looks at the clock, until it is dropped.
+pub struct Ticks(u32);
+
+impl Ticks {
+    /// Calls `on_tick` at this pace.
+    pub fn new(pace: Pace, on_tick: Callback<Instant>) -> Self {
+        Self(listen(pace, on_tick))
+    }
+}
+
+impl Drop for Ticks {
+    fn drop(&mut self) {
+        unlisten(self.0);
+    }
 }
 
 fn listen(pace: Pace, on_tick: Callback<Instant>) -> u32 {

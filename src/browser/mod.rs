@@ -4,6 +4,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod focus;
+pub mod json;
 pub mod notification;
 pub mod page;
 pub mod print;

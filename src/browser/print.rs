@@ -1,20 +1,24 @@
 //! Whether the page is being printed.
 
-use yew::prelude::*;
+use yew::Callback;
 
 use super::page::Listener;
 
-/// True from before the browser lays the page out for paper until it is done.
-#[hook]
-pub fn use_printing() -> bool {
-    let printing = use_state_eq(|| false);
-    let setter = printing.setter();
-    use_effect_with((), move |()| {
-        let listeners = [("beforeprint", true), ("afterprint", false)].map(|(event, value)| {
-            let setter = setter.clone();
-            Listener::new(event, move |_| setter.set(value))
-        });
-        move || drop(listeners)
-    });
-    *printing
+/// A watch over the printer, until it is dropped.
+pub struct Watch {
+    _page: [Listener; 2],
+}
+
+impl Watch {
+    /// Calls back with `true` before the browser lays the page out for paper, and
+    /// with `false` when it is done.
+    pub fn new(printing: Callback<bool>) -> Self {
+        let listen = |(event, value)| {
+            let printing = printing.clone();
+            Listener::new(event, move |_| printing.emit(value))
+        };
+        Self {
+            _page: [("beforeprint", true), ("afterprint", false)].map(listen),
+        }
+    }
 }

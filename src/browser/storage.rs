@@ -3,14 +3,13 @@
 
 use std::cell::RefCell;
 
-use js_sys::Reflect;
-use serde::Serialize as _;
-use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{PageTransitionEvent, Storage, StorageEvent};
 use yew::Callback;
 
+use super::json;
 use super::page::Listener;
+use crate::json::Json;
 use crate::saved::{Saved, is_newer};
 
 /// What a look into the storage found.
@@ -60,15 +59,13 @@ pub fn load(key: &str) -> Found {
         Ok(None) => return Found::Nothing,
         Ok(Some(text)) => text,
     };
-    match parsed(&text) {
-        Some(value) if is_of_newer(&value) => return Found::Newer,
-        Some(value) => {
-            let json = serde_wasm_bindgen::from_value(value).ok();
-            if let Some(saved) = json.as_ref().and_then(Saved::read) {
-                return Found::Saved(Box::new(saved));
-            }
+    if let Some(json) = json::parse(&text) {
+        if is_of_newer(&json) {
+            return Found::Newer;
         }
-        None => {}
+        if let Some(saved) = Saved::read(&json) {
+            return Found::Saved(Box::new(saved));
+        }
     }
     // Without room to put it aside it stays until something is saved.
     if storage.set_item(&aside(key), &text).is_ok() {
@@ -83,15 +80,8 @@ pub fn load(key: &str) -> Found {
 /// [`Refusal`] if it was not kept.
 pub fn save(key: &str, saved: &Saved) -> Result<(), Refusal> {
     let storage = writable(key)?;
-    let write = || {
-        let value = saved
-            .write()
-            .serialize(&Serializer::json_compatible())
-            .ok()?;
-        let text = js_sys::JSON::stringify(&value).ok()?.as_string()?;
-        storage.set_item(key, &text).ok()
-    };
-    write().ok_or(Refusal::Blocked)?;
+    let text = json::stringify(&saved.write()).ok_or(Refusal::Blocked)?;
+    storage.set_item(key, &text).map_err(|_| Refusal::Blocked)?;
     tell(key);
     Ok(())
 }
@@ -113,22 +103,16 @@ pub fn forget(key: &str) -> Result<(), Refusal> {
 fn writable(key: &str) -> Result<Storage, Refusal> {
     let storage = storage().ok_or(Refusal::Blocked)?;
     let text = storage.get_item(key).map_err(|_| Refusal::Blocked)?;
-    match text.and_then(|text| parsed(&text)) {
-        Some(value) if is_of_newer(&value) => Err(Refusal::Newer),
+    match text.and_then(|text| json::parse(&text)) {
+        Some(json) if is_of_newer(&json) => Err(Refusal::Newer),
         _ => Ok(storage),
     }
 }
 
-fn parsed(text: &str) -> Option<JsValue> {
-    js_sys::JSON::parse(text).ok()
-}
-
 /// Only the version is looked at: the rest may be anything.
-fn is_of_newer(value: &JsValue) -> bool {
-    Reflect::get(value, &JsValue::from_str("version"))
-        .ok()
-        .and_then(|version| version.as_f64())
-        .is_some_and(is_newer)
+fn is_of_newer(json: &Json) -> bool {
+    let version = json.field("version").and_then(Json::number);
+    version.is_some_and(is_newer)
 }
 
 thread_local! {
@@ -154,7 +138,8 @@ pub struct Watch {
 
 impl Watch {
     /// Calls `look` when what is kept may have been changed elsewhere.
-    pub fn new(key: &str, look: &Callback<()>) -> Self {
+    pub fn new(key: &str, look: impl Fn() + 'static) -> Self {
+        let look = Callback::from(move |()| look());
         let (own, look_again) = (key.to_owned(), look.clone());
         let other_tab = Listener::new("storage", move |event| {
             let event = event.unchecked_into::<StorageEvent>();

@@ -40,16 +40,18 @@ fn read_provider(mut file: Place) -> Option<Provider> {
         "recipients",
         "notes",
     ])?;
-    let name = file.required("name", localized);
-    let support = file.required("support", support);
-    let phone = file.optional("phone", |mut place| place.text().map(Cow::Owned));
-    let hours = file.optional("hours", hours);
-    let recipients = file.optional("recipients", recipients);
-    let notes = file.optional("notes", |mut place| place.list(note));
+    let name = file.required("name").and_then(localized);
+    let support = file.required("support").and_then(support);
+    let phone = file.optional("phone").and_then(|mut place| place.text());
+    let hours = file.optional("hours").and_then(hours);
+    let recipients = file.optional("recipients").and_then(recipients);
+    let notes = file
+        .optional("notes")
+        .and_then(|mut place| place.list(note));
     Some(Provider {
         name: name?,
         support: support?,
-        phone,
+        phone: phone.map(Cow::Owned),
         hours,
         recipients: recipients.unwrap_or_default(),
         notes: notes.unwrap_or_default(),
@@ -58,16 +60,18 @@ fn read_provider(mut file: Place) -> Option<Provider> {
 
 fn support(mut place: Place) -> Option<Link> {
     place.object(&["label", "url"])?;
-    let label = place.required("label", localized);
-    let href = place.required("url", |mut place| {
-        let url = place.text()?;
-        place.check(is_safe(&url), "is no http, https, mailto or tel address")?;
-        Some(Cow::Owned(url))
-    });
+    let label = place.required("label").and_then(localized);
+    let href = place.required("url").and_then(address);
     Some(Link {
         label: label?,
-        href: href?,
+        href: Cow::Owned(href?),
     })
+}
+
+fn address(mut place: Place) -> Option<String> {
+    let url = place.text()?;
+    place.check(is_safe(&url), "is no http, https, mailto or tel address")?;
+    Some(url)
 }
 
 /// Whether an address can only open a page, a mail or a call.
@@ -91,8 +95,8 @@ fn localized(mut place: Place) -> Option<Localized> {
         });
     }
     place.object(&["zh-CN", "en"])?;
-    let zh_cn = place.required("zh-CN", |mut place| place.text());
-    let en = place.required("en", |mut place| place.text());
+    let zh_cn = place.required("zh-CN").and_then(|mut place| place.text());
+    let en = place.required("en").and_then(|mut place| place.text());
     Some(Localized {
         zh_cn: Cow::Owned(zh_cn?),
         en: Cow::Owned(en?),
@@ -101,10 +105,18 @@ fn localized(mut place: Place) -> Option<Localized> {
 
 fn hours(mut place: Place) -> Option<Hours> {
     place.object(&["weekdays", "spans", "closedDays", "extraWorkdays"])?;
-    let weekdays = place.required("weekdays", |mut place| place.list(weekday));
-    let spans = place.required("spans", |mut place| place.list(span));
-    let closed_days = place.optional("closedDays", |mut place| place.list(day));
-    let extra_workdays = place.optional("extraWorkdays", |mut place| place.list(day));
+    let weekdays = place
+        .required("weekdays")
+        .and_then(|mut place| place.list(weekday));
+    let spans = place
+        .required("spans")
+        .and_then(|mut place| place.list(span));
+    let closed_days = place
+        .optional("closedDays")
+        .and_then(|mut place| place.list(day));
+    let extra_workdays = place
+        .optional("extraWorkdays")
+        .and_then(|mut place| place.list(day));
     Some(Hours {
         weekdays: weekdays?,
         spans: spans?,
@@ -171,7 +183,7 @@ fn recipients(mut place: Place) -> Option<Vec<(FilingType, Vec<Role>)>> {
     let ids = FilingType::ALL.map(FilingType::id);
     place.object(&ids)?;
     let rows = FilingType::ALL.into_iter().filter_map(|filing_type| {
-        let roles = place.optional(filing_type.id(), roles)?;
+        let roles = place.optional(filing_type.id()).and_then(roles)?;
         Some((filing_type, roles))
     });
     Some(rows.collect())
@@ -196,15 +208,15 @@ fn role(mut place: Place) -> Option<Role> {
 
 fn note(mut place: Place) -> Option<Note> {
     place.object(&["filingType", "province", "text"])?;
-    let filing_type = place.optional("filingType", |mut place| {
+    let filing_type = place.optional("filingType").and_then(|mut place| {
         let known = place.value.text().and_then(FilingType::from_id);
         place.known(known, "is no filing type")
     });
-    let province = place.optional("province", |mut place| {
+    let province = place.optional("province").and_then(|mut place| {
         let known = place.value.text().and_then(Province::from_id);
         place.known(known, "is no province")
     });
-    let text = place.required("text", localized);
+    let text = place.required("text").and_then(localized);
     Some(Note {
         filing_type,
         province,

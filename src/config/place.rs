@@ -67,7 +67,18 @@ impl<'a> Place<'a> {
         Some(())
     }
 
-    fn at(&mut self, name: &str) -> Option<Place<'_>> {
+    /// A field that has to be there.
+    pub fn required(&mut self, name: &str) -> Option<Place<'_>> {
+        if self.value.field(name).is_none() {
+            let path = [&self.path, ".", name].concat();
+            self.problems
+                .push([path.trim_start_matches('.'), ": is missing"].concat());
+        }
+        self.optional(name)
+    }
+
+    /// A field, if it is there.
+    pub fn optional(&mut self, name: &str) -> Option<Place<'_>> {
         let value = self.value.field(name)?;
         let path = [&self.path, ".", name].concat();
         Some(Place::new(
@@ -75,19 +86,6 @@ impl<'a> Place<'a> {
             value,
             self.problems,
         ))
-    }
-
-    pub fn required<T>(&mut self, name: &str, read: impl FnOnce(Place) -> Option<T>) -> Option<T> {
-        if self.value.field(name).is_none() {
-            let path = [&self.path, ".", name].concat();
-            self.problems
-                .push([path.trim_start_matches('.'), ": is missing"].concat());
-        }
-        self.optional(name, read)
-    }
-
-    pub fn optional<T>(&mut self, name: &str, read: impl FnOnce(Place) -> Option<T>) -> Option<T> {
-        read(self.at(name)?)
     }
 
     pub fn text(&mut self) -> Option<String> {
@@ -101,7 +99,7 @@ impl<'a> Place<'a> {
     }
 
     /// All entries, or `None` if one of them is wrong.
-    pub fn list<T>(&mut self, read: impl Fn(Place) -> Option<T>) -> Option<Vec<T>> {
+    pub fn list<T>(&mut self, read: fn(Place) -> Option<T>) -> Option<Vec<T>> {
         let Json::List(values) = self.value else {
             self.problem("is no list");
             return None;

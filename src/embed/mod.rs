@@ -13,9 +13,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::App;
+use crate::app::{App, LastDisplay};
+use crate::browser::json;
 use crate::config;
-use crate::json::Json;
 use crate::rules::provider::Provider;
 use outlet::Outlet;
 use settings::Settings;
@@ -64,8 +64,8 @@ impl Widget {
         let provider = if file.is_undefined() {
             Ok(Provider::default())
         } else {
-            serde_wasm_bindgen::from_value::<Json>(file)
-                .map_err(|_| vec!["file: is no JSON".to_owned()])
+            json::from_js(&file)
+                .ok_or_else(|| vec!["file: is no JSON that can be read".to_owned()])
                 .and_then(|json| config::provider(&json))
         };
         match provider {
@@ -80,7 +80,7 @@ impl Widget {
     /// Shows the guide with everything that was set.
     pub fn apply(&mut self) {
         self.place.update(PlaceProps {
-            guide: Some((self.settings.clone(), self.outlet.clone())),
+            guide: Some((Rc::new(self.settings.clone()), self.outlet.clone())),
         });
     }
 
@@ -90,16 +90,26 @@ impl Widget {
     }
 }
 
-#[derive(Properties, PartialEq, Default)]
+#[derive(Properties, Default)]
 struct PlaceProps {
     #[prop_or_default]
-    guide: Option<(Settings, Outlet)>,
+    guide: Option<(Rc<Settings>, Outlet)>,
+}
+
+/// Whatever the loader hands over is new.
+impl PartialEq for PlaceProps {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
 }
 
 #[component]
 fn Place(props: &PlaceProps) -> Html {
-    match props.guide.clone() {
-        Some((settings, outlet)) => html! { <App {settings} {outlet} /> },
-        None => html! {},
-    }
+    let display = use_state(LastDisplay::default);
+    let Some((settings, outlet)) = props.guide.clone() else {
+        display.clear();
+        return Html::default();
+    };
+    let key = settings.storage_key.clone().unwrap_or_default();
+    html! { <App {key} {settings} {outlet} display={(*display).clone()} /> }
 }

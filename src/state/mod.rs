@@ -55,6 +55,8 @@ pub enum Event {
     Revise(bool),
     /// Began the window at this time on this basis, or corrected its beginning.
     Begin(Window),
+    /// Began the window at the time of the action.
+    BeginNow(Basis),
     /// Said that no SMS has come.
     NoSms,
     /// Looks at the steps of this recipient.
@@ -135,6 +137,10 @@ impl State {
             Event::GoTo(role, step) => self.tracks.of_mut(role).step = Some(step),
             Event::Answer(role, answer) => self.tracks.of_mut(role).answer = answer,
             Event::Begin(window) => self.begin(window, action.at),
+            Event::BeginNow(basis) => {
+                let start = action.at;
+                self.begin(Window { start, basis }, start);
+            }
             Event::VerifiedInTime => self.verify_all(),
             _ if self.is_closed(action.at) => {}
             Event::AllVerified => self.verify_all(),

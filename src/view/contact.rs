@@ -1,26 +1,23 @@
 //! 6. 备案咨询: whom to ask, and whether they answer now.
 
-use yew::prelude::*;
-
-use super::{fold, link_out, p, para};
+use super::element::{Element, el, nodes};
+use super::{fold, lines, link_out, p, para};
 use crate::rules::provider::{Hours, Provider};
 use crate::rules::window::Instant;
 use crate::text::time::hour_minute;
 use crate::text::{NOTICES, Text};
 
 /// The provider's contact and the notices that the rules stand on.
-pub fn contact(provider: &Provider, now: Instant, text: &'static Text) -> Html {
-    let content = html! {
-        <>
-            <p>{ link_out("icp-link", &provider.support.href, &label(provider, text), text.new_tab) }</p>
-            { reach(provider, text) }
-            if let Some(hours) = &provider.hours {
-                { answers_now(hours, now, text) }
-            }
-            { p("icp-strong", text.notices) }
-            { super::lines("icp-list", &NOTICES) }
-        </>
-    };
+pub fn contact(provider: &Provider, now: Instant, text: &'static Text) -> Element {
+    let href = provider.support.href.to_string();
+    let link = link_out("icp-link", href, label(provider, text), text.new_tab);
+    let hours = provider.hours.as_ref();
+    let content = nodes()
+        .with(el("p").with(link))
+        .with(reach(provider, text))
+        .maybe(hours.map(|hours| answers_now(hours, now, text)))
+        .with(p("icp-strong", text.notices))
+        .with(lines("icp-list", &NOTICES));
     fold(text.contact, false, content)
 }
 
@@ -31,17 +28,12 @@ pub fn label(provider: &Provider, text: &Text) -> String {
 }
 
 /// The phone, and when somebody answers.
-pub fn reach(provider: &Provider, text: &'static Text) -> Html {
-    html! {
-        <>
-            if let Some(phone) = &provider.phone {
-                { para([text.contact_phone, phone].join(" ")) }
-            }
-            if let Some(hours) = &provider.hours {
-                { para(service_time(hours, text)) }
-            }
-        </>
-    }
+pub fn reach(provider: &Provider, text: &'static Text) -> Element {
+    let phone = provider.phone.as_ref();
+    let hours = provider.hours.as_ref();
+    nodes()
+        .maybe(phone.map(|phone| para([text.contact_phone, phone].join(" "))))
+        .maybe(hours.map(|hours| para(service_time(hours, text))))
 }
 
 fn service_time(hours: &Hours, text: &Text) -> String {
@@ -51,11 +43,11 @@ fn service_time(hours: &Hours, text: &Text) -> String {
     [text.contact_hours, &weekdays, &spans.join(", ")].join(" ")
 }
 
-fn answers_now(hours: &Hours, now: Instant, text: &'static Text) -> Html {
-    let (class, words) = if hours.is_open(now) {
-        ("icp-pill icp-pill--good", text.contact_open)
+fn answers_now(hours: &Hours, now: Instant, text: &'static Text) -> Element {
+    let pill = if hours.is_open(now) {
+        el("span.icp-pill.icp-pill--good").text(text.contact_open)
     } else {
-        ("icp-pill", text.contact_closed)
+        el("span.icp-pill").text(text.contact_closed)
     };
-    html! { <p><span {class}>{ words }</span></p> }
+    el("p").with(pill)
 }

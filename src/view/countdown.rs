@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
+use super::element::{el, nodes};
 use super::p;
-use crate::browser::clock::{Pace, use_ticks};
-use crate::browser::page;
+use crate::browser::clock::{Pace, Ticks};
 use crate::rules::window::{Instant, Phase, Window};
-use crate::text::time::{beijing_hour_minute, beijing_seconds, clock_face};
+use crate::text::time::{beijing_seconds, clock_face};
 use crate::text::{Lang, fill};
 
 /// Props of [`Countdown`].
@@ -18,8 +18,6 @@ pub struct Props {
     pub now: Instant,
     /// The language.
     pub lang: Lang,
-    /// Whether the page's title says how much time is left.
-    pub page: bool,
     /// Told when anything but the seconds changes.
     pub onmoment: Callback<Instant>,
 }
@@ -46,42 +44,26 @@ pub fn Countdown(props: &Props) -> Html {
             }
         })
     };
-    use_ticks(Pace::Seconds, on_tick);
-    use_title(props, now);
-    html! {
-        <>
-            <p class="icp-clock__digits" role="timer" aria-label={text.left} part="countdown">
-                { clock_face(props.window.left(now)) }
-            </p>
-            { p("icp-clock__now", fill(text.now_beijing, &[&beijing_seconds(now)])) }
-        </>
-    }
-}
-
-/// The time left, to the minute, in the title of the page, as long as it runs. A
-/// hidden page is not told the time, so its title names the deadline, which stays
-/// true.
-#[hook]
-fn use_title(props: &Props, now: Instant) {
-    let text = props.lang.text();
-    let title = props.page.then(|| {
-        if page::is_hidden() {
-            fill(
-                text.title_hidden,
-                &[&beijing_hour_minute(props.window.deadline()), text.title],
-            )
-        } else {
-            fill(
-                text.title_left,
-                &[&text.duration(props.window.left(now)), text.title],
-            )
-        }
+    let latest = use_mut_ref(|| on_tick.clone());
+    *latest.borrow_mut() = on_tick;
+    use_effect_with((), move |()| {
+        let on_tick = Callback::from(move |now| {
+            let on_tick = latest.borrow().clone();
+            on_tick.emit(now);
+        });
+        let ticks = Ticks::new(Pace::Seconds, on_tick);
+        move || drop(ticks)
     });
-    use_effect_with(title, move |title| {
-        if let Some(title) = title {
-            page::set_title(title);
-        }
-    });
+    let digits = el("p.icp-clock__digits[role=timer][aria-label][part=countdown]")
+        .attr("aria-label", text.left)
+        .text(clock_face(props.window.left(now)));
+    nodes()
+        .with(digits)
+        .with(p(
+            "icp-clock__now",
+            fill(text.now_beijing, &[&beijing_seconds(now)]),
+        ))
+        .into()
 }
 
 /// All that the rest of the guide shows of the present: the minute, the

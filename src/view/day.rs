@@ -2,8 +2,8 @@
 //! they meet at no hour.
 
 use chrono::TimeDelta;
-use yew::prelude::*;
 
+use super::element::{Element, el};
 use crate::rules::window::{Basis, FIRST_SMS, Instant, LENGTH, Noon, Phase, Window};
 use crate::text::Text;
 use crate::text::time::beijing_hour_minute;
@@ -12,14 +12,13 @@ use crate::text::time::beijing_hour_minute;
 const WIDTH: i64 = 300;
 
 /// Where an instant lies on the line from start to deadline.
-fn place(window: Window, at: Instant) -> i64 {
+fn place(window: Window, at: Instant) -> String {
     let gone = (at - window.start).clamp(TimeDelta::zero(), LENGTH);
-    gone.num_seconds() * WIDTH / LENGTH.num_seconds()
+    (gone.num_seconds() * WIDTH / LENGTH.num_seconds()).to_string()
 }
 
 /// The picture, with the same in words for who does not see it.
-pub fn day(window: Window, now: Instant, text: &'static Text) -> Html {
-    let at = |instant| place(window, instant).to_string();
+pub fn day(window: Window, now: Instant, text: &'static Text) -> Element {
     let phase = window.phase(now);
     let class = match phase {
         Phase::Running | Phase::TwelveHours => "icp-day",
@@ -28,37 +27,43 @@ pub fn day(window: Window, now: Instant, text: &'static Text) -> Html {
     };
     let noon = (window.noon_value() != Noon::TooLate).then(|| window.noon());
     let sms = (window.basis == Basis::Submitted).then(|| window.start + FIRST_SMS);
-    let start = named(window.start, start_word(window, text));
-    let end = named(window.deadline(), text.day_deadline);
     // A row of labels for each of the two.
-    let height = ["40", "60", "78"][usize::from(sms.is_some()) + usize::from(noon.is_some())];
-    let below = [
-        sms.map(|_| text.day_first_sms.to_owned()),
-        noon.map(|noon| named(noon, text.day_noon)),
-    ];
-    html! {
-        <svg {class} part="day" viewBox={["0 0 300 ", height].concat()} role="img" aria-label={in_words(window, now, text)}>
-            <text class="icp-day__label" x="0" y="14">{ start }</text>
-            <text class="icp-day__label icp-day__label--end" x="300" y="14">{ end }</text>
-            <rect class="icp-day__line" x="0" y="26" width="300" height="8" rx="4" />
-            <rect class="icp-day__gone" x="0" y="26" width={at(now)} height="8" rx="4" />
-            if let Some(sms) = sms {
-                <path class="icp-day__tick" d={["M", &at(sms), " 20v20"].concat()} />
-            }
-            if let Some(noon) = noon {
-                <path class="icp-day__tick" d={["M", &at(noon), " 20v20"].concat()} />
-            }
-            if phase != Phase::Closed {
-                <circle class="icp-day__now" cx={at(now)} cy="30" r="7" />
-            }
-            if let [Some(sms), _] = &below {
-                <text class="icp-day__label" x="0" y="56">{ sms.clone() }</text>
-            }
-            if let [_, Some(noon)] = &below {
-                <text class="icp-day__label icp-day__label--end" x="300" y={if sms.is_some() { "74" } else { "56" }}>{ noon.clone() }</text>
-            }
-        </svg>
-    }
+    let rows = usize::from(sms.is_some()) + usize::from(noon.is_some());
+    let noon_row = if sms.is_some() { "74" } else { "56" };
+    let at = |instant| place(window, instant);
+    let tick = |instant| {
+        let line = ["M", &at(instant), " 20v20"].concat();
+        el("path.icp-day__tick[d]").attr("d", line)
+    };
+    let present = || el("circle.icp-day__now[cx][cy=30][r=7]").attr("cx", at(now));
+    el("svg[class][part=day][viewBox][role=img][aria-label]")
+        .attr("class", class)
+        .attr("viewBox", ["0 0 300 40", "0 0 300 60", "0 0 300 78"][rows])
+        .attr("aria-label", in_words(window, now, text))
+        .with(label("14", named(window.start, start_word(window, text))))
+        .with(label_at_the_end(
+            "14",
+            named(window.deadline(), text.day_deadline),
+        ))
+        .with(el(
+            "rect.icp-day__line[x=0][y=26][width=300][height=8][rx=4]",
+        ))
+        .with(el("rect.icp-day__gone[x=0][y=26][width][height=8][rx=4]").attr("width", at(now)))
+        .maybe(sms.map(tick))
+        .maybe(noon.map(tick))
+        .maybe((phase != Phase::Closed).then(present))
+        .maybe(sms.map(|_| label("56", text.day_first_sms.to_owned())))
+        .maybe(noon.map(|noon| label_at_the_end(noon_row, named(noon, text.day_noon))))
+}
+
+fn label(y: &'static str, words: String) -> Element {
+    el("text.icp-day__label[x=0][y]").attr("y", y).text(words)
+}
+
+fn label_at_the_end(y: &'static str, words: String) -> Element {
+    el("text.icp-day__label.icp-day__label--end[x=300][y]")
+        .attr("y", y)
+        .text(words)
 }
 
 fn start_word(window: Window, text: &'static Text) -> &'static str {
@@ -74,19 +79,20 @@ fn named(at: Instant, word: &str) -> String {
 
 /// The same picture, read out: what happens when, in order.
 fn in_words(window: Window, now: Instant, text: &'static Text) -> String {
-    let mut points = vec![(window.start, start_word(window, text).to_owned())];
-    if window.basis == Basis::Submitted {
-        points.push((window.start + FIRST_SMS, text.day_first_sms.to_owned()));
-    }
-    if window.noon_value() != Noon::TooLate {
-        points.push((window.noon(), text.day_noon.to_owned()));
-    }
-    points.push((window.deadline(), text.day_deadline.to_owned()));
-    points.push((now, text.day_now.to_owned()));
+    let sms = (window.basis == Basis::Submitted).then(|| window.start + FIRST_SMS);
+    let noon = (window.noon_value() != Noon::TooLate).then(|| window.noon());
+    let mut points = [
+        (Some(window.start), start_word(window, text)),
+        (sms, text.day_first_sms),
+        (noon, text.day_noon),
+        (Some(window.deadline()), text.day_deadline),
+        (Some(now), text.day_now),
+    ];
+    // The present comes last at its moment.
     points.sort_by_key(|(at, _)| *at);
     let points = points
         .into_iter()
-        .map(|(at, word)| [text.date_time(at), word].join(" "));
+        .filter_map(|(at, word)| Some([text.date_time(at?), word.to_owned()].join(" ")));
     let words: Vec<_> = points.collect();
     [text.day, ": ", &words.join("; ")].concat()
 }

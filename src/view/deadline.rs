@@ -1,25 +1,27 @@
 //! The deadline, and what next day's noon is worth, in words.
 
 use chrono::FixedOffset;
-use yew::prelude::*;
 
+use super::element::{Element, el};
 use super::p;
 use crate::rules::window::{Instant, Noon, Window};
 use crate::text::{Text, fill};
 
 /// The deadline in Beijing, and where the visitor is if that is elsewhere.
-pub fn deadline(window: Window, now: Instant, offset: FixedOffset, text: &'static Text) -> Html {
+pub fn deadline(window: Window, now: Instant, offset: FixedOffset, text: &'static Text) -> Element {
     let deadline = window.deadline();
     let local = text.local_date_time(deadline, offset);
-    html! {
-        <div class="icp-clock__until">
-            { p("icp-clock__deadline", [text.deadline, &text.date_time(deadline)].join(" ")) }
-            { p("icp-small", [&text.day_name(deadline, now), text.beijing].join(" · ")) }
-            if let Some(local) = local {
-                { p("icp-small", fill(text.local_time, &[&local])) }
-            }
-        </div>
-    }
+    let words = |words: [&str; 3]| words.concat();
+    el("div.icp-clock__until")
+        .with(p(
+            "icp-clock__deadline",
+            words([text.deadline, " ", &text.date_time(deadline)]),
+        ))
+        .with(p(
+            "icp-small",
+            words([&text.day_name(deadline, now), " · ", text.beijing]),
+        ))
+        .maybe(local.map(|local| p("icp-small", fill(text.local_time, &[&local]))))
 }
 
 /// What next day's noon is worth, in words.

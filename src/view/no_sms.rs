@@ -1,8 +1,7 @@
 //! 5. 没有收到短信？ The checks in order, then the resend by hand.
 
-use yew::prelude::*;
-
-use super::{Dispatch, Tone, button, click, fold, heading, lines, link_out, p, para};
+use super::element::{Element, el, nodes};
+use super::{Dispatch, Tone, button, click, fold, heading, lines, link_out, p, para, words};
 use crate::rules::answers::RESENDS_OTHERS_REPORT;
 use crate::rules::window::{Basis, FIRST_SMS, Instant, Window};
 use crate::state::Event;
@@ -23,49 +22,49 @@ pub struct Part<'a> {
 
 impl Part<'_> {
     /// The part, folded unless it is needed.
-    pub fn view(&self) -> Html {
+    pub fn view(&self) -> Element {
         let text = self.text;
-        let too_early = self
-            .window
-            .filter(|window| window.basis == Basis::Submitted)
-            .map(|window| window.start + FIRST_SMS)
-            .filter(|first_sms| self.now < *first_sms);
-        let intro = match too_early {
-            Some(first_sms) => fill(text.no_sms_wait, &[&beijing_hour_minute(first_sms)]),
-            None => text.no_sms_now.to_owned(),
+        let noted = fill(text.resend_noted, &[&self.resends.to_string()]);
+        let noted = (self.resends > 0).then(|| el("p[role=status]").text(noted));
+        let others = if self.resends >= RESENDS_OTHERS_REPORT {
+            "icp-note icp-note--soon"
+        } else {
+            "icp-small"
         };
-        fold(
-            text.no_sms,
-            self.open,
-            html! {
-                <>
-                    { para(intro) }
-                    { lines("icp-list icp-list--ordered", text.no_sms_checks) }
-                    { heading(self.level, "icp-step__title", html! { text.resend_title }) }
-                    { para(text.resend_body) }
-                    { p("icp-note icp-note--soon", text.resend_warning) }
-                    <div class="icp-row">
-                        { link_out("icp-button", SITE, text.open_site, text.new_tab) }
-                        { button(Tone::Plain, text.note_resend, click(self.dispatch, Event::Resend)) }
-                    </div>
-                    if self.resends > 0 {
-                        <p role="status">{ fill(text.resend_noted, &[&self.resends.to_string()]) }</p>
-                    }
-                    <p class={if self.resends >= RESENDS_OTHERS_REPORT { "icp-note icp-note--soon" } else { "icp-small" }}>{ text.resend_others }</p>
-                    { self.noon() }
-                </>
-            },
-        )
+        let resend = click(self.dispatch, Event::Resend);
+        let buttons = el("div.icp-row")
+            .with(link_out("icp-button", SITE, text.open_site, text.new_tab))
+            .with(button(Tone::Plain, text.note_resend, resend));
+        let title = words(text.resend_title);
+        let content = nodes()
+            .with(para(self.intro()))
+            .with(lines("icp-list icp-list--ordered", text.no_sms_checks))
+            .with(heading(self.level, "icp-step__title", title))
+            .with(para(text.resend_body))
+            .with(p("icp-note icp-note--soon", text.resend_warning))
+            .with(buttons)
+            .maybe(noted)
+            .with(p(others, text.resend_others))
+            .maybe(self.noon());
+        fold(text.no_sms, self.open, content)
+    }
+
+    /// Whether it is time to look: the first SMS takes some minutes.
+    fn intro(&self) -> String {
+        let submitted = self
+            .window
+            .filter(|window| window.basis == Basis::Submitted);
+        let first_sms = submitted.map(|window| window.start + FIRST_SMS);
+        match first_sms.filter(|first_sms| self.now < *first_sms) {
+            Some(first_sms) => fill(self.text.no_sms_wait, &[&beijing_hour_minute(first_sms)]),
+            None => self.text.no_sms_now.to_owned(),
+        }
     }
 
     /// Next day's noon, where it comes in time.
-    fn noon(&self) -> Html {
-        let Some(window) = self.window.filter(|window| self.now < window.deadline()) else {
-            return html! {};
-        };
-        p(
-            "icp-small",
-            super::deadline::noon_words(window, self.now, self.text),
-        )
+    fn noon(&self) -> Option<Element> {
+        let window = self.window.filter(|window| self.now < window.deadline())?;
+        let words = super::deadline::noon_words(window, self.now, self.text);
+        Some(p("icp-small", words))
     }
 }

@@ -1,29 +1,20 @@
 //! 1. What is filed, and where. Nothing is preselected.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
-
-use super::{Dispatch, Tone, button, click, p};
+use super::element::{Element, On, el};
+use super::{Dispatch, Tone, button, chosen_option, click, p};
 use crate::rules::filing::{Answers, Changes, FilingType, NewNumbers, Question};
 use crate::rules::province::Province;
 use crate::rules::recipients::Role;
 use crate::state::Event;
-use crate::text::{Lang, Text};
+use crate::text::Text;
 
-/// Props of [`Questions`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What has been answered.
+/// What the form shows.
+pub struct Form<'a> {
     pub answers: Answers,
-    /// The language.
-    pub lang: Lang,
-    /// The level of the heading.
-    pub level: u8,
+    pub text: &'static Text,
     /// Whether the answers can be folded away again.
     pub foldable: bool,
-    /// Where events go.
-    pub dispatch: Dispatch,
+    pub dispatch: &'a Dispatch,
 }
 
 /// One answer that can be chosen.
@@ -34,223 +25,214 @@ struct Choice {
     event: Event,
 }
 
-/// The form.
-#[component]
-pub fn Questions(props: &Props) -> Html {
-    let text = props.lang.text();
-    let dispatch = &props.dispatch;
-    let answers = props.answers;
-    let types = FilingType::ALL.map(|filing_type| {
-        let words = (text.filing)(filing_type);
-        Choice {
-            name: words.name,
-            when: Some(words.when),
-            chosen: answers.filing_type == Some(filing_type),
-            event: Event::FilingType(filing_type),
+impl Choice {
+    const fn new(name: &'static str, chosen: bool, event: Event) -> Self {
+        Self {
+            name,
+            when: None,
+            chosen,
+            event,
         }
-    });
-    html! {
-        <section class="icp-card icp-questions" part="questions" id="questions" tabindex="-1" aria-label={text.filing_type}>
-            { p("icp-intro", text.intro) }
-            { group("type", text.filing_type, "radio", &types, dispatch) }
-            { for answers.questions().into_iter().map(|question| follow_up(question, &answers, text, dispatch)) }
-            { province(answers.province, text, dispatch) }
-            if props.foldable {
-                { button(Tone::Plain, text.fold, click(dispatch, Event::Revise(false))) }
-            }
-        </section>
     }
 }
 
-fn follow_up(question: Question, answers: &Answers, text: &'static Text, to: &Dispatch) -> Html {
-    let legend = (text.question)(question);
-    let yes_or_no = |id, answer: Option<bool>, yes, no, event: fn(bool) -> Event| {
-        let choice = |name, value| Choice {
-            name,
-            when: None,
-            chosen: answer == Some(value),
-            event: event(value),
+/// Whether one answer can be chosen or several.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    One,
+    Several,
+}
+
+impl Form<'_> {
+    /// The form.
+    pub fn view(&self) -> Element {
+        let (text, answers) = (self.text, &self.answers);
+        let types = FilingType::ALL.map(|filing_type| {
+            let words = (text.filing)(filing_type);
+            Choice {
+                name: words.name,
+                when: Some(words.when),
+                chosen: answers.filing_type == Some(filing_type),
+                event: Event::FilingType(filing_type),
+            }
+        });
+        let follow_ups = answers.questions().into_iter();
+        let fold = || {
+            button(
+                Tone::Plain,
+                text.fold,
+                click(self.dispatch, Event::Revise(false)),
+            )
         };
-        group(
-            id,
-            legend,
-            "radio",
-            &[choice(yes, true), choice(no, false)],
-            to,
+        el("section.icp-card.icp-questions[part=questions][id=questions][tabindex=-1][aria-label]")
+            .attr("aria-label", text.filing_type)
+            .with(p("icp-intro", text.intro))
+            .with(self.group("type", text.filing_type, Kind::One, &types))
+            .each(follow_ups.map(|question| self.follow_up(question)))
+            .with(self.province())
+            .maybe(self.foldable.then(fold))
+    }
+
+    fn follow_up(&self, question: Question) -> Element {
+        let (text, answers) = (self.text, &self.answers);
+        let legend = (text.question)(question);
+        let either =
+            |id, answer: Option<bool>, words: [&'static str; 2], event: fn(bool) -> Event| {
+                let choice = |name, value| Choice::new(name, answer == Some(value), event(value));
+                let choices = [choice(words[0], true), choice(words[1], false)];
+                self.group(id, legend, Kind::One, &choices)
+            };
+        match question {
+            Question::SamePerson => {
+                let words = [text.yes, text.no];
+                either("same", answers.same_person, words, Event::SamePerson)
+            }
+            Question::PhoneMatches => {
+                let words = [text.consistent, text.inconsistent];
+                either("matches", answers.phone_matches, words, Event::PhoneMatches)
+            }
+            Question::OriginalProviderReachable => either(
+                "reachable",
+                answers.original_provider_reachable,
+                [text.can, text.cannot],
+                Event::OriginalProviderReachable,
+            ),
+            Question::Changes => {
+                let choices = changes(answers.changes, text);
+                self.group("changes", legend, Kind::Several, &choices)
+            }
+            Question::NewNumbers => {
+                let choices = new_numbers(answers.new_numbers, text);
+                self.group("numbers", legend, Kind::Several, &choices)
+            }
+        }
+    }
+
+    /// Radio buttons or boxes with a legend, keyed so that a question that comes
+    /// or goes leaves the others, and the focus in them, where they are.
+    fn group(
+        &self,
+        id: &'static str,
+        legend: &'static str,
+        kind: Kind,
+        choices: &[Choice],
+    ) -> Element {
+        let role = match kind {
+            Kind::One => "radiogroup",
+            Kind::Several => "group",
+        };
+        let legend_id = [id, "-legend"].concat();
+        let choices = choices.iter().enumerate();
+        let title = el("p.icp-group__legend[id]").attr("id", legend_id.clone());
+        el("div.icp-group[role][aria-labelledby]")
+            .key(id)
+            .attr("role", role)
+            .attr("aria-labelledby", legend_id)
+            .with(title.text(legend))
+            .with(
+                el("div.icp-group__choices")
+                    .each(choices.map(|(number, choice)| self.choice(id, number, kind, choice))),
+            )
+    }
+
+    /// The name of a choice is its first line alone; the second describes it.
+    fn choice(&self, group: &'static str, number: usize, kind: Kind, choice: &Choice) -> Element {
+        let id = |part: &str| [group, "-", &number.to_string(), part].concat();
+        let input = match kind {
+            Kind::One => {
+                "input.icp-choice__input[type=radio][name][aria-labelledby][aria-describedby]"
+            }
+            Kind::Several => {
+                "input.icp-choice__input[type=checkbox][name][aria-labelledby][aria-describedby]"
+            }
+        };
+        let input = el(input)
+            .attr("name", group)
+            .attr("aria-labelledby", id("-name"))
+            .maybe_attr("aria-describedby", choice.when.map(|_| id("-when")))
+            .checked(choice.chosen)
+            .on(On::Change, click(self.dispatch, choice.event));
+        let name = el("span.icp-choice__name[id]").attr("id", id("-name"));
+        let when = choice.when.map(|when| {
+            el("span.icp-choice__when[id]")
+                .attr("id", id("-when"))
+                .text(when)
+        });
+        el("label.icp-choice")
+            .with(input)
+            .with(name.text(choice.name))
+            .maybe(when)
+    }
+
+    fn province(&self) -> Element {
+        let (text, chosen) = (self.text, self.answers.province);
+        let onchange = self.dispatch.reform(|event: web_sys::Event| {
+            // The first option stands for none.
+            let index = chosen_option(&event).checked_sub(1);
+            Event::Province(index.and_then(|index| Province::ALL.get(index).copied()))
+        });
+        let option = |province: Option<Province>| {
+            let name = province.map_or(text.choose, text.province_name);
+            el("option[value][selected]")
+                .attr("value", province.map_or("", Province::id))
+                .flag("selected", chosen == province)
+                .text(name)
+        };
+        let none = std::iter::once(None);
+        let options = none.chain(Province::ALL.map(Some)).map(option);
+        let label = el("label.icp-group__legend[for=province]").text(text.province);
+        el("div.icp-group").with(label).with(
+            el("select.icp-input[id=province]")
+                .on(On::Change, onchange)
+                .each(options),
         )
-    };
-    match question {
-        Question::SamePerson => yes_or_no(
-            "same",
-            answers.same_person,
-            text.yes,
-            text.no,
-            Event::SamePerson,
-        ),
-        Question::PhoneMatches => yes_or_no(
-            "matches",
-            answers.phone_matches,
-            text.consistent,
-            text.inconsistent,
-            Event::PhoneMatches,
-        ),
-        Question::OriginalProviderReachable => yes_or_no(
-            "reachable",
-            answers.original_provider_reachable,
-            text.can,
-            text.cannot,
-            Event::OriginalProviderReachable,
-        ),
-        Question::Changes => group(
-            "changes",
-            legend,
-            "checkbox",
-            &changes(answers.changes, text),
-            to,
-        ),
-        Question::NewNumbers => group(
-            "numbers",
-            legend,
-            "checkbox",
-            &new_numbers(answers.new_numbers, text),
-            to,
-        ),
     }
 }
 
 /// Each box, and the answer that a click on it makes.
 fn changes(now: Changes, text: &'static Text) -> [Choice; 3] {
-    let choice = |name, chosen, then| Choice {
-        name,
-        when: None,
-        chosen,
-        event: Event::Changes(then),
+    let toggled = |toggle: fn(&mut Changes)| {
+        let mut then = now;
+        toggle(&mut then);
+        Event::Changes(then)
     };
     [
-        choice(
+        Choice::new(
             text.entity_details,
             now.entity,
-            Changes {
-                entity: !now.entity,
-                ..now
-            },
+            toggled(|it| it.entity = !it.entity),
         ),
-        choice(
+        Choice::new(
             text.website_details,
             now.website,
-            Changes {
-                website: !now.website,
-                ..now
-            },
+            toggled(|it| it.website = !it.website),
         ),
-        choice(
+        Choice::new(
             text.phone_number,
             now.phone,
-            Changes {
-                phone: !now.phone,
-                ..now
-            },
+            toggled(|it| it.phone = !it.phone),
         ),
     ]
 }
 
 fn new_numbers(now: NewNumbers, text: &'static Text) -> [Choice; 2] {
     let (entity_leader, website_administrator) = (!now.entity_leader, !now.website_administrator);
-    let choice = |role, chosen, then| Choice {
-        name: (text.role)(role),
-        when: None,
-        chosen,
-        event: Event::NewNumbers(then),
-    };
     [
-        choice(
-            Role::EntityLeader,
+        Choice::new(
+            (text.role)(Role::EntityLeader),
             now.entity_leader,
-            NewNumbers {
+            Event::NewNumbers(NewNumbers {
                 entity_leader,
                 ..now
-            },
+            }),
         ),
-        choice(
-            Role::WebsiteAdministrator,
+        Choice::new(
+            (text.role)(Role::WebsiteAdministrator),
             now.website_administrator,
-            NewNumbers {
+            Event::NewNumbers(NewNumbers {
                 website_administrator,
                 ..now
-            },
+            }),
         ),
     ]
-}
-
-/// Radio buttons or boxes with a legend, keyed so that a question that comes or
-/// goes leaves the others, and the focus in them, where they are.
-/// The name of each is its first line alone; the second describes it.
-fn group(
-    id: &'static str,
-    legend: &'static str,
-    kind: &'static str,
-    choices: &[Choice],
-    dispatch: &Dispatch,
-) -> Html {
-    let role = if kind == "radio" {
-        "radiogroup"
-    } else {
-        "group"
-    };
-    let legend_id = [id, "legend"].join("-");
-    html! {
-        <div key={id} class="icp-group" {role} aria-labelledby={legend_id.clone()}>
-            <p class="icp-group__legend" id={legend_id}>{ legend }</p>
-            <div class="icp-group__choices">
-                { for choices.iter().enumerate().map(|(number, choice)| one(id, number, kind, choice, dispatch)) }
-            </div>
-        </div>
-    }
-}
-
-fn one(
-    group: &'static str,
-    number: usize,
-    kind: &'static str,
-    choice: &Choice,
-    dispatch: &Dispatch,
-) -> Html {
-    let id = [group, &number.to_string()].join("-");
-    let name_id = [&id, "name"].join("-");
-    let when_id = choice.when.map(|_| [&id, "when"].join("-"));
-    let (dispatch, event) = (dispatch.clone(), choice.event);
-    let onchange = Callback::from(move |_: yew::Event| dispatch.emit(event));
-    html! {
-        <label class="icp-choice">
-            <input class="icp-choice__input" type={kind} name={group} checked={choice.chosen}
-                aria-labelledby={name_id.clone()} aria-describedby={when_id.clone()} {onchange} />
-            <span class="icp-choice__name" id={name_id}>{ choice.name }</span>
-            if let Some(when) = choice.when {
-                <span class="icp-choice__when" id={when_id}>{ when }</span>
-            }
-        </label>
-    }
-}
-
-fn province(chosen: Option<Province>, text: &'static Text, dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
-    let onchange = Callback::from(move |event: yew::Event| {
-        let select = event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-        if let Some(select) = select {
-            dispatch.emit(Event::Province(Province::from_id(&select.value())));
-        }
-    });
-    html! {
-        <div class="icp-group">
-            <label class="icp-group__legend" for="province">{ text.province }</label>
-            <select class="icp-input" id="province" {onchange}>
-                <option value="" selected={chosen.is_none()}>{ text.choose }</option>
-                { for Province::ALL.map(|province| html! {
-                    <option value={province.id()} selected={chosen == Some(province)}>{ (text.province_name)(province) }</option>
-                }) }
-            </select>
-        </div>
-    }
 }

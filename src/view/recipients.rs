@@ -1,10 +1,9 @@
 //! 2. Who gets a code.
 
-use yew::prelude::*;
-
-use super::{Dispatch, Tone, button, click, heading, p, para};
+use super::element::{Element, On, el};
+use super::{Dispatch, Tone, button, click, heading, p, para, words};
 use crate::rules::answers::{WRONG_ENTRIES_THAT_FAIL, WRONG_ENTRIES_THAT_STOP};
-use crate::rules::filing::{Answers, Question};
+use crate::rules::filing::Answers;
 use crate::rules::province::Province;
 use crate::rules::recipients::{Outcome, Reason, Recipient, Recipients, source};
 use crate::rules::source::AUTHORITY;
@@ -25,12 +24,12 @@ pub struct Card<'a> {
 }
 
 impl Card<'_> {
-    /// The card.
-    pub fn view(&self) -> Html {
+    /// The card, once there is something to say.
+    pub fn view(&self) -> Option<Element> {
         let text = self.text;
         let list = &self.recipients.list;
         let (title, body) = match self.recipients.outcome {
-            Outcome::Unanswered => return html! {},
+            Outcome::Unanswered => return None,
             Outcome::Ask(_) if list.is_empty() => (text.recipients_open, None),
             Outcome::Ask(_) => (text.recipients_known, None),
             Outcome::Codes if list.len() > 1 => (text.recipients_two, None),
@@ -45,35 +44,35 @@ impl Card<'_> {
                 Some(text.cancel_filing_first_body),
             ),
         };
-        html! {
-            <section class="icp-card" part="recipients" id="recipients" tabindex="-1" aria-label={text.recipients}>
-                { heading(self.level, "icp-card__title", html! { title }) }
-                if let Some(body) = body {
-                    { para(body) }
-                }
-                if !list.is_empty() {
-                    <ul class="icp-phones" aria-label={text.recipients}>
-                        { for list.iter().map(|recipient| self.phone(recipient)) }
-                    </ul>
-                }
-                if let Outcome::Ask(question) = self.recipients.outcome {
-                    { self.ask(question) }
-                }
-                { for self.notes.iter().map(|note| p("icp-note", note.clone())) }
-                { self.source() }
-                if let Some(province) = self.answers.province {
-                    { province_facts(province, text) }
-                }
-            </section>
-        }
+        let phones = (!list.is_empty()).then(|| {
+            el("ul.icp-phones[aria-label]")
+                .attr("aria-label", text.recipients)
+                .each(list.iter().map(|recipient| self.phone(recipient)))
+        });
+        let notes = self.notes.iter().map(|note| p("icp-note", note.clone()));
+        let province = self.answers.province;
+        let card = el("section.icp-card[part=recipients][id=recipients][tabindex=-1][aria-label]")
+            .attr("aria-label", text.recipients)
+            .with(heading(self.level, "icp-card__title", words(title)))
+            .maybe(body.map(para))
+            .maybe(phones)
+            .maybe(self.ask())
+            .each(notes)
+            .maybe(self.source())
+            .maybe(province.map(|province| province_facts(province, text)));
+        Some(card)
     }
 
-    fn ask(&self, question: Question) -> Html {
+    /// The question that is still open.
+    fn ask(&self) -> Option<Element> {
+        let Outcome::Ask(question) = self.recipients.outcome else {
+            return None;
+        };
         let words = fill(self.text.answer_first, &[(self.text.question)(question)]);
-        p("icp-note", words)
+        Some(p("icp-note", words))
     }
 
-    fn phone(&self, recipient: &Recipient) -> Html {
+    fn phone(&self, recipient: &Recipient) -> Element {
         let (text, role) = (self.text, recipient.role);
         let track = self.tracks.of(role);
         let name = (text.role_phone)(role);
@@ -85,28 +84,28 @@ impl Card<'_> {
         if track.wrong_entries > 0 {
             facts.push(wrong);
         }
-        html! {
-            <li key={role.id()} class="icp-phone">
-                <svg class="icp-phone__icon" viewBox="0 0 20 20" aria-hidden="true"><rect x="6" y="2" width="8" height="16" rx="2" /><path d="M9 15.5h2" /></svg>
-                <div class="icp-phone__words">
-                    <p class="icp-phone__name">
-                        { name }
-                        if recipient.new_number {
-                            <span class="icp-tag">{ text.new_number }</span>
-                        }
-                    </p>
-                    { p("icp-small", facts.join(" · ")) }
-                </div>
-                { pill(track.progress, text) }
-                if !matches!(self.standing, Standing::Idle | Standing::Closed) {
-                    { self.controls(recipient, track) }
-                }
-            </li>
-        }
+        let icon = el("svg.icp-phone__icon[viewBox=0 0 20 20][aria-hidden=true]")
+            .with(el("rect[x=6][y=2][width=8][height=16][rx=2]"))
+            .with(el("path[d=M9 15.5h2]"));
+        let new_number = || el("span.icp-tag").text(text.new_number);
+        let name = el("p.icp-phone__name")
+            .text(name)
+            .maybe(recipient.new_number.then(new_number));
+        let shows_controls = !matches!(self.standing, Standing::Idle | Standing::Closed);
+        el("li.icp-phone")
+            .key(role.id())
+            .with(icon)
+            .with(
+                el("div.icp-phone__words")
+                    .with(name)
+                    .with(p("icp-small", facts.join(" · "))),
+            )
+            .with(pill(track.progress, text))
+            .maybe(shows_controls.then(|| self.controls(recipient, track)))
     }
 
     /// The box 已完成核验 and the button 记录一次输错, while they mean something.
-    fn controls(&self, recipient: &Recipient, track: &Track) -> Html {
+    fn controls(&self, recipient: &Recipient, track: &Track) -> Element {
         let (text, role) = (self.text, recipient.role);
         let verified = track.progress == Progress::Verified;
         let toggle = if verified {
@@ -114,76 +113,67 @@ impl Card<'_> {
         } else {
             Event::Verified(role)
         };
-        let dispatch = self.dispatch.clone();
-        let onchange = Callback::from(move |_: yew::Event| dispatch.emit(toggle));
         let can_undo = !verified && (track.wrong_entries > 0 || track.progress == Progress::Failed);
         let name = (text.role)(role);
-        html! {
-            <div class="icp-phone__controls">
-                if track.progress != Progress::Failed {
-                    <label class="icp-check">
-                        <input class="icp-choice__input" type="checkbox" checked={verified} {onchange} />
-                        <span>{ fill(text.role_verified, &[name]) }</span>
-                    </label>
-                }
-                if track.progress == Progress::Waiting {
-                    { button(Tone::Plain, &fill(text.wrong_entry, &[name]), click(self.dispatch, Event::WrongEntry(role))) }
-                }
-                if can_undo {
-                    { button(Tone::Link, text.take_back, click(self.dispatch, Event::TakeBack(role))) }
-                }
-                if track.progress == Progress::Waiting && track.wrong_entries >= WRONG_ENTRIES_THAT_STOP {
-                    { stop(track.wrong_entries, text) }
-                }
-            </div>
-        }
+        let check = || {
+            let input = el("input.icp-choice__input[type=checkbox]")
+                .checked(verified)
+                .on(On::Change, click(self.dispatch, toggle));
+            let label = el("span").text(fill(text.role_verified, &[name]));
+            el("label.icp-check").with(input).with(label)
+        };
+        let waiting = track.progress == Progress::Waiting;
+        let wrong_entry = || {
+            let onclick = click(self.dispatch, Event::WrongEntry(role));
+            button(Tone::Plain, fill(text.wrong_entry, &[name]), onclick)
+        };
+        let take_back = || {
+            let onclick = click(self.dispatch, Event::TakeBack(role));
+            button(Tone::Link, text.take_back, onclick)
+        };
+        let stops = waiting && track.wrong_entries >= WRONG_ENTRIES_THAT_STOP;
+        el("div.icp-phone__controls")
+            .maybe((track.progress != Progress::Failed).then(check))
+            .maybe(waiting.then(wrong_entry))
+            .maybe(can_undo.then(take_back))
+            .maybe(stops.then(|| stop(track.wrong_entries, text)))
     }
 
-    fn source(&self) -> Html {
-        let Some(filing_type) = self.answers.filing_type else {
-            return html! {};
-        };
-        // A provider's own rule is not the authority's.
-        if self
-            .recipients
-            .list
-            .iter()
-            .any(|recipient| recipient.reason == Reason::Provider)
-        {
-            return html! {};
+    /// The row of the source. A provider's own rule is not the authority's.
+    fn source(&self) -> Option<Element> {
+        let list = &self.recipients.list;
+        if list.iter().any(|it| it.reason == Reason::Provider) {
+            return None;
         }
-        let (text, source) = (self.text, source(filing_type));
+        let (text, source) = (self.text, source(self.answers.filing_type?));
         let words = fill(
             text.source,
             &[AUTHORITY, source.row, &text.date(source.checked)],
         );
-        p("icp-small icp-source", words)
+        Some(p("icp-small icp-source", words))
     }
 }
 
 /// After three wrong entries: check everything before the next.
-fn stop(wrong_entries: u8, text: &'static Text) -> Html {
+fn stop(wrong_entries: u8, text: &'static Text) -> Element {
     let left = (WRONG_ENTRIES_THAT_FAIL - wrong_entries).to_string();
-    html! {
-        <div class="icp-note icp-note--soon" role="alert">
-            { p("icp-strong", fill(text.stop_title, &[&wrong_entries.to_string()])) }
-            { super::lines("icp-list", text.stop_checks) }
-            { para(fill(text.four_left, &[&left])) }
-        </div>
+    let title = fill(text.stop_title, &[&wrong_entries.to_string()]);
+    el("div.icp-note.icp-note--soon[role=alert]")
+        .with(p("icp-strong", title))
+        .with(super::lines("icp-list", text.stop_checks))
+        .with(para(fill(text.four_left, &[&left])))
+}
+
+fn pill(progress: Progress, text: &'static Text) -> Element {
+    match progress {
+        Progress::Waiting => el("span.icp-pill").text(text.waiting),
+        Progress::Verified => el("span.icp-pill.icp-pill--good").text(text.verified),
+        Progress::Failed => el("span.icp-pill.icp-pill--over").text(text.failed),
     }
 }
 
-fn pill(progress: Progress, text: &'static Text) -> Html {
-    let (class, words) = match progress {
-        Progress::Waiting => ("icp-pill", text.waiting),
-        Progress::Verified => ("icp-pill icp-pill--good", text.verified),
-        Progress::Failed => ("icp-pill icp-pill--over", text.failed),
-    };
-    html! { <span {class}>{ words }</span> }
-}
-
 /// Since when the province verifies, who reviews next, and what it does alone.
-fn province_facts(province: Province, text: &'static Text) -> Html {
+fn province_facts(province: Province, text: &'static Text) -> Element {
     let batch = province.batch();
     let fact = fill(
         text.province_fact,
@@ -194,15 +184,10 @@ fn province_facts(province: Province, text: &'static Text) -> Html {
             &text.administration_of(Some(province)),
         ],
     );
-    html! {
-        <div class="icp-province">
-            { p("icp-small", fact) }
-            if let Some(note) = (text.batch_note)(batch) {
-                { p("icp-small", note) }
-            }
-            if let Some(note) = (text.province_note)(province) {
-                { p("icp-note", note) }
-            }
-        </div>
-    }
+    let batch_note = (text.batch_note)(batch);
+    let province_note = (text.province_note)(province);
+    el("div.icp-province")
+        .with(p("icp-small", fact))
+        .maybe(batch_note.map(|note| p("icp-small", note)))
+        .maybe(province_note.map(|note| p("icp-note", note)))
 }

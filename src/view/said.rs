@@ -1,20 +1,22 @@
 //! What was answered, folded into a line once the window runs.
 
-use yew::prelude::*;
-
+use super::element::{Element, el, nodes};
 use super::{Dispatch, Tone, button, click, heading};
 use crate::rules::filing::Answers;
 use crate::state::Event;
 use crate::text::Text;
 
 /// The answers in one line, once the window runs.
-pub fn said(answers: &Answers, text: &'static Text, level: u8, dispatch: &Dispatch) -> Html {
-    html! {
-        <section class="icp-card icp-said" part="answers" id="answers" tabindex="-1" aria-label={text.filing_type}>
-            { heading(level, "icp-said__words", words(answers, text).map(|word| html! { <span>{ word }</span> }).collect()) }
-            { button(Tone::Link, text.revise, click(dispatch, Event::Revise(true))) }
-        </section>
-    }
+pub fn said(answers: &Answers, text: &'static Text, level: u8, dispatch: &Dispatch) -> Element {
+    let words = words(answers, text).map(|word| el("span").text(word));
+    el("section.icp-card.icp-said[part=answers][id=answers][tabindex=-1][aria-label]")
+        .attr("aria-label", text.filing_type)
+        .with(heading(level, "icp-said__words", nodes().each(words)))
+        .with(button(
+            Tone::Link,
+            text.revise,
+            click(dispatch, Event::Revise(true)),
+        ))
 }
 
 /// The filing type and the province, as far as they are known.

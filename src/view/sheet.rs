@@ -1,10 +1,10 @@
 //! What is printed: one page to take along, without controls.
 
 use chrono::FixedOffset;
-use yew::prelude::*;
 
 use super::deadline::{deadline, noon_words};
-use super::{contact, heading, lines, p, para, recipients, said};
+use super::element::{Element, el, nodes};
+use super::{contact, heading, lines, p, para, recipients, said, steps, words};
 use crate::rules::provider::Provider;
 use crate::rules::recipients::Outcome;
 use crate::rules::window::{Basis, Instant, Window};
@@ -27,34 +27,35 @@ pub struct Sheet<'a> {
 
 impl Sheet<'_> {
     /// The sheet.
-    pub fn view(&self) -> Html {
+    pub fn view(&self) -> Element {
         let text = self.text;
-        let words: Vec<_> = said::words(self.recipients.answers, text).collect();
-        html! {
-            <section class="icp-sheet" part="sheet">
-                { heading(self.level, "icp-header__title", html! { text.title }) }
-                { p("icp-strong", words.join(" · ")) }
-                { self.recipients.view() }
-                { self.window() }
-                if self.is_for_later() {
-                    { self.steps() }
-                    { self.part(text.no_sms, html! {
-                        <>
-                            { lines("icp-list icp-list--ordered", text.no_sms_checks) }
-                            { p("icp-strong", text.resend_title) }
-                            { para(text.resend_body) }
-                            { para(text.resend_warning) }
-                        </>
-                    }) }
-                }
-                { self.part(text.contact, html! {
-                    <>
-                        { para([&contact::label(self.provider, text), " ", &self.provider.support.href].concat()) }
-                        { contact::reach(self.provider, text) }
-                    </>
-                }) }
-            </section>
-        }
+        let said: Vec<_> = said::words(self.recipients.answers, text).collect();
+        let later = self.is_for_later();
+        el("section.icp-sheet[part=sheet]")
+            .with(heading(self.level, "icp-header__title", words(text.title)))
+            .with(p("icp-strong", said.join(" · ")))
+            .maybe(self.recipients.view())
+            .maybe(self.window())
+            .maybe(later.then(|| self.steps()))
+            .maybe(later.then(|| self.no_sms()))
+            .with(self.contact())
+    }
+
+    fn no_sms(&self) -> Element {
+        let text = self.text;
+        self.part(text.no_sms)
+            .with(lines("icp-list icp-list--ordered", text.no_sms_checks))
+            .with(p("icp-strong", text.resend_title))
+            .with(para(text.resend_body))
+            .with(para(text.resend_warning))
+    }
+
+    fn contact(&self) -> Element {
+        let (text, provider) = (self.text, self.provider);
+        let support = [&contact::label(provider, text), " ", &provider.support.href].concat();
+        self.part(text.contact)
+            .with(para(support))
+            .with(contact::reach(provider, text))
     }
 
     /// Whether a code may still come and be entered.
@@ -64,92 +65,73 @@ impl Sheet<'_> {
         known && matches!(self.standing, Standing::Idle | Standing::Counting(_))
     }
 
-    fn part(&self, title: &str, content: Html) -> Html {
-        html! {
-            <section>
-                { heading(self.level + 1, "icp-card__title", html! { title.to_owned() }) }
-                { content }
-            </section>
-        }
+    /// A part with its heading.
+    fn part(&self, title: &'static str) -> Element {
+        el("section").with(heading(self.level + 1, "icp-card__title", words(title)))
     }
 
     /// How the 24 hours stand. How much is left is true only while it is printed.
-    fn window(&self) -> Html {
+    fn window(&self) -> Option<Element> {
         let text = self.text;
         let until = |window| deadline(window, self.now, self.offset, text);
-        match (self.standing, self.window) {
-            (Standing::Counting(_), Some(window)) => html! {
-                <section class="icp-sheet__window">
-                    { until(window) }
-                    if window.basis == Basis::Submitted {
-                        { para(text.estimate) }
-                    }
-                    { para(noon_words(window, self.now, text)) }
-                </section>
-            },
-            (Standing::Closed, Some(window)) => self.part(
-                text.closed,
-                html! { <>{ until(window) }{ para(text.closed_body) }{ para(text.submit_again) }</> },
-            ),
-            (Standing::Failed(role), _) => {
-                let failed = fill(text.failed_reported, &[(text.role)(role)]);
-                self.part(
-                    text.failed,
-                    html! { <>{ para(failed) }{ para(text.submit_again) }</> },
-                )
+        let part = match (self.standing, self.window) {
+            (Standing::Counting(_), Some(window)) => {
+                let estimated = window.basis == Basis::Submitted;
+                el("section.icp-sheet__window")
+                    .with(until(window))
+                    .maybe(estimated.then(|| para(text.estimate)))
+                    .with(para(noon_words(window, self.now, text)))
             }
+            (Standing::Closed, Some(window)) => self
+                .part(text.closed)
+                .with(until(window))
+                .with(para(text.closed_body))
+                .with(para(text.submit_again)),
+            (Standing::Failed(role), _) => self
+                .part(text.failed)
+                .with(para(fill(text.failed_reported, &[(text.role)(role)])))
+                .with(para(text.submit_again)),
             (Standing::Verified, _) => {
                 let province = self.recipients.answers.province;
-                let wait = fill(text.wait_for_review, &[&text.administration_of(province)]);
-                self.part(text.all_verified, para(wait))
+                let administration = text.administration_of(province);
+                let wait = fill(text.wait_for_review, &[&administration]);
+                self.part(text.all_verified).with(para(wait))
             }
-            _ if self.is_for_later() => self.part(text.window_title, para(text.window_intro)),
-            _ => html! {},
-        }
+            _ if self.is_for_later() => self.part(text.window_title).with(para(text.window_intro)),
+            _ => return None,
+        };
+        Some(part)
     }
 
-    fn steps(&self) -> Html {
+    fn steps(&self) -> Element {
         let text = self.text;
-        let province = self.recipients.answers.province;
-        let review = fill(text.then_review, &[&text.administration_of(province)]);
+        let administration = text.administration_of(self.recipients.answers.province);
+        let review = fill(text.then_review, &[&administration]);
         let step = |step| {
             let words = (text.step)(step);
-            html! {
-                <li>
-                    { p("icp-strong", words.title) }
-                    { para(words.body) }
-                    if step == Step::Open {
-                        { p("icp-address", SITE) }
-                    }
-                    if step == Step::Fill {
-                        { self.fields() }
-                    }
-                </li>
-            }
+            let more = match step {
+                Step::Open => Some(p("icp-address", SITE)),
+                Step::Fill => Some(self.fields()),
+                Step::Receive | Step::Result => None,
+            };
+            el("li")
+                .with(p("icp-strong", words.title))
+                .with(para(words.body))
+                .maybe(more)
         };
-        let list = html! {
-            <ol class="icp-list icp-list--ordered">
-                { for [Step::Receive, Step::Open, Step::Fill].map(step) }
-                <li>{ p("icp-strong", review) }</li>
-            </ol>
-        };
-        self.part(text.all_steps, list)
+        let list = el("ol.icp-list.icp-list--ordered")
+            .each([Step::Receive, Step::Open, Step::Fill].map(step))
+            .with(el("li").with(p("icp-strong", review)));
+        self.part(text.all_steps).with(list)
     }
 
     /// The three that the ministry's form asks for.
-    fn fields(&self) -> Html {
+    fn fields(&self) -> Element {
         let text = self.text;
-        let fields = [
-            (text.code, text.code_hint),
-            (text.phone, text.phone_hint),
-            (text.last_six, text.last_six_hint),
-        ];
-        html! {
-            <>
-                <ul class="icp-list icp-sheet__fields">{ for fields.map(|(name, hint)| html! { <li>{ [name, hint].join(" · ") }</li> }) }</ul>
-                { p("icp-strong", text.last_six_title) }
-                { lines("icp-list", text.last_six_help) }
-            </>
-        }
+        let field = |(name, hint)| el("li").text([name, hint].join(" · "));
+        nodes()
+            .with(el("ul.icp-list.icp-sheet__fields").each(steps::fields(text).map(field)))
+            .with(p("icp-strong", text.last_six_title))
+            .with(lines("icp-list", text.last_six_help))
     }
 }

@@ -1,10 +1,7 @@
 //! What the ministry's site said, what that means, and what to do now.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
-
-use super::{Dispatch, Tone, button, click, p, para};
+use super::element::{Element, On, el, nodes};
+use super::{Dispatch, Tone, button, chosen_option, click, p, para};
 use crate::rules::answers::{Cost, SiteAnswer};
 use crate::rules::recipients::Role;
 use crate::state::{Event, Track};
@@ -17,41 +14,35 @@ pub fn view(
     several: bool,
     text: &'static Text,
     dispatch: &Dispatch,
-) -> Html {
-    let onchange = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: yew::Event| {
-            let select = event
-                .target()
-                .and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-            if let Some(select) = select {
-                // The first option stands for none.
-                let index = usize::try_from(select.selected_index() - 1).ok();
-                let answer = index.and_then(|index| SiteAnswer::ALL.get(index).copied());
-                dispatch.emit(Event::Answer(role, answer));
-            }
-        })
-    };
+) -> Element {
+    let onchange = dispatch.reform(move |event: web_sys::Event| {
+        // The first option stands for none.
+        let index = chosen_option(&event).checked_sub(1);
+        let answer = index.and_then(|index| SiteAnswer::ALL.get(index).copied());
+        Event::Answer(role, answer)
+    });
+    let option = |chosen, words| el("option[selected]").flag("selected", chosen).text(words);
     let group = |label: &'static str, wanted: fn(&SiteAnswer) -> bool| {
-        let options = SiteAnswer::ALL.into_iter().filter(wanted).map(|answer| {
-            html! { <option selected={track.answer == Some(answer)}>{ answer.quote() }</option> }
-        });
-        html! { <optgroup {label}>{ for options }</optgroup> }
+        let answers = SiteAnswer::ALL.into_iter().filter(wanted);
+        el("optgroup[label]")
+            .attr("label", label)
+            .each(answers.map(|answer| option(track.answer == Some(answer), answer.quote())))
     };
-    html! {
-        <>
-            <label class="icp-group__legend" for="site-answer">{ text.site_answer }</label>
-            <select class="icp-input icp-input--wide" id="site-answer" {onchange}>
-                <option selected={track.answer.is_none()}>{ text.site_answer_none }</option>
-                { group(text.site_answers_verify, |answer| !answer.is_of_resend() && !is_of_source(answer)) }
-                { group(text.site_answers_resend, |answer| answer.is_of_resend()) }
-                { group(text.site_answers_source, is_of_source) }
-            </select>
-            if let Some(answer) = track.answer {
-                { result(role, answer, several, text, dispatch) }
-            }
-        </>
-    }
+    let of_verifying = |answer: &SiteAnswer| !answer.is_of_resend() && !is_of_source(answer);
+    let select = el("select.icp-input.icp-input--wide[id=site-answer]")
+        .on(On::Change, onchange)
+        .with(option(track.answer.is_none(), text.site_answer_none))
+        .with(group(text.site_answers_verify, of_verifying))
+        .with(group(text.site_answers_resend, |answer| {
+            answer.is_of_resend()
+        }))
+        .with(group(text.site_answers_source, is_of_source));
+    let label = el("label.icp-group__legend[for=site-answer]").text(text.site_answer);
+    let result = |answer| result(role, answer, several, text, dispatch);
+    nodes()
+        .with(label)
+        .with(select)
+        .maybe(track.answer.map(result))
 }
 
 fn is_of_source(answer: &SiteAnswer) -> bool {
@@ -67,56 +58,47 @@ fn result(
     several: bool,
     text: &'static Text,
     dispatch: &Dispatch,
-) -> Html {
-    let words = (text.answer)(answer);
-    let wrong_entry = fill(text.wrong_entry, &[(text.role)(role)]);
-    let (class, cost, offer) = match answer.cost() {
-        Cost::Verified => (
-            "good",
+) -> Element {
+    let meaning = (text.answer)(answer);
+    let verified = |words, event| {
+        (
+            "icp-note icp-note--good",
             text.cost_none,
-            Some((text.mark_verified, Event::Verified(role))),
-        ),
-        Cost::AllVerified if several => (
-            "good",
-            text.cost_none,
-            Some((text.mark_all_verified, Event::AllVerified)),
-        ),
-        Cost::AllVerified => (
-            "good",
-            text.cost_none,
-            Some((text.mark_verified, Event::AllVerified)),
-        ),
-        Cost::WrongEntry => (
-            "soon",
-            text.cost_wrong,
-            Some((wrong_entry.as_str(), Event::WrongEntry(role))),
-        ),
-        Cost::WrongEntryUnlessDone => (
-            "soon",
-            text.cost_unless_done,
-            Some((wrong_entry.as_str(), Event::WrongEntry(role))),
-        ),
-        Cost::Unknown => (
-            "soon",
-            text.cost_unknown,
-            Some((wrong_entry.as_str(), Event::WrongEntry(role))),
-        ),
-        Cost::Failed => ("over", "", Some((text.mark_failed, Event::Failed(role)))),
-        Cost::Resend => (
-            "good",
-            text.cost_none,
-            Some((text.note_resend, Event::Resend)),
-        ),
-        Cost::Nothing => ("soon", text.cost_none, None),
+            Some((words, event)),
+        )
     };
-    html! {
-        <div class={["icp-note icp-note--", class].concat()} role="status">
-            { p("icp-strong", words.meaning) }
-            { para(words.next) }
-            { p("icp-small", cost) }
-            if let Some((label, event)) = offer {
-                { button(Tone::Plain, label, click(dispatch, event)) }
-            }
-        </div>
-    }
+    let wrong = |cost| {
+        (
+            "icp-note icp-note--soon",
+            cost,
+            Some(("", Event::WrongEntry(role))),
+        )
+    };
+    let (class, cost, offer) = match answer.cost() {
+        Cost::Verified => verified(text.mark_verified, Event::Verified(role)),
+        Cost::AllVerified if several => verified(text.mark_all_verified, Event::AllVerified),
+        Cost::AllVerified => verified(text.mark_verified, Event::AllVerified),
+        Cost::Resend => verified(text.note_resend, Event::Resend),
+        Cost::WrongEntry => wrong(text.cost_wrong),
+        Cost::WrongEntryUnlessDone => wrong(text.cost_unless_done),
+        Cost::Unknown => wrong(text.cost_unknown),
+        Cost::Failed => {
+            let offer = Some((text.mark_failed, Event::Failed(role)));
+            ("icp-note icp-note--over", "", offer)
+        }
+        Cost::Nothing => ("icp-note icp-note--soon", text.cost_none, None),
+    };
+    let offer = offer.map(|(label, event)| {
+        let label = match event {
+            Event::WrongEntry(_) => fill(text.wrong_entry, &[(text.role)(role)]),
+            _ => label.to_owned(),
+        };
+        button(Tone::Plain, label, click(dispatch, event))
+    });
+    el("div[class][role=status]")
+        .attr("class", class)
+        .with(p("icp-strong", meaning.meaning))
+        .with(para(meaning.next))
+        .with(p("icp-small", cost))
+        .maybe(offer)
 }

@@ -1,9 +1,13 @@
 //! 4. The steps of one recipient: only the present one is open.
 
-use yew::prelude::*;
+use yew::AttrValue;
 
-use super::copy::Copy;
-use super::{Dispatch, Tone, button, click, fold, heading, lines, link_out, p, row, site_answer};
+use super::copy::{copy, share};
+use super::element::{Element, On, el, nodes};
+use super::{
+    Commands, Dispatch, Tone, button, click, fold, heading, lines, link_out, p, row, site_answer,
+    words,
+};
 use crate::rules::province::Province;
 use crate::rules::recipients::{Recipients, Role};
 use crate::rules::window::Window;
@@ -23,49 +27,54 @@ pub struct Card<'a> {
     pub text: &'static Text,
     pub level: u8,
     pub dispatch: &'a Dispatch,
+    pub commands: Commands<'a>,
 }
 
 impl Card<'_> {
     /// The card.
-    pub fn view(&self) -> Html {
-        let text = self.text;
-        let progress = self.tracks.of(self.role).progress;
-        html! {
-            <section class="icp-card icp-steps" part="steps" id="steps" tabindex="-1" aria-label={text.all_steps}>
-                if self.recipients.list.len() > 1 {
-                    { self.people() }
-                }
-                { heading(self.level, "icp-card__title", html! { fill(text.steps_title, &[(text.role)(self.role)]) }) }
-                if progress == Progress::Verified {
-                    { p("icp-note icp-note--good", fill(text.role_verified, &[(text.role)(self.role)])) }
-                } else {
-                    <ol class="icp-steps__list">
-                        { for Step::ALL.map(|step| self.one(step)) }
-                        <li class="icp-step">
-                            { p("icp-step__title", fill(text.then_review, &[&text.administration_of(self.province)])) }
-                        </li>
-                    </ol>
-                }
-                { self.others() }
-            </section>
-        }
+    pub fn view(&self) -> Element {
+        let (text, name) = (self.text, (self.text.role)(self.role));
+        let title = words(fill(text.steps_title, &[name]));
+        let several = self.recipients.list.len() > 1;
+        let steps = match self.tracks.of(self.role).progress {
+            Progress::Verified => {
+                let verified = fill(text.role_verified, &[name]);
+                p("icp-note icp-note--good", verified)
+            }
+            Progress::Waiting | Progress::Failed => self.steps(),
+        };
+        el("section.icp-card.icp-steps[part=steps][id=steps][tabindex=-1][aria-label]")
+            .attr("aria-label", text.all_steps)
+            .maybe(several.then(|| self.people()))
+            .with(heading(self.level, "icp-card__title", title))
+            .with(steps)
+            .maybe(self.others())
+    }
+
+    fn steps(&self) -> Element {
+        let administration = self.text.administration_of(self.province);
+        let review = fill(self.text.then_review, &[&administration]);
+        el("ol.icp-steps__list")
+            .each(Step::ALL.map(|step| self.one(step)))
+            .with(el("li.icp-step").with(p("icp-step__title", review)))
     }
 
     /// Which of two people's steps are on display.
-    fn people(&self) -> Html {
+    fn people(&self) -> Element {
         let text = self.text;
         let person = |role: Role| {
-            let chosen = role == self.role;
-            html! {
-                <button type="button" class="icp-people__one" aria-pressed={chosen.to_string()}
-                    onclick={click(self.dispatch, Event::View(role))}>{ (text.role)(role) }</button>
-            }
+            el("button.icp-people__one[type=button][aria-pressed]")
+                .attr("aria-pressed", (role == self.role).to_string())
+                .on(On::Click, click(self.dispatch, Event::View(role)))
+                .text((text.role)(role))
         };
-        html! { <div class="icp-people" role="group" aria-label={text.recipients}>{ for self.recipients.roles().map(person) }</div> }
+        el("div.icp-people[role=group][aria-label]")
+            .attr("aria-label", text.recipients)
+            .each(self.recipients.roles().map(person))
     }
 
-    fn one(&self, step: Step) -> Html {
-        let words = (self.text.step)(step);
+    fn one(&self, step: Step) -> Element {
+        let meaning = (self.text.step)(step);
         let open = step == self.step;
         let class = match step.cmp(&self.step) {
             std::cmp::Ordering::Less => "icp-step icp-step--done",
@@ -73,44 +82,47 @@ impl Card<'_> {
             std::cmp::Ordering::Greater => "icp-step",
         };
         let onclick = click(self.dispatch, Event::GoTo(self.role, step));
-        let id = open.then_some("step");
-        html! {
-            <li {class} aria-current={open.then_some("step")}>
-                { heading(self.level + 1, "icp-step__title", html! {
-                    <button type="button" class="icp-step__button" {id} aria-expanded={open.to_string()} {onclick}>{ words.title }</button>
-                }) }
-                if open {
-                    { p("icp-small", words.body) }
-                    { self.body(step) }
-                }
-            </li>
-        }
+        let title = el("button.icp-step__button[type=button][id][aria-expanded]")
+            .maybe_attr("id", open.then_some("step"))
+            .attr("aria-expanded", open.to_string())
+            .on(On::Click, onclick)
+            .text(meaning.title);
+        el("li[class][aria-current]")
+            .attr("class", class)
+            .maybe_attr("aria-current", open.then_some("step"))
+            .with(heading(self.level + 1, "icp-step__title", title))
+            .maybe(open.then(|| p("icp-small", meaning.body)))
+            .maybe(open.then(|| self.body(step)))
     }
 
-    fn body(&self, step: Step) -> Html {
+    fn body(&self, step: Step) -> Element {
         let text = self.text;
-        let next = |label, step| {
-            html! { { row(button(Tone::Main, label, click(self.dispatch, Event::GoTo(self.role, step)))) } }
+        let next = |tone, label, step| {
+            let onclick = click(self.dispatch, Event::GoTo(self.role, step));
+            row(button(tone, label, onclick))
         };
         match step {
-            Step::Receive => html! { <>{ sample_sms(text) }{ next(text.got_it, Step::Open) }</> },
-            Step::Open => html! {
-                <>
-                    { p("icp-address", SITE) }
-                    <div class="icp-row">
-                        { link_out("icp-button icp-button--main", SITE, text.open_site, text.new_tab) }
-                        <Copy label={text.copy_address} content={SITE} lang={text.lang} />
-                    </div>
-                    { row(button(Tone::Plain, text.site_opened, click(self.dispatch, Event::GoTo(self.role, Step::Fill)))) }
-                </>
-            },
-            Step::Fill => html! {
-                <>
-                    { sample_form(text) }
-                    { fold(text.last_six_title, false, lines("icp-list", text.last_six_help)) }
-                    { next(text.submitted, Step::Result) }
-                </>
-            },
+            Step::Receive => {
+                nodes()
+                    .with(sample_sms(text))
+                    .with(next(Tone::Main, text.got_it, Step::Open))
+            }
+            Step::Open => {
+                let class = "icp-button icp-button--main";
+                let link = row(link_out(class, SITE, text.open_site, text.new_tab));
+                let site = AttrValue::Static(SITE);
+                nodes()
+                    .with(p("icp-address", SITE))
+                    .with(copy(link, text.copy_address, site, self.commands, text))
+                    .with(next(Tone::Plain, text.site_opened, Step::Fill))
+            }
+            Step::Fill => {
+                let help = lines("icp-list", text.last_six_help);
+                nodes()
+                    .with(sample_form(text))
+                    .with(fold(text.last_six_title, false, help))
+                    .with(next(Tone::Main, text.submitted, Step::Result))
+            }
             Step::Result => site_answer::view(
                 self.role,
                 self.tracks.of(self.role),
@@ -122,7 +134,7 @@ impl Card<'_> {
     }
 
     /// Who else has to verify, and a message that tells them how, without the code.
-    fn others(&self) -> Html {
+    fn others(&self) -> Option<Element> {
         let text = self.text;
         let several = self.recipients.list.len() > 1;
         let waits = |role: &Role| several && self.tracks.of(*role).progress == Progress::Waiting;
@@ -132,51 +144,56 @@ impl Card<'_> {
             [role] => Some(role),
             _ => waiting.into_iter().find(|role| *role != self.role),
         };
-        let (Some(role), Some(window)) = (role, self.window) else {
-            return html! {};
-        };
+        let (role, window) = (role?, self.window?);
         let name = (text.role)(role);
-        let message = fill(
-            text.message,
-            &[name, &text.date_time(window.deadline()), SITE],
+        let deadline = text.date_time(window.deadline());
+        let message = AttrValue::from(fill(text.message, &[name, &deadline, SITE]));
+        let title = words(fill(text.other_title, &[name]));
+        let quoted = el("blockquote.icp-message").text(message.clone());
+        let buttons = el("div.icp-row");
+        let buttons = copy(
+            buttons,
+            text.copy_message,
+            message.clone(),
+            self.commands,
+            text,
         );
-        html! {
-            <div class="icp-other" part="other">
-                { heading(self.level + 1, "icp-step__title", html! { fill(text.other_title, &[name]) }) }
-                { p("icp-small", text.other_body) }
-                <blockquote class="icp-message">{ message.clone() }</blockquote>
-                <div class="icp-row"><Copy label={text.copy_message} content={message} share=true lang={text.lang} /></div>
-            </div>
-        }
+        let buttons = share(buttons, message, self.commands, text);
+        let other = el("div.icp-other[part=other]")
+            .with(heading(self.level + 1, "icp-step__title", title))
+            .with(p("icp-small", text.other_body))
+            .with(quoted)
+            .with(buttons);
+        Some(other)
     }
+}
+
+fn sample(text: &'static Text) -> Element {
+    el("figure.icp-sample").with(el("figcaption.icp-sample__caption").text(text.sample))
 }
 
 /// The SMS as a drawn sample. Its words are ours: the source shows a picture.
-fn sample_sms(text: &'static Text) -> Html {
-    html! {
-        <figure class="icp-sample">
-            <figcaption class="icp-sample__caption">{ text.sample }</figcaption>
-            { p("icp-sample__sender", text.sample_sender) }
-            { p("icp-sample__bubble", text.sample_sms) }
-        </figure>
-    }
+fn sample_sms(text: &'static Text) -> Element {
+    sample(text)
+        .with(p("icp-sample__sender", text.sample_sender))
+        .with(p("icp-sample__bubble", text.sample_sms))
 }
 
 /// The ministry's form as a drawn sample: nothing can be typed into it.
-fn sample_form(text: &'static Text) -> Html {
-    let fields = [
+fn sample_form(text: &'static Text) -> Element {
+    let field = |(name, hint)| {
+        el("div.icp-sample__field")
+            .with(el("dt").text(name))
+            .with(el("dd").text(hint))
+    };
+    sample(text).with(el("dl.icp-sample__form").each(fields(text).map(field)))
+}
+
+/// The three that the ministry's form asks for, and what goes there.
+pub fn fields(text: &'static Text) -> [(&'static str, &'static str); 3] {
+    [
         (text.code, text.code_hint),
         (text.phone, text.phone_hint),
         (text.last_six, text.last_six_hint),
-    ];
-    html! {
-        <figure class="icp-sample">
-            <figcaption class="icp-sample__caption">{ text.sample }</figcaption>
-            <dl class="icp-sample__form">
-                { for fields.map(|(name, hint)| html! {
-                    <div class="icp-sample__field"><dt>{ name }</dt><dd>{ hint }</dd></div>
-                }) }
-            </dl>
-        </figure>
-    }
+    ]
 }

@@ -1,87 +1,100 @@
 //! A form that asks for a time of Beijing and refuses one that cannot be.
 
+use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
 
-use crate::browser::clock;
-use crate::rules::window::{Instant, TimeError, parse_beijing};
+use super::element::{Element, On, el};
+use super::{Command, Commands};
+use crate::rules::window::{Basis, Instant, TimeError, parse_beijing};
 use crate::text::time::{beijing_form_value, beijing_hour_minute};
-use crate::text::{Lang, fill};
+use crate::text::{Text, fill};
 
-/// Props of [`TimeForm`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The id of the field, unique in the guide.
-    pub id: &'static str,
-    /// What is asked for.
-    pub label: &'static str,
-    /// How to find it out.
-    #[prop_or_default]
-    pub hint: Option<&'static str>,
-    /// The language.
-    pub lang: Lang,
-    /// The present, which the field offers.
-    pub now: Instant,
-    /// Where a time that is not in the future goes.
-    pub onenter: Callback<Instant>,
+/// Why an entered time was refused.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Refused {
+    /// What the time was meant to begin.
+    pub basis: Basis,
+    /// Why.
+    pub why: TimeError,
+    /// The present at that moment.
+    pub at: Instant,
 }
 
-/// The form. An error stands under the field until the next try.
-#[component]
-pub fn TimeForm(props: &Props) -> Html {
-    let text = props.lang.text();
-    let field = use_node_ref();
-    // The present is offered once; from then on the field is the visitor's.
-    let value = use_state(|| beijing_form_value(props.now));
-    let oninput = {
-        let value = value.setter();
-        Callback::from(move |event: InputEvent| {
-            value.set(event.target_unchecked_into::<HtmlInputElement>().value());
-        })
-    };
-    let error = use_state(|| None::<(TimeError, Instant)>);
-    let onsubmit = {
-        let (field, error, onenter) = (field.clone(), error.clone(), props.onenter.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            let Some(input) = field.cast::<HtmlInputElement>() else {
-                return;
-            };
-            let now = clock::now();
-            match entered(&input.value(), now) {
-                Ok(at) => {
-                    error.set(None);
-                    onenter.emit(at);
-                }
-                Err(why) => {
-                    error.set(Some((why, now)));
-                    // The visitor's next move is to mend it.
-                    let _ = input.focus();
-                }
-            }
-        })
-    };
-    let message = error.map(|(why, now)| match why {
-        TimeError::Unreadable => text.time_unreadable.to_owned(),
-        TimeError::InTheFuture => fill(text.time_future, &[&beijing_hour_minute(now)]),
-    });
-    let (hint_id, error_id) = ([props.id, "hint"].join("-"), [props.id, "error"].join("-"));
-    html! {
-        <form class="icp-time" {onsubmit} novalidate=true>
-            <label class="icp-group__legend" for={props.id}>{ props.label }</label>
-            if let Some(hint) = props.hint {
-                <p class="icp-small" id={hint_id.clone()}>{ hint }</p>
-            }
-            <div class="icp-time__row">
-                <input class="icp-input" type="datetime-local" id={props.id} ref={field}
-                    value={(*value).clone()} {oninput}
-                    aria-invalid={message.is_some().to_string()}
-                    aria-describedby={[hint_id, error_id.clone()].join(" ")} />
-                <button type="submit" class="icp-button">{ text.begin }</button>
-            </div>
-            <p class="icp-error" id={error_id} role="alert">{ message }</p>
-        </form>
+/// What the form asks for.
+pub struct Form<'a> {
+    /// What the time begins. One form for each.
+    pub basis: Basis,
+    /// The time that the field offers until the visitor enters another.
+    pub offered: Instant,
+    /// Why the last entry was refused.
+    pub refused: Option<Refused>,
+    pub text: &'static Text,
+    pub commands: Commands<'a>,
+}
+
+/// The id of the field, unique in the guide.
+pub const fn field(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Received => "received-at",
+        Basis::Submitted => "submitted-at",
     }
+}
+
+impl Form<'_> {
+    /// The form. An error stands under the field until the next try.
+    pub fn view(&self) -> Element {
+        let (text, basis) = (self.text, self.basis);
+        let id = field(basis);
+        let refused = self.refused.filter(|refused| refused.basis == basis);
+        let message = refused.map(|refused| match refused.why {
+            TimeError::Unreadable => text.time_unreadable.to_owned(),
+            TimeError::InTheFuture => fill(text.time_future, &[&beijing_hour_minute(refused.at)]),
+        });
+        let (title, hint) = match basis {
+            Basis::Received => (text.received_at, None),
+            Basis::Submitted => (text.submitted_at, Some(text.submitted_hint)),
+        };
+        let part = |name| [id, name].concat();
+        let input =
+            el("input.icp-input[type=datetime-local][id][value][aria-invalid][aria-describedby]")
+                .attr("id", id)
+                .attr("value", beijing_form_value(self.offered))
+                .attr("aria-invalid", message.is_some().to_string())
+                .attr(
+                    "aria-describedby",
+                    [part("-hint"), part("-error")].join(" "),
+                );
+        let onsubmit = self.commands.send.reform(move |event: web_sys::Event| {
+            event.prevent_default();
+            Command::Enter(basis, entry(&event).into())
+        });
+        let hint = hint.map(|hint| el("p.icp-small[id]").attr("id", part("-hint")).text(hint));
+        let row = el("div.icp-time__row")
+            .with(input)
+            .with(el("button.icp-button[type=submit]").text(text.begin));
+        let error = el("p.icp-error[id][role=alert]").attr("id", part("-error"));
+        el("form.icp-time[novalidate=]")
+            .on(On::Submit, onsubmit)
+            .with(
+                el("label.icp-group__legend[for]")
+                    .attr("for", id)
+                    .text(title),
+            )
+            .maybe(hint)
+            .with(row)
+            .with(error.text(message.unwrap_or_default()))
+    }
+}
+
+/// What the form's only field holds.
+fn entry(event: &web_sys::Event) -> String {
+    let form = event
+        .target()
+        .map(JsCast::unchecked_into::<web_sys::Element>);
+    let field = form.and_then(|form| form.query_selector("input").ok().flatten());
+    field.map_or_else(String::new, |field| {
+        field.unchecked_into::<HtmlInputElement>().value()
+    })
 }
 
 /// The instant that a field's value names, if it can be.

@@ -3,16 +3,27 @@
 use icp_sms_guide::rules::answers::WRONG_ENTRIES_THAT_FAIL;
 use icp_sms_guide::rules::provider::Provider;
 use icp_sms_guide::rules::recipients::{Outcome, Role, recipients};
-use icp_sms_guide::rules::window::Basis;
+use icp_sms_guide::rules::window::{Basis, Window};
 use icp_sms_guide::state::{Action, Event, Progress, Standing, State};
 use proptest::prelude::*;
 
 use crate::strategies::{after_all, any_action, any_actions, any_closed_window, any_time};
 
-/// The SMS came later than estimated, so that the estimate ended too early.
-fn mends_an_estimate(state: &State, event: Event) -> bool {
+/// The window that an action would begin.
+fn begun(action: &Action) -> Option<Window> {
+    let start = action.at;
+    match action.event {
+        Event::Begin(window) => Some(window),
+        Event::BeginNow(basis) => Some(Window { start, basis }),
+        _ => None,
+    }
+}
+
+/// The window of an SMS that came later than estimated: the estimate ended too
+/// early.
+fn mends_an_estimate(state: &State, action: &Action) -> Option<Window> {
     let estimate = state.window.is_some_and(|it| it.basis == Basis::Submitted);
-    estimate && matches!(event, Event::Begin(window) if window.basis == Basis::Received)
+    begun(action).filter(|window| estimate && window.basis == Basis::Received)
 }
 
 fn wrong_entries(state: &State) -> [u8; 2] {
@@ -50,7 +61,7 @@ proptest! {
             let next = state.after(action);
             let closed = state.window.is_some_and(|window| action.at >= window.deadline());
             let anew = matches!(action.event, Event::SubmitAgain | Event::StartOver);
-            if closed && !anew && !mends_an_estimate(&state, action.event) {
+            if closed && !anew && mends_an_estimate(&state, &action).is_none() {
                 prop_assert_eq!(next.window, state.window, "after {:?}", action);
             }
             state = next;
@@ -63,13 +74,12 @@ proptest! {
         action in any_action(),
     ) {
         let state = State { window: Some(window), ..after_all(&actions) };
-        let next = state.after(Action { at, ..action });
+        let action = Action { at, ..action };
+        let next = state.after(action);
+        let mended = mends_an_estimate(&state, &action).filter(|exact| exact.start <= at);
         let wanted = match action.event {
             Event::SubmitAgain | Event::StartOver => None,
-            Event::Begin(exact) if mends_an_estimate(&state, action.event) && exact.start <= at => {
-                Some(exact)
-            }
-            _ => Some(window),
+            _ => Some(mended.unwrap_or(window)),
         };
         prop_assert_eq!(next.window, wanted);
     }

@@ -80,7 +80,8 @@ fn any_answer_event() -> impl Strategy<Value = Event> {
 
 fn any_progress_event() -> impl Strategy<Value = Event> {
     prop_oneof![
-        4 => any_window().prop_map(Event::Begin),
+        3 => any_window().prop_map(Event::Begin),
+        1 => select(&[Basis::Received, Basis::Submitted][..]).prop_map(Event::BeginNow),
         1 => Just(Event::NoSms),
         3 => any_role().prop_map(Event::Verified),
         3 => any_role().prop_map(Event::NotVerified),
@@ -132,7 +133,11 @@ const _: fn(Event) = |event| match event {
     Event::FilingType(_) | Event::Province(_) | Event::SamePerson(_) | Event::PhoneMatches(_) => {}
     Event::OriginalProviderReachable(_) | Event::Changes(_) | Event::NewNumbers(_) => {}
     Event::Revise(_) | Event::Remind(_) | Event::View(_) | Event::GoTo(..) | Event::Answer(..) => {}
-    Event::Begin(_) | Event::NoSms | Event::Verified(_) | Event::NotVerified(_) => {}
+    Event::Begin(_)
+    | Event::BeginNow(_)
+    | Event::NoSms
+    | Event::Verified(_)
+    | Event::NotVerified(_) => {}
     Event::AllVerified | Event::VerifiedInTime | Event::WrongEntry(_) | Event::TakeBack(_) => {}
     Event::Failed(_) | Event::Resend | Event::SubmitAgain | Event::StartOver => {}
 };

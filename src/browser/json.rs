@@ -1,0 +1,72 @@
+//! The browser's own JSON, as the program's value and back.
+
+use js_sys::{Array, JSON, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::json::Json;
+
+/// How deep lists and objects may lie in each other. What is read here needs
+/// four levels; a stranger's file must not use up the program's stack.
+const DEEPEST: u8 = 16;
+
+/// The value of a text, or `None` if it is no JSON, or lies too deep.
+pub fn parse(text: &str) -> Option<Json> {
+    from_js(&JSON::parse(text).ok()?)
+}
+
+/// The text of a value, or `None` if the browser refuses.
+pub fn stringify(json: &Json) -> Option<String> {
+    JSON::stringify(&to_js(json)).ok()?.as_string()
+}
+
+/// What `JSON.parse` made, or `None` if it lies too deep or is something else.
+pub fn from_js(value: &JsValue) -> Option<Json> {
+    read(value, DEEPEST)
+}
+
+fn read(value: &JsValue, depth: u8) -> Option<Json> {
+    let depth = depth.checked_sub(1)?;
+    if value.is_null() {
+        return Some(Json::Null);
+    }
+    if let Some(value) = value.as_bool() {
+        return Some(Json::Bool(value));
+    }
+    if let Some(number) = value.as_f64() {
+        return Some(Json::Number(number));
+    }
+    if let Some(text) = value.as_string() {
+        return Some(Json::Text(text));
+    }
+    if let Some(list) = value.dyn_ref::<Array>() {
+        let values = list.iter().map(|value| read(&value, depth));
+        return values.collect::<Option<_>>().map(Json::List);
+    }
+    if !value.is_object() {
+        return None;
+    }
+    let entries = Object::entries(value.unchecked_ref());
+    let fields = entries.iter().map(|entry| {
+        let entry = entry.unchecked_into::<Array>();
+        Some((entry.get(0).as_string()?, read(&entry.get(1), depth)?))
+    });
+    fields.collect::<Option<_>>().map(Json::Object)
+}
+
+fn to_js(json: &Json) -> JsValue {
+    match json {
+        Json::Null => JsValue::NULL,
+        Json::Bool(value) => JsValue::from_bool(*value),
+        Json::Number(number) => JsValue::from_f64(*number),
+        Json::Text(text) => JsValue::from_str(text),
+        Json::List(values) => values.iter().map(to_js).collect::<Array>().into(),
+        Json::Object(fields) => {
+            let object = Object::new();
+            for (name, value) in fields {
+                // Nothing can refuse it: the object is new and has no setters.
+                let _ = Reflect::set(&object, &JsValue::from_str(name), &to_js(value));
+            }
+            object.into()
+        }
+    }
+}
