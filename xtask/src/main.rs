@@ -16,6 +16,7 @@ mod gallery;
 mod lean;
 mod lockfile;
 mod node;
+mod npm_tool;
 mod process;
 mod project;
 mod rust;

@@ -6,67 +6,30 @@
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use crate::Result;
-use crate::cargo_tools::move_into_place;
+use crate::npm_tool::{self, Tool};
 use crate::process;
 use crate::project::Project;
-use crate::step::{locked, step};
 
-const BINARYEN_VERSION: &str = "132.0.0";
 const PROGRAM: &str = "wasm-opt";
+const TOOL: Tool = Tool {
+    package: "binaryen",
+    program: PROGRAM,
+    version: "132.0.0",
+};
 
 /// The path of a `wasm-opt` to put on Trunk's PATH.
 pub fn find_or_install(project: &Project) -> Result<PathBuf> {
     if let Some(program) = process::which(PROGRAM) {
         return Ok(program);
     }
-    let folder = project.tool_folder("binaryen", BINARYEN_VERSION);
-    let ending = if cfg!(windows) { ".cmd" } else { "" };
-    let program = folder
-        .join("node_modules/.bin")
-        .join(format!("{PROGRAM}{ending}"));
-    let (Some(npm), Some(_)) = (process::which("npm"), process::which("node")) else {
-        eprintln!("The wasm is left unoptimised: there is neither wasm-opt nor Node.");
-        return stand_in(project);
-    };
-    if !program.exists() {
-        locked(&folder.with_added_extension("lock"), || {
-            if program.exists() {
-                Ok(())
-            } else {
-                install(&npm, &folder)
-            }
-        })?;
+    if let Some(program) = npm_tool::find_or_install(project, &TOOL)? {
+        return Ok(program);
     }
-    Ok(program)
-}
-
-fn install(npm: &Path, folder: &Path) -> Result<()> {
-    step(
-        &format!("Installing binaryen {BINARYEN_VERSION} for its wasm-opt"),
-        || {
-            let unfinished = folder.with_added_extension("unfinished");
-            fs::remove_dir_all(&unfinished).ok();
-            fs::create_dir_all(&unfinished)
-                .map_err(|error| format!("cannot write {}: {error}", unfinished.display()))?;
-            let mut command = Command::new(npm);
-            command.args([
-                "install",
-                "--no-save",
-                "--no-package-lock",
-                "--no-audit",
-                "--no-fund",
-            ]);
-            command
-                .args(["--loglevel=error", "--prefix", "."])
-                .current_dir(&unfinished);
-            command.arg(format!("binaryen@{BINARYEN_VERSION}"));
-            process::run_quietly(&mut command, &folder.with_added_extension("log"))?;
-            move_into_place(&unfinished, folder)
-        },
-    )
+    eprintln!("The wasm is left unoptimised: there is neither wasm-opt nor Node.");
+    stand_in(project)
 }
 
 /// Trunk insists on running a `wasm-opt`, so this very program takes its place under that name.

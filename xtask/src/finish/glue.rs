@@ -5,7 +5,7 @@
 //! tells when that program panics.
 
 use super::Files;
-use super::text::replace_once;
+use super::text::{replace_between, replace_once};
 use crate::Result;
 
 pub const NAME: &str = "guide.js";
@@ -13,6 +13,8 @@ pub const NAME: &str = "guide.js";
 pub const START: &str = "export const start = (stopped) => {";
 
 const GUARD: &str = include_str!("guard.js");
+/// In place of wasm-bindgen's own ways to start a program, of which one is used.
+const INIT: &str = include_str!("init.js");
 
 pub fn finish(files: &mut Files) -> Result<()> {
     let glue = several(files.text(NAME)?).map_err(|error| format!("{NAME}: {error}"))?;
@@ -21,8 +23,14 @@ pub fn finish(files: &mut Files) -> Result<()> {
 }
 
 fn several(glue: &str) -> Result<String> {
-    let exports = "export { initSync, __wbg_init as default };";
-    let glue = replace_once(glue, exports, "return { Widget, default: __wbg_init };")?;
+    let glue = replace_between(
+        glue,
+        "async function __wbg_load(",
+        "export { initSync, __wbg_init as default };",
+        "",
+    )?;
+    let ends = "async function __wbg_load(export { initSync, __wbg_init as default };";
+    let glue = replace_once(&glue, ends, INIT)?;
     let glue = replace_once(&glue, "\nexport class ", "\nclass ")?;
     let glue = replace_once(
         &glue,
@@ -42,16 +50,18 @@ mod tests {
     #[test]
     fn what_wasm_bindgen_writes_becomes_a_function() {
         let glue = "\nexport class Widget {}\n    wasm = instance.exports;\n\
+            async function __wbg_load() {} function initSync() {}\n\
             export { initSync, __wbg_init as default };";
         let several = several(glue).unwrap();
         assert_eq!(several.matches("export ").count(), 1);
         assert!(several.contains("wasm = guard(instance.exports, stopped);"));
+        assert!(!several.contains("initSync"), "{several}");
     }
 
     #[test]
     fn an_export_that_is_not_known_fails_the_build() {
         let glue = "\nexport class Widget {}\nexport function more() {}\n\
-            wasm = instance.exports;\nexport { initSync, __wbg_init as default };";
+            wasm = instance.exports;\nasync function __wbg_load() {}\nexport { initSync, __wbg_init as default };";
         assert!(several(glue).is_err());
     }
 }

@@ -6,25 +6,23 @@ pub const LOADER: &str = "icp-sms-guide.js";
 /// What the loader loads.
 pub const PROGRAM: [&str; 3] = ["guide.js", "guide_bg.wasm", "widget.css"];
 /// What the stand-alone page names.
-pub const OF_THE_PAGE: [&str; 8] = [
+pub const OF_THE_PAGE: [&str; 6] = [
     "guide.js",
     "guide_bg.wasm",
     "widget.css",
     "page.css",
-    "parameters.js",
     "page.js",
     "icon.svg",
-    LOADER,
 ];
 /// What the page for an iframe names.
-pub const OF_THE_EMBED: [&str; 4] = ["embed.css", "embed.js", "icon.svg", LOADER];
+pub const OF_THE_EMBED: [&str; 3] = ["embed.css", "embed.js", "icon.svg"];
 
-/// Scripts with the files that they name in quotes, in an order in which each comes after those.
-pub const SCRIPTS: [(&str, &[&str]); 4] = [
-    ("parameters.js", &[]),
-    ("page.js", &[]),
-    ("embed.js", &["parameters.js"]),
-    (LOADER, &PROGRAM),
+/// The scripts of our own pages, and the parts that each is put together from.
+pub const COMPOSED: [(&str, &[&str]); 2] = [
+    ("page.js", &["parameters.js", "page.js", LOADER]),
+    ("embed.js", &["parameters.js", "embed.js", LOADER]),
 ];
+/// Scripts that name the program's files.
+pub const SCRIPTS: [&str; 3] = ["page.js", "embed.js", LOADER];
 /// What stays under its first name as well, because pages of others name it.
 pub const PUBLIC: [&str; 1] = ["icon.svg"];

@@ -1,16 +1,19 @@
 //! What follows Trunk's release build: the guide as plain HTML, names after the content, the page
 //! in one file, the service worker, and everything compressed.
 
+mod compose;
 pub mod compress;
 mod digest;
 mod files;
 mod glue;
 mod guide;
 mod layout;
+mod minify;
 mod names;
 mod offline;
 mod package;
 mod pages;
+mod shorten;
 mod text;
 mod worker;
 
@@ -22,6 +25,7 @@ use crate::Result;
 use crate::project::Project;
 use crate::sizes::Size;
 use files::Files;
+use minify::Minifier;
 
 /// The stand-alone page's name in English. `fallback` links to it.
 const ENGLISH_PAGE: &str = "index.en.html";
@@ -54,7 +58,9 @@ pub fn as_hook(project: &Project) -> Result<()> {
 }
 
 fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<String>); 3]> {
+    let minifier = Minifier::find_or_install(project)?;
     glue::finish(files)?;
+    shorten::finish(files)?;
     let [chinese, english] = guide::print(project)?;
     for guide in [&chinese, &english] {
         files.put(
@@ -64,16 +70,19 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
     }
     let trunks = files.text("index.html")?.to_owned();
     let one_file = pages::page(&trunks, &chinese, &chinese.file)?;
-    files.put(offline::NAME, offline::page(&one_file, files)?);
-
     files.put(&package::name(), package::archive(project, files)?);
+    files.put(offline::NAME, offline::page(&one_file, files, &minifier)?);
 
-    let names = names::rename(files)?;
+    compose::finish(files)?;
+    minifier.all(files)?;
+    let names = names::rename(files, &minifier)?;
     for (name, guide) in [("index.html", &chinese), (ENGLISH_PAGE, &english)] {
-        let page = pages::installable(&pages::page(&trunks, guide, &guide.page)?)?;
+        let page = compose::page(&pages::page(&trunks, guide, &guide.page)?);
+        let page = pages::installable(&page)?;
         files.put(name, names.put_into_page(&page, &layout::OF_THE_PAGE)?);
     }
-    let embed = names.put_into_page(files.text(EMBED_PAGE)?, &layout::OF_THE_EMBED)?;
+    let embed = compose::page(files.text(EMBED_PAGE)?);
+    let embed = names.put_into_page(&embed, &layout::OF_THE_EMBED)?;
     files.put(EMBED_PAGE, embed);
     let icon = names.of("icon.svg")?;
     let manifest = source(project, "static/manifest.webmanifest")?;

@@ -5,7 +5,8 @@
 
 use super::Files;
 use super::digest;
-use super::layout::{FOLDER, LOADER, OF_THE_PAGE, PUBLIC, SCRIPTS};
+use super::layout::{FOLDER, LOADER, OF_THE_PAGE, PROGRAM, PUBLIC, SCRIPTS};
+use super::minify::Minifier;
 use super::text::replace_once;
 use crate::Result;
 
@@ -35,10 +36,10 @@ impl Names {
         self.0.push((old.to_owned(), new));
     }
 
-    /// The script with new names, seen from the folder that `from` cuts off.
-    fn put_into_script(&self, script: &str, named: &[&str], from: &str) -> Result<String> {
+    /// A script with the new names of the program's files, seen from the folder that `from` cuts off.
+    fn put_into_script(&self, script: &str, from: &str) -> Result<String> {
         let mut script = script.to_owned();
-        for old in named {
+        for old in PROGRAM {
             let new = self.of(old)?.trim_start_matches(from);
             script = replace_once(&script, &format!("\"./{old}\""), &format!("\"./{new}\""))?;
         }
@@ -60,26 +61,26 @@ impl Names {
     }
 }
 
-/// Moves the files to their names after the content. The loader stays, for pages of others, and
-/// has a copy for those of this build.
-pub fn rename(files: &mut Files) -> Result<Names> {
+/// Moves the files to their names after the content. The loader keeps its own, for pages of others.
+pub fn rename(files: &mut Files, minifier: &Minifier) -> Result<Names> {
     let mut names = Names::default();
-    let scripts = SCRIPTS.map(|(script, _)| script);
     let plain = OF_THE_PAGE.into_iter().chain(["embed.css"]);
-    for old in plain.filter(|old| !scripts.contains(old)) {
+    for old in plain.filter(|old| !SCRIPTS.contains(old)) {
         let content = files.take(old)?;
         if PUBLIC.contains(&old) {
             files.put(old, content.clone());
         }
         names.add(files, old, content);
     }
-    for (old, named) in SCRIPTS {
+    for old in SCRIPTS {
         let script = String::from_utf8(files.take(old)?).map_err(|error| error.to_string())?;
+        let from = if old == LOADER { "" } else { FOLDER };
+        let script = minifier.module(&names.put_into_script(&script, from)?)?;
         if old == LOADER {
-            files.put(LOADER, names.put_into_script(&script, named, "")?);
+            files.put(LOADER, script);
+        } else {
+            names.add(files, old, script.into_bytes());
         }
-        let script = names.put_into_script(&script, named, FOLDER)?;
-        names.add(files, old, script.into_bytes());
     }
     Ok(names)
 }
@@ -87,26 +88,25 @@ pub fn rename(files: &mut Files) -> Result<Names> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finish::layout::{OF_THE_EMBED, PROGRAM};
+    use crate::finish::layout::OF_THE_EMBED;
 
     fn files() -> Files {
         let mut files = Files::default();
         for name in OF_THE_PAGE.into_iter().chain(OF_THE_EMBED) {
             files.put(name, name);
         }
-        files.put("embed.js", "import \"./parameters.js\";");
-        files.put(
-            LOADER,
-            r#"import("./guide.js"), "./guide_bg.wasm", "./widget.css""#,
-        );
+        for script in SCRIPTS {
+            let names = r#"import("./guide.js"), "./guide_bg.wasm", "./widget.css""#;
+            files.put(script, names);
+        }
         files
     }
 
     #[test]
     fn the_loader_names_files_that_are_there() {
         let mut files = files();
-        let names = rename(&mut files).unwrap();
-        for (loader, folder) in [(LOADER, ""), (names.of(LOADER).unwrap(), FOLDER)] {
+        let names = rename(&mut files, &Minifier::none()).unwrap();
+        for (loader, folder) in [(LOADER, ""), (names.of("page.js").unwrap(), FOLDER)] {
             let named: Vec<_> = files
                 .text(loader)
                 .unwrap()
@@ -125,27 +125,23 @@ mod tests {
         }
         assert!(files.text("guide.js").is_err(), "it has moved");
         assert!(files.text("icon.svg").is_ok(), "others name it");
-        let embed = files.text(names.of("embed.js").unwrap()).unwrap();
-        let beside = names
-            .of("parameters.js")
-            .unwrap()
-            .trim_start_matches(FOLDER);
-        assert_eq!(embed, format!("import \"./{beside}\";"));
     }
 
     #[test]
     fn a_name_changes_with_the_content_and_with_what_is_loaded() {
         let (mut one, mut two) = (files(), files());
         two.put("widget.css", "other");
-        let (one, two) = (rename(&mut one).unwrap(), rename(&mut two).unwrap());
+        let none = Minifier::none();
+        let one = rename(&mut one, &none).unwrap();
+        let two = rename(&mut two, &none).unwrap();
         assert_eq!(one.of("guide.js"), two.of("guide.js"));
         assert_ne!(one.of("widget.css"), two.of("widget.css"));
-        assert_ne!(one.of(LOADER), two.of(LOADER));
+        assert_ne!(one.of("page.js"), two.of("page.js"));
     }
 
     #[test]
     fn a_page_that_forgets_a_file_is_refused() {
-        let names = rename(&mut files()).unwrap();
+        let names = rename(&mut files(), &Minifier::none()).unwrap();
         assert!(
             names
                 .put_into_page("<link href=\"page.css\">", &OF_THE_PAGE)

@@ -4,10 +4,12 @@
 //! a policy that names their digests, the program compressed in an element that is no script.
 
 use super::Files;
+use super::compose::together;
 use super::compress::gzip;
 use super::digest::{base64, integrity};
 use super::glue;
 use super::layout::LOADER;
+use super::minify::Minifier;
 use super::text::{js_string, replace_once, without_lines};
 use crate::Result;
 
@@ -21,9 +23,9 @@ const PARTS: [(&str, &str); 3] = [
 ];
 
 /// The page with everything in it. `page` names the files by their first names.
-pub fn page(page: &str, files: &Files) -> Result<String> {
-    let style = files.text("page.css")?;
-    let script = script(files)?;
+pub fn page(page: &str, files: &Files, minifier: &Minifier) -> Result<String> {
+    let style = &minifier.style(files.text("page.css")?)?;
+    let script = minifier.module(&script(files, minifier)?)?;
     for (what, text) in [("page.css", style), ("a script", &script)] {
         if text.to_ascii_lowercase().contains("</s") || text.contains("<!--") {
             return Err(format!(
@@ -65,7 +67,7 @@ pub fn page(page: &str, files: &Files) -> Result<String> {
 }
 
 /// One script: the program's glue, the page's own scripts and the loader, each in a scope of its own.
-fn script(files: &Files) -> Result<String> {
+fn script(files: &Files, minifier: &Minifier) -> Result<String> {
     let glue = replace_once(
         files.text(glue::NAME)?,
         glue::START,
@@ -81,15 +83,8 @@ fn script(files: &Files) -> Result<String> {
             const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(\"gzip\"));\n    \
             return new Response(plain, {{ headers: {{ \"content-type\": \"application/wasm\" }} }});\n  }},\n  \
             style: async () => new Response({}),\n}};\n",
-        js_string(files.text("widget.css")?)
+        js_string(&minifier.style(files.text("widget.css")?)?)
     );
-    let mut script = parts;
-    for text in [
-        files.text("parameters.js")?,
-        files.text("page.js")?,
-        &loader,
-    ] {
-        script.push_str(&["{\n", text, "}\n"].concat());
-    }
-    Ok(script)
+    let pages = together(files, &["parameters.js", "page.js"])?;
+    Ok([parts, pages, format!("{{\n{loader}}}\n")].concat())
 }
