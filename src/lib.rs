@@ -24,8 +24,11 @@
 //!   in as a value.
 //! - Everything shown follows from the state, the present, the provider and the
 //!   language. Nothing derived is stored.
-//! - Props go down, [`state::Event`]s go up; [`app`] alone stamps them with the
-//!   time and hands them to the reducer.
+//! - What is shown goes down; [`state::Event`]s and [`view::Command`]s go up.
+//!   [`app`] alone stamps events with the time and hands them to the reducer,
+//!   and carries commands out: the views touch no browser.
+//! - After each drawing, [`app`] brings the browser and the embedding page up to
+//!   date in one place.
 //! - A rule is looked up by an exhaustive `match`: there is no default row.
 //! - There is one interval in the program, in [`browser::clock`]. A tick means
 //!   'look at the clock again'.

@@ -97,6 +97,15 @@ fn the_rules_and_the_state_know_no_page_and_no_clock() {
 }
 
 #[test]
+fn the_views_touch_no_browser() {
+    // The countdown alone looks at the clock, each second.
+    let own = |path: &str| path.starts_with("src/view/") && path != "src/view/countdown.rs";
+    for word in ["browser::", "js_sys", "gloo", "web_sys::window"] {
+        assert_eq!(places(word, own), [""; 0], "{word}: send a command");
+    }
+}
+
+#[test]
 fn no_text_becomes_markup() {
     for word in [
         "innerHTML",

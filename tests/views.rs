@@ -12,6 +12,7 @@ use icp_sms_guide::rules::recipients::Role;
 use icp_sms_guide::rules::window::{Basis, Instant, Window, beijing, parse_beijing};
 use icp_sms_guide::state::{Action, Event, State};
 use icp_sms_guide::text::Lang;
+use icp_sms_guide::view::folds::{Fold, Folds};
 use icp_sms_guide::view::guide::Guide;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
@@ -46,6 +47,19 @@ fn running(more: &[Event]) -> State {
     state(&[&begun, more].concat())
 }
 
+/// All parts unfolded.
+fn open() -> Folds {
+    let all = [
+        Fold::NoSms,
+        Fold::Others,
+        Fold::Contact,
+        Fold::LastSix,
+        Fold::CorrectTime,
+    ];
+    let none = Folds::default();
+    all.iter().fold(none, |open, fold| open.with(*fold, true))
+}
+
 fn guide(state: State, hours: i64, lang: Lang) -> Guide {
     Guide {
         root: yew::NodeRef::default(),
@@ -60,6 +74,7 @@ fn guide(state: State, hours: i64, lang: Lang) -> Guide {
         keeping: Keeping::Kept,
         offset: beijing(),
         outcome: None,
+        folds: open(),
         can_share: false,
         may_notify: true,
         dispatch: Callback::noop(),
@@ -91,9 +106,34 @@ fn draw(guide: Guide) -> String {
     pollster::block_on(renderer.render())
 }
 
+/// The page without what is hidden in it.
+fn seen(html: &str) -> String {
+    let mut seen = html.to_owned();
+    for tag in ["section", "details"] {
+        let (opens, closes) = (format!("<{tag} "), format!("</{tag}>"));
+        let hidden = |part: &str| {
+            part.split('>')
+                .next()
+                .is_some_and(|it| it.contains(" hidden"))
+        };
+        let mut parts = seen.split(&opens);
+        let mut rest = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            if hidden(part) {
+                let (_, after) = part.split_once(&closes).expect("it is closed");
+                rest.push_str(after);
+            } else {
+                rest.push_str(&[&opens, part].concat());
+            }
+        }
+        seen = rest;
+    }
+    seen
+}
+
 /// Draws a state and checks what must and must not be there.
 fn shows(state: State, hours: i64, lang: Lang, words: &[&str], not: &[&str]) {
-    let html = draw(guide(state, hours, lang));
+    let html = seen(&draw(guide(state, hours, lang)));
     for word in words {
         assert!(html.contains(word), "{word} is missing in {html}");
     }

@@ -20,6 +20,14 @@ const fn goes_on_at(event: Event) -> &'static [&'static str] {
         Event::GoTo(..) => &["step"],
         Event::Verified(_) => &["steps", "window"],
         Event::TakeBack(_) => &["recipients"],
+        // Their controls stay.
+        Event::FilingType(_)
+        | Event::Province(_)
+        | Event::SamePerson(_)
+        | Event::PhoneMatches(_)
+        | Event::OriginalProviderReachable(_)
+        | Event::Changes(_)
+        | Event::NewNumbers(_) => &[],
         _ => &["window"],
     }
 }
@@ -36,8 +44,9 @@ pub struct Focus {
 impl Focus {
     /// An event happens that may take the focus away with its control.
     pub fn may_lose(&self, event: Event) {
-        let inside = is_inside(&self.root);
-        self.next.set(inside.then(|| goes_on_at(event)));
+        let next = goes_on_at(event);
+        let loses = !next.is_empty() && is_inside(&self.root);
+        self.next.set(loses.then_some(next));
     }
 
     /// Moves the focus to a control.

@@ -11,6 +11,7 @@ mod session;
 
 use std::rc::Rc;
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::{clipboard, clock, download, notification};
@@ -62,7 +63,10 @@ pub fn App(props: &Props) -> Html {
     };
     let guide = draw(&model, &props.settings, &session, &send).view();
     let (settings, outlet) = (props.settings.clone(), props.outlet.clone());
-    use_effect(move || session.settle(&model, &settings, &outlet, &send));
+    // What was drawn is shown first.
+    use_effect(move || {
+        spawn_local(async move { session.settle(&model, &settings, &outlet, &send) });
+    });
     guide
 }
 
@@ -95,8 +99,10 @@ fn draw(model: &Model, settings: &Settings, session: &Rc<Session>, send: &Send) 
         printing: model.printing,
         keeping: model.keeping,
         outcome: model.outcome.clone(),
-        can_share: clipboard::can_share(),
-        may_notify: notification::is_allowed(),
+        folds: model.folds,
+        can_share: session.can_share,
+        // Browsers take half a millisecond for the answer.
+        may_notify: model.state.remind && notification::is_allowed(),
         offset: clock::local_offset(at),
         dispatch,
         oncommand,
@@ -131,6 +137,7 @@ fn carry_out(command: Command, window: Option<Window>, lang: Lang, session: &Ses
                 done.emit(allowed);
             }));
         }
+        (Command::Fold(fold, open), _) => send.emit(Change::Fold(fold, open)),
         (Command::Enter(basis, entry), _) => match entered(&entry, at) {
             Ok(start) => {
                 let event = Event::Begin(Window { start, basis });

@@ -8,8 +8,9 @@ use super::persist::Keeping;
 use super::prefill;
 use crate::browser::page;
 use crate::rules::window::Instant;
-use crate::state::{Action, State};
+use crate::state::{Action, Event, State};
 use crate::text::Lang;
+use crate::view::folds::{Fold, Folds};
 use crate::view::time_form::Refused;
 use crate::view::{Command, Outcome};
 
@@ -34,6 +35,8 @@ pub struct Model {
     pub outcome: Option<Outcome>,
     /// The last entry of a time, if it was refused.
     pub refused: Option<Refused>,
+    /// Which parts are open.
+    pub folds: Folds,
 }
 
 /// What changes the model.
@@ -56,6 +59,8 @@ pub enum Change {
     Done(Command, bool),
     /// An entry of a time was refused.
     Refuse(Refused),
+    /// A part was opened, or folded.
+    Fold(Fold, bool),
 }
 
 impl Change {
@@ -77,6 +82,9 @@ impl Reducible for Model {
                 model.state = model.state.after(action);
                 model.outcome = None;
                 model.refused = None;
+                if action.event == Event::NoSms {
+                    model.folds = model.folds.with(Fold::NoSms, true);
+                }
             }
             Change::Said(action) => {
                 model.now = action.at;
@@ -92,6 +100,7 @@ impl Reducible for Model {
             Change::Print(printing) => model.printing = printing,
             Change::Done(command, worked) => model.outcome = Some(Outcome { command, worked }),
             Change::Refuse(refused) => model.refused = Some(refused),
+            Change::Fold(fold, open) => model.folds = model.folds.with(fold, open),
         }
         Rc::new(model)
     }

@@ -113,24 +113,18 @@ impl Keeper {
     }
 
     /// Notes what is on display.
-    pub fn note(&self, key: Option<String>, state: State, preset: Preset) {
+    pub fn note(&self, key: Option<&str>, state: State, preset: Preset) {
         let said = preset.or(self.said);
+        let key = key.map(str::to_owned);
         *self.display.0.borrow_mut() = Some(Display { key, state, said });
     }
 
-    /// Whether a state has to be written.
-    pub fn has_news(&self, state: State) -> bool {
-        self.settled.get() != state
-    }
-
-    /// Writes a state that has to be, unless a newer one was in the meantime.
-    /// Returns whether it is kept if that has changed.
+    /// Writes a state unless it is kept already. Returns whether it is kept if that has changed.
     pub fn keep(&self, key: Option<&str>, state: State) -> Option<Keeping> {
         let key = key?;
-        if !self.has_news(state) {
+        if self.settled.replace(state) == state {
             return None;
         }
-        self.settled.set(state);
         let forgotten = state == State::default();
         // Known before the other guides of this page are told.
         let before = self.kept.replace((!forgotten).then_some(state));

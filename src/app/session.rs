@@ -4,8 +4,6 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen_futures::spawn_local;
-
 use super::Send;
 use super::focus::Focus;
 use super::model::{Change, Model};
@@ -14,14 +12,15 @@ use super::persist::{Keeper, LastDisplay};
 use super::prefill::{events, preset};
 use super::reminders::Reminders;
 use crate::browser::clock::{self, Pace, Ticks};
-use crate::browser::{page, print, storage};
+use crate::browser::{clipboard, page, print, storage};
 use crate::embed::outlet::Outlet;
 use crate::embed::settings::Settings;
 use crate::rules::recipients::recipients;
 use crate::saved::Preset;
-use crate::state::{Action, Standing, State};
+use crate::state::{Action, Standing};
 use crate::text::time::beijing_hour_minute;
 use crate::text::{Lang, fill};
+use crate::view::folds::{Fold, Folds};
 
 /// One for each guide, from its first drawing to its last.
 pub struct Session {
@@ -30,6 +29,8 @@ pub struct Session {
     pub focus: Focus,
     outbox: Outbox,
     reminders: RefCell<Reminders>,
+    /// Whether the browser can share a text.
+    pub can_share: bool,
     /// What the page had said at the last drawing.
     said: Cell<Preset>,
     /// The language that the page asked for last.
@@ -51,6 +52,7 @@ impl Session {
             focus: Focus::default(),
             outbox: Outbox::default(),
             reminders: RefCell::default(),
+            can_share: clipboard::can_share(),
             said: Cell::new(said),
             asked: Cell::new(None),
             title: RefCell::default(),
@@ -60,9 +62,9 @@ impl Session {
 
     /// The model to begin with.
     pub fn beginning(&self, settings: &Settings) -> Model {
-        let now = clock::now();
+        let (now, state) = (clock::now(), self.keeper.beginning());
         Model {
-            state: self.keeper.beginning(),
+            state,
             now,
             hidden: page::is_hidden(),
             acted: now,
@@ -71,6 +73,7 @@ impl Session {
             printing: false,
             outcome: None,
             refused: None,
+            folds: Folds::default().with(Fold::NoSms, state.no_sms),
         }
     }
 
@@ -87,32 +90,20 @@ impl Session {
 
     /// Brings everything up to date with a model that was drawn.
     pub fn settle(&self, model: &Model, settings: &Settings, outlet: &Outlet, send: &Send) {
-        let key = settings.storage_key.as_deref();
+        let (key, state) = (settings.storage_key.as_deref(), model.state);
         self.watches.get_or_init(|| self.watch(key, send));
         self.focus.settle();
         self.hear(settings, send);
-        let recipients = recipients(&model.state.answers, &settings.provider);
-        let standing = model.state.standing(&recipients, model.now);
+        let recipients = recipients(&state.answers, &settings.provider);
+        let standing = state.standing(&recipients, model.now);
         if settings.page {
             self.set_title(model, standing);
         }
         self.reminders.borrow_mut().settle(model, standing, send);
-        self.outbox
-            .settle(outlet, &model.state, recipients, standing);
-        self.keep(key, preset(settings), model.state, send);
-    }
-
-    /// Keeps a state. That takes a while: what was drawn is shown first.
-    fn keep(&self, key: Option<&str>, preset: Preset, state: State, send: &Send) {
-        let key = key.map(str::to_owned);
-        self.keeper.note(key.clone(), state, preset);
-        if self.keeper.has_news(state) {
-            let (keeper, send) = (self.keeper.clone(), send.clone());
-            spawn_local(async move {
-                if let Some(keeping) = keeper.keep(key.as_deref(), state) {
-                    send.emit(Change::Keep(keeping));
-                }
-            });
+        self.outbox.settle(outlet, &state, recipients, standing);
+        self.keeper.note(key, state, preset(settings));
+        if let Some(keeping) = self.keeper.keep(key, state) {
+            send.emit(Change::Keep(keeping));
         }
     }
 

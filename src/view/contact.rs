@@ -1,24 +1,31 @@
 //! 6. 备案咨询: whom to ask, and whether they answer now.
 
 use super::element::{Element, el, nodes};
-use super::{fold, lines, link_out, p, para};
+use super::folds::Fold;
+use super::{Commands, lines, link_out, p, para};
 use crate::rules::provider::{Hours, Provider};
 use crate::rules::window::Instant;
 use crate::text::time::hour_minute;
 use crate::text::{NOTICES, Text};
 
 /// The provider's contact and the notices that the rules stand on.
-pub fn contact(provider: &Provider, now: Instant, text: &'static Text) -> Element {
-    let href = provider.support.href.to_string();
-    let link = link_out("icp-link", href, label(provider, text), text.new_tab);
-    let hours = provider.hours.as_ref();
-    let content = nodes()
-        .with(el("p").with(link))
-        .with(reach(provider, text))
-        .maybe(hours.map(|hours| answers_now(hours, now, text)))
-        .with(p("icp-strong", text.notices))
-        .with(lines("icp-list", &NOTICES));
-    fold(text.contact, false, content)
+pub fn contact(
+    provider: &Provider,
+    now: Instant,
+    text: &'static Text,
+    commands: Commands<'_>,
+) -> Element {
+    commands.fold(Fold::Contact, text.contact, || {
+        let href = provider.support.href.to_string();
+        let link = link_out("icp-link", href, label(provider, text), text.new_tab);
+        let hours = provider.hours.as_ref();
+        nodes()
+            .with(el("p").with(link))
+            .with(reach(provider, text))
+            .maybe(hours.map(|hours| answers_now(hours, now, text)))
+            .with(p("icp-strong", text.notices))
+            .with(lines("icp-list", &NOTICES))
+    })
 }
 
 /// The provider, and what its support is called.

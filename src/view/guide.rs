@@ -5,6 +5,7 @@ use std::rc::Rc;
 use chrono::FixedOffset;
 use yew::prelude::*;
 
+use super::folds::Folds;
 use super::layout::Drawn;
 use super::time_form::Refused;
 use super::{Command, Outcome};
@@ -40,6 +41,8 @@ pub struct Guide {
     pub keeping: Keeping,
     /// What became of the last command.
     pub outcome: Option<Outcome>,
+    /// Which parts are open.
+    pub folds: Folds,
     /// Whether the browser can share a text.
     pub can_share: bool,
     /// Whether the browser shows notifications.

@@ -31,7 +31,7 @@ impl Drawn<'_> {
         let columns = el("div.icp-columns")
             .with(self.answers())
             .maybe(self.recipients().view())
-            .with(el("div.icp-aside").maybe(self.window().view()))
+            .with(el("div.icp-aside").with(self.window().view()))
             .maybe(self.steps())
             .with(self.more());
         let announcement = announcement(self.standing, self.text);
@@ -104,6 +104,7 @@ impl Drawn<'_> {
             send: &self.guide.oncommand,
             outcome: self.guide.outcome.as_ref(),
             can_share: self.guide.can_share,
+            folds: self.guide.folds,
         }
     }
 
@@ -198,18 +199,19 @@ impl Drawn<'_> {
         let no_sms = no_sms::Part {
             window: state.window,
             resends: state.resends,
-            open: state.no_sms,
             now: guide.now,
             text,
             level: self.level + 1,
             dispatch: &guide.dispatch,
+            commands: self.commands(),
         };
         let running = matches!(self.standing, Standing::Idle | Standing::Counting(_));
         let sms_may_come = running && self.recipients.may_get_codes();
+        let commands = self.commands();
         el("section.icp-card.icp-more[part=more]")
-            .maybe(sms_may_come.then(|| no_sms.view()))
-            .with(others::others(state.answers.filing_type, text))
-            .with(contact::contact(&guide.provider, guide.now, text))
+            .with(no_sms.view().flag("hidden", !sms_may_come))
+            .with(others::others(state.answers.filing_type, text, commands))
+            .with(contact::contact(&guide.provider, guide.now, text, commands))
     }
 }
 

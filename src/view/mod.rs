@@ -11,11 +11,13 @@ pub mod countdown;
 pub mod day;
 pub mod deadline;
 pub mod element;
+pub mod folds;
 pub mod guide;
 pub mod layout;
 pub mod no_sms;
 pub mod others;
 mod pattern;
+pub mod provinces;
 pub mod questions;
 pub mod recipients;
 pub mod reminders;
@@ -34,6 +36,7 @@ use yew::prelude::*;
 use crate::rules::window::Basis;
 use crate::state::Event;
 use element::{Element, On, el};
+use folds::{Fold, Folds};
 
 /// What a handler does with an event of the visitor's.
 pub type Dispatch = Callback<Event>;
@@ -43,7 +46,7 @@ pub fn click(dispatch: &Dispatch, event: Event) -> Callback<web_sys::Event> {
     dispatch.reform(move |_| event)
 }
 
-/// Something that the visitor wants the browser to do. It may refuse.
+/// Something that the visitor wants of the page or the browser, which may refuse.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// Put this text on the clipboard.
@@ -56,6 +59,8 @@ pub enum Command {
     Remind,
     /// Take this entry of a time field.
     Enter(Basis, AttrValue),
+    /// Open a part, or fold it.
+    Fold(Fold, bool),
 }
 
 /// What became of a command.
@@ -76,6 +81,8 @@ pub struct Commands<'a> {
     pub outcome: Option<&'a Outcome>,
     /// Whether the browser can share a text.
     pub can_share: bool,
+    /// Which parts are open.
+    pub folds: Folds,
 }
 
 impl Commands<'_> {
@@ -182,12 +189,4 @@ pub fn lines(class: &'static str, lines: &[&'static str]) -> Element {
     el("ul[class]")
         .attr("class", class)
         .each(lines.iter().map(|line| el("li").text(*line)))
-}
-
-/// A part that is folded until it is wanted.
-pub fn fold(summary: &'static str, open: bool, content: impl Into<Html>) -> Element {
-    el("details.icp-fold[open]")
-        .flag("open", open)
-        .with(el("summary.icp-fold__summary").text(summary))
-        .with(el("div.icp-fold__body").with(content))
 }

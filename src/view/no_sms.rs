@@ -1,7 +1,8 @@
 //! 5. 没有收到短信？ The checks in order, then the resend by hand.
 
 use super::element::{Element, el, nodes};
-use super::{Dispatch, Tone, button, click, fold, heading, lines, link_out, p, para, words};
+use super::folds::Fold;
+use super::{Commands, Dispatch, Tone, button, click, heading, lines, link_out, p, para, words};
 use crate::rules::answers::RESENDS_OTHERS_REPORT;
 use crate::rules::window::{Basis, FIRST_SMS, Instant, Window};
 use crate::state::Event;
@@ -12,17 +13,21 @@ use crate::text::{SITE, Text, fill};
 pub struct Part<'a> {
     pub window: Option<Window>,
     pub resends: u8,
-    /// Whether it is what the visitor needs now.
-    pub open: bool,
     pub now: Instant,
     pub text: &'static Text,
     pub level: u8,
     pub dispatch: &'a Dispatch,
+    pub commands: Commands<'a>,
 }
 
 impl Part<'_> {
     /// The part, folded unless it is needed.
     pub fn view(&self) -> Element {
+        self.commands
+            .fold(Fold::NoSms, self.text.no_sms, || self.content())
+    }
+
+    fn content(&self) -> Element {
         let text = self.text;
         let noted = fill(text.resend_noted, &[&self.resends.to_string()]);
         let noted = (self.resends > 0).then(|| el("p[role=status]").text(noted));
@@ -36,7 +41,7 @@ impl Part<'_> {
             .with(link_out("icp-button", SITE, text.open_site, text.new_tab))
             .with(button(Tone::Plain, text.note_resend, resend));
         let title = words(text.resend_title);
-        let content = nodes()
+        nodes()
             .with(para(self.intro()))
             .with(lines("icp-list icp-list--ordered", text.no_sms_checks))
             .with(heading(self.level, "icp-step__title", title))
@@ -45,8 +50,7 @@ impl Part<'_> {
             .with(buttons)
             .maybe(noted)
             .with(p(others, text.resend_others))
-            .maybe(self.noon());
-        fold(text.no_sms, self.open, content)
+            .maybe(self.noon())
     }
 
     /// Whether it is time to look: the first SMS takes some minutes.

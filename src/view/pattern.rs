@@ -33,7 +33,7 @@ struct Pattern {
     tag: &'static str,
     names: &'static [&'static str],
     /// One for each name; `None` is a slot.
-    values: Vec<Option<AttrValue>>,
+    values: Vec<Option<&'static str>>,
 }
 
 impl Pattern {
@@ -47,18 +47,18 @@ impl Pattern {
         let mut values = vec![];
         if let Some(classes) = classes {
             names.push("class");
-            values.push(Some(classes.into()));
+            values.push(Some(&*classes.leak()));
         }
         for part in parts {
             let part = part.trim_end_matches(']');
             let (name, value) = match part.split_once('=') {
-                Some((name, value)) => (name, Some(AttrValue::Static(value))),
+                Some((name, value)) => (name, Some(value)),
                 None => (part, None),
             };
             names.push(name);
             values.push(value);
         }
-        // Yew takes names that live for ever. There are as many as the program has selectors.
+        // What Yew takes lives for ever. There is as much as the program has selectors.
         let names = names.leak();
         Self {
             selector,
@@ -70,7 +70,9 @@ impl Pattern {
 
     fn tag(&self) -> VTag {
         let mut tag = VTag::new(self.tag);
-        let value = |value: &Option<AttrValue>| value.clone().map(AttributeOrProperty::Attribute);
+        let value = |value: &Option<&'static str>| {
+            value.map(|value| AttributeOrProperty::Attribute(AttrValue::Static(value)))
+        };
         tag.attributes = Attributes::Dynamic {
             keys: self.names,
             values: self.values.iter().map(value).collect(),

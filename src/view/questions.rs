@@ -1,9 +1,11 @@
 //! 1. What is filed, and where. Nothing is preselected.
 
+use yew::prelude::*;
+
 use super::element::{Element, On, el};
-use super::{Dispatch, Tone, button, chosen_option, click, p};
+use super::provinces::Provinces;
+use super::{Dispatch, Tone, button, click, p};
 use crate::rules::filing::{Answers, Changes, FilingType, NewNumbers, Question};
-use crate::rules::province::Province;
 use crate::rules::recipients::Role;
 use crate::state::Event;
 use crate::text::Text;
@@ -137,7 +139,8 @@ impl Form<'_> {
 
     /// The name of a choice is its first line alone; the second describes it.
     fn choice(&self, group: &'static str, number: usize, kind: Kind, choice: &Choice) -> Element {
-        let id = |part: &str| [group, "-", &number.to_string(), part].concat();
+        let number = ["-0", "-1", "-2", "-3", "-4", "-5", "-6"][number];
+        let id = |part: &str| [group, number, part].concat();
         let input = match kind {
             Kind::One => {
                 "input.icp-choice__input[type=radio][name][aria-labelledby][aria-describedby]"
@@ -165,27 +168,12 @@ impl Form<'_> {
     }
 
     fn province(&self) -> Element {
-        let (text, chosen) = (self.text, self.answers.province);
-        let onchange = self.dispatch.reform(|event: web_sys::Event| {
-            // The first option stands for none.
-            let index = chosen_option(&event).checked_sub(1);
-            Event::Province(index.and_then(|index| Province::ALL.get(index).copied()))
-        });
-        let option = |province: Option<Province>| {
-            let name = province.map_or(text.choose, text.province_name);
-            el("option[value][selected]")
-                .attr("value", province.map_or("", Province::id))
-                .flag("selected", chosen == province)
-                .text(name)
-        };
-        let none = std::iter::once(None);
-        let options = none.chain(Province::ALL.map(Some)).map(option);
-        let label = el("label.icp-group__legend[for=province]").text(text.province);
-        el("div.icp-group").with(label).with(
-            el("select.icp-input[id=province]")
-                .on(On::Change, onchange)
-                .each(options),
-        )
+        let (lang, chosen) = (self.text.lang, self.answers.province);
+        let onchoose = self.dispatch.reform(Event::Province);
+        let label = el("label.icp-group__legend[for=province]").text(self.text.province);
+        el("div.icp-group")
+            .with(label)
+            .with(html! { <Provinces {chosen} {lang} {onchoose} /> })
     }
 }
 

@@ -93,7 +93,6 @@ impl Card<'_> {
             .maybe(recipient.new_number.then(new_number));
         let shows_controls = !matches!(self.standing, Standing::Idle | Standing::Closed);
         el("li.icp-phone")
-            .key(role.id())
             .with(icon)
             .with(
                 el("div.icp-phone__words")

@@ -4,9 +4,9 @@ use yew::AttrValue;
 
 use super::copy::{copy, share};
 use super::element::{Element, On, el, nodes};
+use super::folds::Fold;
 use super::{
-    Commands, Dispatch, Tone, button, click, fold, heading, lines, link_out, p, row, site_answer,
-    words,
+    Commands, Dispatch, Tone, button, click, heading, lines, link_out, p, row, site_answer, words,
 };
 use crate::rules::province::Province;
 use crate::rules::recipients::{Recipients, Role};
@@ -117,10 +117,11 @@ impl Card<'_> {
                     .with(next(Tone::Plain, text.site_opened, Step::Fill))
             }
             Step::Fill => {
-                let help = lines("icp-list", text.last_six_help);
+                let help = || lines("icp-list", text.last_six_help);
+                let title = text.last_six_title;
                 nodes()
                     .with(sample_form(text))
-                    .with(fold(text.last_six_title, false, help))
+                    .with(self.commands.fold(Fold::LastSix, title, help))
                     .with(next(Tone::Main, text.submitted, Step::Result))
             }
             Step::Result => site_answer::view(

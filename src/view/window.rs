@@ -7,9 +7,10 @@ use super::countdown::Countdown;
 use super::day::day;
 use super::deadline::{deadline, noon_words};
 use super::element::{Element, el, nodes};
+use super::folds::Fold;
 use super::reminders::reminders;
 use super::time_form::{Form, Refused};
-use super::{Commands, Dispatch, Tone, button, click, fold, heading, p, para, row, words};
+use super::{Commands, Dispatch, Tone, button, click, heading, p, para, row, words};
 use crate::rules::province::Province;
 use crate::rules::recipients::{Outcome, Recipients, Role};
 use crate::rules::window::{Basis, Instant, Noon, Phase, Window};
@@ -45,16 +46,20 @@ pub struct Card<'a> {
 }
 
 impl Card<'_> {
-    /// The card, unless no code is sent.
-    pub fn view(&self) -> Option<Element> {
+    /// The card. It is out of sight where no code is sent, and not gone: the next
+    /// answer may want it back at once.
+    pub fn view(&self) -> Element {
+        let outcome = self.recipients.outcome;
+        let shown = self.standing != Standing::Idle
+            || outcome == Outcome::Unanswered
+            || self.recipients.may_get_codes();
         let content = match (self.standing, self.window) {
             (Standing::Verified, _) => self.verified(),
             (Standing::Failed(_), _) => self.failed(),
             (Standing::Closed, Some(window)) => self.closed(window),
             (Standing::Counting(phase), Some(window)) => self.running(window, phase),
-            _ if self.recipients.may_get_codes() => self.begin(),
-            _ if self.recipients.outcome == Outcome::Unanswered => self.intro(),
-            _ => return None,
+            _ if outcome == Outcome::Unanswered => self.intro(),
+            _ => self.begin(),
         };
         let text = self.text;
         // Nothing of one card becomes a control of the next under somebody's finger.
@@ -78,12 +83,12 @@ impl Card<'_> {
                 ("over", class, text.all_verified)
             }
         };
-        let card = el("section[class][part=window][id=window][tabindex=-1][aria-label]")
+        el("section[class][part=window][id=window][tabindex=-1][aria-label][hidden]")
             .key(key)
+            .flag("hidden", !shown)
             .attr("class", class)
             .attr("aria-label", label)
-            .with(content);
-        Some(card)
+            .with(content)
     }
 
     pub(super) fn title(&self, title: &'static str) -> Element {
@@ -182,11 +187,9 @@ impl Card<'_> {
 
     /// A start can be mended.
     pub(super) fn correct(&self) -> Element {
-        fold(
-            self.text.correct_time,
-            false,
-            self.time_form(Basis::Received),
-        )
+        let (text, form) = (self.text, || self.time_form(Basis::Received));
+        self.commands
+            .fold(Fold::CorrectTime, text.correct_time, form)
     }
 }
 

@@ -20,8 +20,9 @@ function rebuild(folder, mark) {
     return [name, next];
   };
   const style = put(find("widget-"), `${read(`assets/${find("widget-")}`)}\n:host { --build: ${mark}; }\n`);
-  const loader = put(find("icp-sms-guide-"), read(`assets/${find("icp-sms-guide-")}`).replace(...style));
-  const renamed = (text) => text.replaceAll(...style).replaceAll(...loader);
+  const isScript = (name) => /^page-.*\.js$/.test(name);
+  const script = put(assets.find(isScript), read(`assets/${assets.find(isScript)}`).replace(...style));
+  const renamed = (text) => text.replaceAll(...style).replaceAll(...script);
   for (const name of ["index.html", "index.en.html", "icp-sms-guide.js"]) {
     writeFileSync(join(folder, name), renamed(read(name)).replace(/<body.*?>/, `<body data-build="${mark}">`));
   }

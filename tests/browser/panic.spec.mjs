@@ -6,16 +6,18 @@ const NOTICE = "向导出错，已停止。请以下面的静态说明为准；�
 const THEIRS = `<p class="static">网页自己的话</p>`;
 const guide = (attributes = "") => element(attributes).replace(/<p.*<\/p>/, THEIRS);
 
-/** The page refuses to make so many elements, without which the program cannot go on. */
-const refuse = (page, times) =>
-  page.evaluate((times) => {
-    const { createElementNS } = Document.prototype;
-    const mend = () => Object.assign(Document.prototype, { createElementNS });
-    Document.prototype.createElementNS = () => {
-      if (--times <= 0) mend();
-      throw new TypeError("no element today");
-    };
-  }, times);
+/** The page refuses so often to make what the program cannot go on without. */
+const refuse = (page, times, make = "createElementNS") =>
+  page.evaluate(
+    ([times, make]) => {
+      const own = Document.prototype[make];
+      Document.prototype[make] = () => {
+        if (--times <= 0) Document.prototype[make] = own;
+        throw new TypeError("not today");
+      };
+    },
+    [times, make],
+  );
 const uncaught = (page) => page.messages.filter((message) => message.startsWith("uncaught"));
 const errors = (page) => heard(page, "error").then((all) => all.map(({ message }) => message));
 
@@ -81,7 +83,7 @@ test("where nobody knows which one it was, all stop, and later ones start", asyn
 test("as it starts: the static content stays, and each says why", async ({ page, host }) => {
   await host(help(""));
   await page.waitForFunction(() => customElements.get("icp-sms-guide"));
-  await refuse(page, 2);
+  await refuse(page, 2, "createTextNode");
   await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), guide().repeat(2));
   await expect.poll(() => errors(page)).toHaveLength(2);
   await expect(page.getByText("网页自己的话")).toHaveCount(2);

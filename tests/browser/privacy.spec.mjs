@@ -11,7 +11,7 @@ const EVENTS = Object.fromEntries(
 );
 /** The loader and what it loads; the names of files follow from their content. */
 const EMBEDDED = ["/assets/guide-#.js", "/assets/guide_bg-#.wasm", "/assets/widget-#.css", "/icp-sms-guide.js"];
-const STANDALONE = ["/assets/icp-sms-guide-#.js", "/assets/page-#.css", "/assets/page-#.js", "/assets/parameters-#.js"];
+const STANDALONE = ["/assets/page-#.css", "/assets/page-#.js"];
 
 /** Every request of a tab: `path`, or all of it where it is more than a plain request to the site itself. */
 function record(page) {
