@@ -1,4 +1,4 @@
-//! The command line, read by hand: six commands and four options do not need a parser library,
+//! The command line, read by hand: seven commands and four options do not need a parser library,
 //! whose compilation every first `cargo xtask` would wait for.
 
 use crate::Result;
@@ -10,6 +10,7 @@ Usage: cargo xtask <command>
   test [--native | --browser] [filter]   run the tests, or those whose name contains the filter
   build                                  build dist/ for release and print the sizes of its files
   gallery [filter]                       take screenshots of all states, or of those named so
+  bench                                  measure speed and memory, beside two small pages
   engines                                run the main journey in Firefox and WebKitGTK
   setup                                  only put the tools in place
 
@@ -26,6 +27,7 @@ pub enum Command {
     },
     Build,
     Finish,
+    Bench,
     Engines,
     Gallery {
         filter: Option<String>,
@@ -51,6 +53,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command> {
         Some("setup") => no_more(args, Command::Setup),
         Some("build") => no_more(args, Command::Build),
         Some("finish") => no_more(args, Command::Finish),
+        Some("bench") => no_more(args, Command::Bench),
         Some("engines") => no_more(args, Command::Engines),
         Some("gallery") => {
             let filter = args.next();

@@ -6,6 +6,7 @@
 
 mod apt;
 mod args;
+mod bench;
 mod budget;
 mod build;
 mod cargo_tools;
@@ -60,6 +61,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve { port, release } => serve::run(&project, port, release),
         Command::Build => build::run(&project),
         Command::Finish => finish::as_hook(&project),
+        Command::Bench => bench::run(&project),
         Command::Engines => engines::run(&project),
         Command::Gallery { filter } => gallery::run(&project, filter.as_deref()),
         Command::Test { parts, filter } => test::run(&project, parts, filter.as_deref()),

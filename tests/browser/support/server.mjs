@@ -1,10 +1,11 @@
 // A static file server for one test file: on a port of its own, so that test files can run at the
 // same time, with a record of what was asked for, and with headers that a test chooses.
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 
 export const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 
@@ -30,6 +31,7 @@ const TYPES = {
  * @param {string} [options.root] the folder, `dist/` if not given
  * @param {Record<string, string> | ((path: string) => Record<string, string>)} [options.headers]
  *   further headers, for all answers or by the path that is asked for
+ * @param {boolean} [options.compressed] whether files are sent compressed with brotli, as good hosts do
  * @param {Record<string, string>} [options.pages] further pages, by path: their HTML, or JSON
  * @returns {Promise<{
  *   url: string,
@@ -37,8 +39,10 @@ const TYPES = {
  *   close: () => Promise<void>,
  * }>} the address with a slash at its end, the record of requests, and how to end the server
  */
-export async function serve({ root = DIST, headers = {}, pages = {} } = {}) {
+export async function serve({ root = DIST, headers = {}, pages = {}, compressed = false } = {}) {
   const requests = [];
+  const brotli = new Map();
+  const compress = (path) => brotli.get(path) ?? brotli.set(path, brotliCompressSync(readFileSync(path))).get(path);
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
     if (path in pages) {
@@ -52,12 +56,14 @@ export async function serve({ root = DIST, headers = {}, pages = {} } = {}) {
     requests.push({ method: request.method, path, headers: request.headers, status });
     response.writeHead(status, {
       "content-type": TYPES[extname(file?.path ?? ".txt")] ?? "application/octet-stream",
-      ...(file ? { "content-length": file.size } : {}),
+      ...(file && !compressed ? { "content-length": file.size } : {}),
+      ...(file && compressed ? { "content-encoding": "br" } : {}),
       "cache-control": "no-store",
       ...(typeof headers === "function" ? headers(path) : headers),
     });
     if (!file) return response.end("not found\n");
     if (request.method === "HEAD") return response.end();
+    if (compressed) return response.end(compress(file.path));
     createReadStream(file.path).on("error", () => response.destroy()).pipe(response);
   });
   await new Promise((resolve, reject) => {

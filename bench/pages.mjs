@@ -1,0 +1,29 @@
+// What is measured, and how each page is used: run in the page, as text.
+
+/** The two pages of our own making say their parts by id. */
+const small = {
+  ready: () => document.getElementById("begin") !== null && document.getElementById("chosen").textContent !== "",
+  choose: (index) => {
+    const select = document.getElementById("choice");
+    select.selectedIndex = index;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  },
+  chosen: () => document.getElementById("chosen").textContent,
+  begin: () => document.getElementById("begin").click(),
+  left: () => document.getElementById("left")?.textContent ?? "",
+  root: () => document,
+};
+
+export const PAGES = {
+  plain: small,
+  yew: small,
+  guide: {
+    ready: () => Boolean(document.querySelector("icp-sms-guide").shadowRoot?.querySelector("[type=radio]")),
+    // Two filing types with other recipients: 新增网站 and 注销主体.
+    choose: (index) => document.querySelector("icp-sms-guide").shadowRoot.querySelectorAll("[name=type]")[index ? 4 : 1].click(),
+    chosen: () => document.querySelector("icp-sms-guide").shadowRoot.querySelector("[part=recipients]")?.textContent ?? "",
+    begin: () => document.querySelector("icp-sms-guide").shadowRoot.querySelector("[part=window] .icp-button--main").click(),
+    left: () => document.querySelector("icp-sms-guide").shadowRoot.querySelector("[role=timer]")?.textContent ?? "",
+    root: () => document.querySelector("icp-sms-guide").shadowRoot,
+  },
+};
