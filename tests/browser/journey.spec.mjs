@@ -59,7 +59,7 @@ test("the answers can be changed while the window runs", async ({ guide, page })
   await expect(guide.timer()).toHaveCount(0);
 });
 
-test.describe("the site's answers", () => {
+test("each of the site's answers has its meaning, its cost and the next step", async ({ guide, page }) => {
   // 网站提示, what it counts as, and the words that must be there for it.
   const says = {
     本人核验完成: { words: "不计为输错。", button: "标记为已完成核验" },
@@ -71,22 +71,20 @@ test.describe("the site's answers", () => {
     重发一次: { words: "不计为输错。", button: "记录一次重发" },
     不计: { words: "不计为输错。", button: null },
   };
+  await guide.open();
+  await guide.begin();
+  await guide.press("已打开，下一步");
+  await guide.press("已提交，看结果");
+  const result = page.getByRole("status").filter({ has: page.locator(".icp-strong") });
   for (const { 网站提示: quote, 计为: cost } of table("site_answers")) {
-    test(quote, async ({ guide, page }) => {
-      const expected = says[cost];
-      expect(expected, `no such cost: ${cost}`).toBeDefined();
-      await guide.open();
-      await guide.begin();
-      await guide.press("已打开，下一步");
-      await guide.press("已提交，看结果");
-      await page.getByRole("combobox", { name: "网站提示" }).selectOption(quote);
-      const result = page.getByRole("status").filter({ has: page.locator(".icp-strong") });
-      await expect(result).toContainText(expected.words);
-      const meaning = await result.locator("p").allTextContents();
-      expect(meaning[0].length, "the meaning").toBeGreaterThan(5);
-      expect(meaning[1].length, "the next step").toBeGreaterThan(5);
-      if (expected.button) await expect(result.getByRole("button")).toHaveText(expected.button);
-      else await expect(result.getByRole("button")).toHaveCount(0);
-    });
+    const expected = says[cost];
+    expect(expected, `no such cost: ${cost}`).toBeDefined();
+    await page.getByRole("combobox", { name: "网站提示" }).selectOption(quote);
+    await expect(result, quote).toContainText(expected.words);
+    const meaning = await result.locator("p").allTextContents();
+    expect(meaning[0].length, `the meaning of ${quote}`).toBeGreaterThan(5);
+    expect(meaning[1].length, `the next step after ${quote}`).toBeGreaterThan(5);
+    if (expected.button) await expect(result.getByRole("button"), quote).toHaveText(expected.button);
+    else await expect(result.getByRole("button"), quote).toHaveCount(0);
   }
 });
