@@ -101,8 +101,12 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   #place;
   #approach;
+  /** How often it was taken out of the page. */
+  #turn = 0;
 
   connectedCallback() {
+    // Moved within the page, it goes on.
+    if (this.#place) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     if (!root.hasChildNodes()) this.#open(root);
     for (const name of Object.keys(CHOICES)) this.#checkChoice(name);
@@ -116,6 +120,11 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   disconnectedCallback() {
     this.#approach?.disconnect();
+    queueMicrotask(() => this.isConnected || this.#leave());
+  }
+
+  #leave() {
+    this.#turn++;
     const index = unnamed.indexOf(this);
     if (index >= 0) unnamed[index] = undefined;
     const place = this.#place;
@@ -175,12 +184,13 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   }
 
   async #show(place) {
+    const turn = this.#turn;
     place.widget.begin((name, detail) => this.#send(name, detail));
     for (const name of SETTINGS) this.#set(name, this.getAttribute(name));
     this.#set("page", "page" in this.dataset ? "" : null);
     this.#set("key", this.#key());
     if (this.hasAttribute("config")) await Promise.race([this.#configure(), pause(CONFIG.wait)]);
-    if (this.#place !== place) return;
+    if (this.#place !== place || this.#turn !== turn) return;
     place.widget.apply();
     this.shadowRoot.adoptedStyleSheets = [place.program.sheet];
     this.shadowRoot.replaceChildren(place.container);
@@ -213,8 +223,9 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   /** The language of the page around the element, if the guide speaks it. */
   #inheritedLang() {
-    const lang = (this.parentElement?.closest("[lang]") ?? this.getRootNode().host?.closest("[lang]"))?.lang;
-    return /^(zh|en)\b/i.test(lang) ? lang : null;
+    let around = this.parentElement?.closest("[lang]");
+    for (let root = this.getRootNode(); !around && root.host; root = root.host.getRootNode()) around = root.host.closest("[lang]");
+    return /^(zh|en)\b/i.test(around?.lang) ? around.lang : null;
   }
 
   #checkChoice(name) {

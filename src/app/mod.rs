@@ -137,7 +137,7 @@ fn carry_out(command: Command, window: Option<Window>, lang: Lang, session: &Ses
                 done.emit(allowed);
             }));
         }
-        (Command::Fold(fold, open), _) => send.emit(Change::Fold(fold, open)),
+        (Command::Fold(fold, open), _) => send.emit(Change::Fold(fold, open, at)),
         (Command::Enter(basis, entry), _) => match entered(&entry, at) {
             Ok(start) => {
                 let event = Event::Begin(Window { start, basis });

@@ -45,8 +45,8 @@ pub enum Change {
     Did(Action),
     /// The page said something in their place.
     Said(Action),
-    /// Another tab wrote this.
-    Load(State),
+    /// Another tab wrote this, as of now.
+    Load(State, Instant),
     /// A look at the clock, and whether nobody can see the page.
     Look(Instant, bool),
     /// The page asks for a language, or the visitor chose one.
@@ -59,8 +59,8 @@ pub enum Change {
     Done(Command, bool),
     /// An entry of a time was refused.
     Refuse(Refused),
-    /// A part was opened, or folded.
-    Fold(Fold, bool),
+    /// A part was opened, or folded, at this time.
+    Fold(Fold, bool, Instant),
 }
 
 impl Change {
@@ -90,7 +90,11 @@ impl Reducible for Model {
                 model.now = action.at;
                 model.state = prefill::heard(model.state, action);
             }
-            Change::Load(state) => model.state = state,
+            Change::Load(state, now) => {
+                model.state = state;
+                model.now = now;
+                model.refused = None;
+            }
             Change::Look(now, hidden) => {
                 model.now = now;
                 model.hidden = hidden;
@@ -100,7 +104,10 @@ impl Reducible for Model {
             Change::Print(printing) => model.printing = printing,
             Change::Done(command, worked) => model.outcome = Some(Outcome { command, worked }),
             Change::Refuse(refused) => model.refused = Some(refused),
-            Change::Fold(fold, open) => model.folds = model.folds.with(fold, open),
+            Change::Fold(fold, open, now) => {
+                model.folds = model.folds.with(fold, open);
+                model.now = now;
+            }
         }
         Rc::new(model)
     }

@@ -162,7 +162,7 @@ impl Keeper {
         {
             let state = found.unwrap_or_default();
             self.settled.set(state);
-            send.emit(Change::Load(state));
+            send.emit(Change::Load(state, clock::now()));
         }
     }
 

@@ -125,6 +125,7 @@ impl Session {
         };
         if *self.title.borrow() != title {
             page::set_title(&title);
+            page::set_lang(model.lang.tag());
             self.title.replace(title);
         }
     }

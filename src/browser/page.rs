@@ -24,6 +24,13 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Says which language the page is in.
+pub fn set_lang(tag: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", tag);
+    }
+}
+
 /// Whether the browser has a global of this name.
 pub fn has(name: &str) -> bool {
     window().is_some_and(|window| {

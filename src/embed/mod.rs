@@ -14,7 +14,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::{App, LastDisplay};
-use crate::browser::json;
+use crate::browser::{clock, json};
 use crate::config;
 use crate::rules::provider::Provider;
 use outlet::Outlet;
@@ -54,7 +54,9 @@ impl Widget {
     /// next [`apply`](Self::apply). Returns what is wrong with a value that
     /// cannot be taken; the default then stands.
     pub fn set(&mut self, name: &str, value: Option<String>) -> Option<String> {
-        self.settings.set(name, value.as_deref()).err()
+        self.settings
+            .set(name, value.as_deref(), clock::now())
+            .err()
     }
 
     /// Takes a provider's JSON, parsed, with the next [`apply`](Self::apply), or

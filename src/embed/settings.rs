@@ -31,14 +31,16 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Takes one attribute. `None` means that it is absent: the default.
+    /// Takes one attribute at the present `now`, after which no time can lie.
+    /// `None` means that it is absent: the default.
     ///
     /// # Errors
     /// What is wrong with the value, for a developer to read. The setting is
     /// then left as it was.
-    pub fn set(&mut self, name: &str, value: Option<&str>) -> Result<(), String> {
+    pub fn set(&mut self, name: &str, value: Option<&str>, now: Instant) -> Result<(), String> {
         let wrong = || [name, ": cannot take ", value.unwrap_or_default()].concat();
-        let time = |value: &str| parse_rfc3339(value).ok().map(Some);
+        let past = |at: &Instant| *at <= now;
+        let time = |value: &str| parse_rfc3339(value).ok().filter(past).map(Some);
         match name {
             "lang" => read(&mut self.lang, value, Lang::from_tag),
             "filing-type" => read(&mut self.filing_type, value, |id| {

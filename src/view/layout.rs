@@ -113,11 +113,14 @@ impl Drawn<'_> {
         let answers = &guide.state.answers;
         let notes = guide.provider.notes_for(answers);
         let notes = notes.map(|note| text.localized(&note.text).to_owned());
+        let window = guide.state.window;
+        let over = window.is_some_and(|window| window.is_closed(guide.now));
         recipients::Card {
             answers,
             recipients: self.recipients,
             tracks: &guide.state.tracks,
-            standing: self.standing,
+            // Nothing is noted after the deadline.
+            counting: self.standing != Standing::Idle && !over,
             notes: notes.collect(),
             text,
             level: self.level + 1,
@@ -176,7 +179,7 @@ impl Drawn<'_> {
 
     fn sheet(&self) -> Element {
         let recipients = recipients::Card {
-            standing: Standing::Idle,
+            counting: false,
             ..self.recipients()
         };
         Sheet {

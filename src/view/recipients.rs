@@ -7,7 +7,7 @@ use crate::rules::filing::Answers;
 use crate::rules::province::Province;
 use crate::rules::recipients::{Outcome, Reason, Recipient, Recipients, source};
 use crate::rules::source::AUTHORITY;
-use crate::state::{Event, Progress, Standing, Track, Tracks};
+use crate::state::{Event, Progress, Track, Tracks};
 use crate::text::{Text, fill};
 
 /// What the card shows.
@@ -15,7 +15,8 @@ pub struct Card<'a> {
     pub answers: &'a Answers,
     pub recipients: &'a Recipients,
     pub tracks: &'a Tracks,
-    pub standing: Standing,
+    /// Whether entries and results can be noted.
+    pub counting: bool,
     /// Extra notes of the provider that apply.
     pub notes: Vec<String>,
     pub text: &'static Text,
@@ -91,7 +92,6 @@ impl Card<'_> {
         let name = el("p.icp-phone__name")
             .text(name)
             .maybe(recipient.new_number.then(new_number));
-        let shows_controls = !matches!(self.standing, Standing::Idle | Standing::Closed);
         el("li.icp-phone")
             .with(icon)
             .with(
@@ -100,7 +100,7 @@ impl Card<'_> {
                     .with(p("icp-small", facts.join(" · "))),
             )
             .with(pill(track.progress, text))
-            .maybe(shows_controls.then(|| self.controls(recipient, track)))
+            .maybe(self.counting.then(|| self.controls(recipient, track)))
     }
 
     /// The box 已完成核验 and the button 记录一次输错, while they mean something.

@@ -143,6 +143,32 @@ test("removed and put back a thousand times, it leaves nothing behind", async ({
   await expect.poll(() => page.evaluate(() => alive.interval.size)).toBe(0);
 });
 
+test("moved within the page, it goes on, kept or not; taken out while it starts, it starts once", async ({ page, host }) => {
+  const slow = { "/slow.json": JSON.stringify({ name: "S", support: { label: "S", url: "https://example.com/" } }) };
+  await host(help(`<div></div>${element(`persist="none" filing-type="add-website"`)}`), { pages: slow });
+  await ready(page);
+  await page.getByRole("button", { name: "刚刚收到短信" }).click();
+  await page.getByRole("button", { name: "English" }).click();
+  const guide = page.locator("icp-sms-guide");
+  await guide.evaluate((it) => document.querySelector("div").append(it));
+  await expect(page.getByRole("timer", { name: "Time left" })).toHaveText("24:00:00");
+  await page.clock.runFor(1000);
+  await expect(page.getByRole("timer", { name: "Time left" })).toHaveText("23:59:59");
+  expect(await heard(page, "ready")).toHaveLength(1);
+
+  await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), element(`config="slow.json" persist="none"`));
+  await page.evaluate(async () => {
+    const guide = document.body.lastElementChild;
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    guide.remove();
+    await Promise.resolve();
+    document.body.append(guide);
+  });
+  await ready(page, 2);
+  await page.clock.runFor(5000);
+  expect(await heard(page, "ready")).toHaveLength(2);
+});
+
 test("attributes and properties are live; nonsense warns, tells, and changes nothing else", async ({ page, host }) => {
   await host(help());
   await ready(page);

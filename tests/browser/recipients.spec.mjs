@@ -129,6 +129,30 @@ test("both verified: the clock stops for good and the review is awaited", async 
   await expect.poll(live).toEqual(["setInterval", "setTimeout"]);
 });
 
+test("after the deadline nothing can be noted any more", async ({ guide, page }) => {
+  await guide.open();
+  await guide.check("新增网站");
+  await guide.press("刚刚收到短信");
+  for (let time = 0; time < 5; time++) await guide.press("记录一次输错（网站负责人）");
+  await expect(guide.button("撤销")).toBeVisible();
+  await page.clock.runFor("25:00:00");
+  await guide.sleepUntil("2026-11-24T14:00:00+08:00");
+  await expect(guide.button("撤销")).toHaveCount(0);
+  await guide.press("我已重新提交，重新计时");
+  await guide.press("刚刚收到短信");
+  await page.clock.runFor("24:00:00");
+  await guide.press("我在截止前已完成");
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  await expect(page.getByText("核验已全部完成")).toBeVisible();
+});
+
+test("the page says in which language it is", async ({ guide, page }) => {
+  await guide.open();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await guide.press("English");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
 test("wrong entries are counted for each: the third stops, the fifth fails, and it is said what to do", async ({ guide, page }) => {
   await guide.open();
   await twoPeople(guide);
