@@ -156,14 +156,14 @@ test("moved within the page, it goes on, kept or not; taken out while it starts,
   await expect(page.getByRole("timer", { name: "Time left" })).toHaveText("23:59:59");
   expect(await heard(page, "ready")).toHaveLength(1);
 
-  await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), element(`config="slow.json" persist="none"`));
-  await page.evaluate(async () => {
+  await page.evaluate(async (html) => {
+    document.body.insertAdjacentHTML("beforeend", html);
     const guide = document.body.lastElementChild;
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     guide.remove();
     await Promise.resolve();
     document.body.append(guide);
-  });
+  }, element(`config="slow.json" persist="none"`));
   await ready(page, 2);
   await page.clock.runFor(5000);
   expect(await heard(page, "ready")).toHaveLength(2);

@@ -1,5 +1,5 @@
 // Being told in time: notifications, the title, and what a screen reader hears.
-import { expect, test } from "./support/guide.mjs";
+import { expect, hide, test } from "./support/guide.mjs";
 
 /** A browser whose visitor answers `answer` when asked for permission, and a record of all that happens. */
 const stub = (page, { permission = "default", answer = "granted" } = {}) =>
@@ -22,13 +22,6 @@ const stub = (page, { permission = "default", answer = "granted" } = {}) =>
     },
     { permission, answer },
   );
-
-const hide = (page, hidden) =>
-  page.evaluate((hidden) => {
-    Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
-    Object.defineProperty(document, "visibilityState", { value: hidden ? "hidden" : "visible", configurable: true });
-    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
-  }, hidden);
 
 const titles = (page) => page.evaluate(() => shown.map(({ title }) => title));
 const ALL = [

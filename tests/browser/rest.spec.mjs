@@ -1,7 +1,7 @@
 // What the guide leaves running and what it uses up: nothing while nothing counts down, and no more
 // after a day of ticks than after an hour.
 import { expect, test as base } from "@playwright/test";
-import { Guide, POLICY } from "./support/guide.mjs";
+import { Guide, hide, POLICY } from "./support/guide.mjs";
 import { serve } from "./support/server.mjs";
 
 const test = base.extend({
@@ -42,12 +42,6 @@ const test = base.extend({
 
 const alive = (page) => page.evaluate(() => [...timers.values()].map(({ set }) => set));
 
-const see = (page, hidden) =>
-  page.evaluate((hidden) => {
-    Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
-    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
-  }, hidden);
-
 /** Lets time pass in steps of seconds, with a tick after each. */
 const tick = (page, steps, seconds = 1) =>
   page.evaluate(
@@ -69,9 +63,9 @@ test("no timer lives while nothing counts down: idle, hidden, closed, verified, 
   expect(await alive(page), "not begun").toEqual([]);
   await guide.press("刚刚收到短信");
   await expect.poll(() => alive(page), "counting").toEqual(["setInterval"]);
-  await see(page, true);
+  await hide(page, true);
   expect(await alive(page), "hidden").toEqual([]);
-  await see(page, false);
+  await hide(page, false);
   expect(await alive(page), "seen again").toEqual(["setInterval"]);
   await guide.verified("网站负责人").check();
   await expect.poll(() => alive(page), "verified").toEqual([]);

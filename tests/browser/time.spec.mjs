@@ -1,15 +1,7 @@
 // Time that goes wrong: whatever the clock does, the page is right at the next look.
-import { expect, test } from "./support/guide.mjs";
+import { expect, hide, test } from "./support/guide.mjs";
 
 const at = (time) => new Date(`2026-11-${time}+08:00`);
-
-/** Hides the page, or shows it again, as the browser would. */
-const hide = (page, hidden) =>
-  page.evaluate((hidden) => {
-    Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
-    Object.defineProperty(document, "visibilityState", { value: hidden ? "hidden" : "visible", configurable: true });
-    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
-  }, hidden);
 
 test("a hidden page does not tick, and is right at once when it is seen", async ({ guide, page }) => {
   await guide.open();
