@@ -8,7 +8,7 @@ use super::persist::Keeping;
 use super::prefill;
 use crate::browser::page;
 use crate::rules::window::Instant;
-use crate::state::{Action, Event, State};
+use crate::state::{Action, State};
 use crate::text::Lang;
 use crate::view::folds::{Fold, Folds};
 use crate::view::time_form::Refused;
@@ -75,6 +75,7 @@ impl Reducible for Model {
 
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let mut model = Rc::unwrap_or_clone(self);
+        let no_sms = model.state.no_sms;
         match change {
             Change::Did(action) => {
                 model.now = action.at;
@@ -82,9 +83,6 @@ impl Reducible for Model {
                 model.state = model.state.after(action);
                 model.outcome = None;
                 model.refused = None;
-                if action.event == Event::NoSms {
-                    model.folds = model.folds.with(Fold::NoSms, true);
-                }
             }
             Change::Said(action) => {
                 model.now = action.at;
@@ -108,6 +106,10 @@ impl Reducible for Model {
                 model.folds = model.folds.with(fold, open);
                 model.now = now;
             }
+        }
+        // The help opens for who says that none came, and folds once one has.
+        if model.state.no_sms != no_sms {
+            model.folds = model.folds.with(Fold::NoSms, !no_sms);
         }
         Rc::new(model)
     }
