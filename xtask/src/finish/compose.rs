@@ -28,8 +28,8 @@ pub fn together(files: &Files, parts: &[&str]) -> Result<String> {
 
 /// A page with one script in the place of the parts of it.
 pub fn page(page: &str) -> String {
-    let parts = ["src=\"parameters.js\"", &format!("src=\"{LOADER}\"")].map(str::to_owned);
-    without_lines(page, &[&parts[0], &parts[1]])
+    let loader = format!("src=\"{LOADER}\"");
+    without_lines(page, &["src=\"parameters.js\"", &loader])
 }
 
 #[cfg(test)]
