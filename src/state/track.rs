@@ -101,6 +101,8 @@ impl Track {
             (Event::Failed(_), Progress::Waiting) => self.progress = Progress::Failed,
             (Event::WrongEntry(_), Progress::Waiting) => {
                 self.wrong_entries = self.wrong_entries.saturating_add(1);
+                // Whoever has entered something wrong was at the form.
+                self.step = self.step.max(Some(Step::Fill));
                 self.wait_or_fail();
             }
             (Event::TakeBack(_), Progress::Failed)

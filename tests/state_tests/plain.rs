@@ -81,6 +81,22 @@ fn the_third_wrong_entry_stops_and_the_fifth_fails() {
 }
 
 #[test]
+fn a_wrong_entry_was_made_at_the_form() {
+    let mut visit = Visit::begun();
+    assert_eq!(visit.state.step(LEADER), Step::Open);
+    visit.does(Event::WrongEntry(LEADER));
+    assert_eq!(visit.state.step(LEADER), Step::Fill);
+    assert_eq!(visit.state.step(ADMINISTRATOR), Step::Open);
+    visit.does(Event::GoTo(LEADER, Step::Result));
+    visit.does(Event::WrongEntry(LEADER));
+    assert_eq!(
+        visit.state.step(LEADER),
+        Step::Result,
+        "nobody is sent back"
+    );
+}
+
+#[test]
 fn a_wrong_entry_is_taken_back() {
     let mut visit = Visit::begun();
     visit.does(Event::TakeBack(LEADER));
