@@ -75,7 +75,7 @@ impl Reducible for Model {
 
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let mut model = Rc::unwrap_or_clone(self);
-        let no_sms = model.state.no_sms;
+        let State { no_sms, window, .. } = model.state;
         match change {
             Change::Did(action) => {
                 model.now = action.at;
@@ -110,6 +110,9 @@ impl Reducible for Model {
         // The help opens for who says that none came, and folds once one has.
         if model.state.no_sms != no_sms {
             model.folds = model.folds.with(Fold::NoSms, !no_sms);
+        }
+        if model.state.window != window {
+            model.folds = model.folds.with(Fold::CorrectTime, false);
         }
         Rc::new(model)
     }

@@ -94,6 +94,15 @@ impl Text {
         (offset != beijing()).then(|| self.date_and_minute(at.with_timezone(&offset)))
     }
 
+    /// The weekday of an instant in Beijing in short, as 周一 or Mon.
+    pub fn weekday(&self, at: Instant) -> &'static str {
+        let day = at.with_timezone(&beijing()).weekday();
+        match self.lang {
+            Lang::ZhCn => chinese_weekday(day),
+            Lang::En => &english_weekday(day)[..3],
+        }
+    }
+
     /// The weekday of an instant in Beijing, with 今天, 明天 or 昨天 where it is.
     pub fn day_name(&self, at: Instant, now: Instant) -> String {
         let day = at.with_timezone(&beijing()).date_naive();

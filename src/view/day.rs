@@ -40,10 +40,13 @@ pub fn day(window: Window, now: Instant, text: &'static Text) -> Element {
         .attr("class", class)
         .attr("viewBox", ["0 0 300 40", "0 0 300 60", "0 0 300 78"][rows])
         .attr("aria-label", in_words(window, now, text))
-        .with(label("14", named(window.start, start_word(window, text))))
+        .with(label(
+            "14",
+            named(window.start, start_word(window, text), text),
+        ))
         .with(label_at_the_end(
             "14",
-            named(window.deadline(), text.day_deadline),
+            named(window.deadline(), text.day_deadline, text),
         ))
         .with(el(
             "rect.icp-day__line[x=0][y=26][width=300][height=8][rx=4]",
@@ -53,7 +56,7 @@ pub fn day(window: Window, now: Instant, text: &'static Text) -> Element {
         .maybe(noon.map(tick))
         .maybe((phase != Phase::Closed).then(present))
         .maybe(sms.map(|_| label("56", text.day_first_sms.to_owned())))
-        .maybe(noon.map(|noon| label_at_the_end(noon_row, named(noon, text.day_noon))))
+        .maybe(noon.map(|noon| label_at_the_end(noon_row, named(noon, text.day_noon, text))))
 }
 
 fn label(y: &'static str, words: String) -> Element {
@@ -73,8 +76,9 @@ fn start_word(window: Window, text: &'static Text) -> &'static str {
     }
 }
 
-fn named(at: Instant, word: &str) -> String {
-    [&beijing_hour_minute(at), word].join(" ")
+/// A day of the week tells the two ends apart, which are at the same hour.
+pub fn named(at: Instant, word: &str, text: &'static Text) -> String {
+    [text.weekday(at), &beijing_hour_minute(at), word].join(" ")
 }
 
 /// The same picture, read out: what happens when, in order.

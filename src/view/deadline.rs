@@ -3,25 +3,27 @@
 use chrono::FixedOffset;
 
 use super::element::{Element, el};
-use super::p;
+use super::{p, words};
 use crate::rules::window::{Instant, Noon, Window};
 use crate::text::{Text, fill};
 
 /// The deadline in Beijing, and where the visitor is if that is elsewhere.
 pub fn deadline(window: Window, now: Instant, offset: FixedOffset, text: &'static Text) -> Element {
-    let deadline = window.deadline();
-    let local = text.local_date_time(deadline, offset);
-    let words = |words: [&str; 3]| words.concat();
+    let at = window.deadline();
+    let day = [&text.day_name(at, now), " · ", text.beijing].concat();
+    let label = el("span.icp-clock__label").text(text.deadline);
+    let deadline = el("p.icp-clock__deadline").with(label).with(words(" "));
+    let local = text.local_date_time(at, offset);
+    let local = local.map(|local| whole(p("icp-small", text.local_time), local));
     el("div.icp-clock__until")
-        .with(p(
-            "icp-clock__deadline",
-            words([text.deadline, " ", &text.date_time(deadline)]),
-        ))
-        .with(p(
-            "icp-small",
-            words([&text.day_name(deadline, now), " · ", text.beijing]),
-        ))
-        .maybe(local.map(|local| p("icp-small", fill(text.local_time, &[&local]))))
+        .with(whole(deadline, text.date_time(at)))
+        .with(p("icp-small", day))
+        .maybe(local)
+}
+
+/// A time after its label, in one piece.
+fn whole(label: Element, time: String) -> Element {
+    label.with(el("span.icp-whole").text(time))
 }
 
 /// What next day's noon is worth, in words.

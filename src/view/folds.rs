@@ -17,6 +17,8 @@ pub enum Fold {
     LastSix,
     /// 改为收到短信的时间
     CorrectTime,
+    /// 依据和所在省份
+    Facts,
 }
 
 /// Which parts are open, a bit for each.

@@ -1,8 +1,10 @@
 //! The parts of the guide in their order, each with what it shows.
 
+use super::day::named;
 use super::element::{Element, el};
 use super::guide::Guide;
 use super::questions::Form;
+use super::recipients::Stage;
 use super::said::said;
 use super::sheet::Sheet;
 use super::{
@@ -34,14 +36,13 @@ impl Drawn<'_> {
             .with(el("div.icp-aside").with(self.window().view()))
             .maybe(self.steps())
             .with(self.more());
-        let announcement = announcement(self.standing, self.text);
         el("div.icp-guide[lang][part=guide]")
             .attr("lang", guide.lang.tag())
             .node_ref(&guide.root)
             .with(self.header())
             .with(columns)
             .maybe(self.keeping())
-            .with(p("icp-hidden", announcement).attr("role", "status"))
+            .with(p("icp-hidden", self.announcement()).attr("role", "status"))
             .maybe(guide.printing.then(|| self.sheet()))
     }
 
@@ -119,12 +120,16 @@ impl Drawn<'_> {
             answers,
             recipients: self.recipients,
             tracks: &guide.state.tracks,
-            // Nothing is noted after the deadline.
-            counting: self.standing != Standing::Idle && !over,
+            stage: match self.standing {
+                Standing::Idle => Stage::Before,
+                _ if over => Stage::Over,
+                _ => Stage::Counting,
+            },
             notes: notes.collect(),
             text,
             level: self.level + 1,
             dispatch: &guide.dispatch,
+            commands: self.commands(),
         }
     }
 
@@ -179,7 +184,7 @@ impl Drawn<'_> {
 
     fn sheet(&self) -> Element {
         let recipients = recipients::Card {
-            counting: false,
+            stage: Stage::Before,
             ..self.recipients()
         };
         Sheet {
@@ -216,13 +221,18 @@ impl Drawn<'_> {
             .with(others::others(state.answers.filing_type, text, commands))
             .with(contact::contact(&guide.provider, guide.now, text, commands))
     }
-}
 
-/// What a screen reader is told at a milestone, and only then. Alerts in the
-/// page say the rest.
-fn announcement(standing: Standing, text: &'static Text) -> &'static str {
-    match standing {
-        Standing::Counting(phase) => (text.phase)(phase).announcement,
-        Standing::Idle | Standing::Failed(_) | Standing::Closed | Standing::Verified => "",
+    /// What a screen reader is told at a milestone or when the deadline changes,
+    /// and only then. Alerts in the page say the rest.
+    fn announcement(&self) -> String {
+        let text = self.text;
+        match (self.standing, self.guide.state.window) {
+            (Standing::Counting(phase), Some(window)) => {
+                let milestone = (text.phase)(phase).announcement;
+                let deadline = named(window.deadline(), text.day_deadline, text);
+                [milestone, &deadline].join(" ")
+            }
+            _ => String::new(),
+        }
     }
 }

@@ -121,7 +121,7 @@ pub fn button(
     el(match tone {
         Tone::Main => "button.icp-button.icp-button--main[type=button]",
         Tone::Plain => "button.icp-button[type=button][lang]",
-        Tone::Link => "button.icp-button.icp-button--link[type=button][lang]",
+        Tone::Link => "button.icp-button.icp-button--link[type=button][lang][aria-label]",
     })
     .text(label)
     .on(On::Click, onclick)

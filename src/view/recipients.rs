@@ -1,7 +1,8 @@
 //! 2. Who gets a code.
 
-use super::element::{Element, On, el};
-use super::{Dispatch, Tone, button, click, heading, p, para, words};
+use super::element::{Element, On, el, nodes};
+use super::folds::Fold;
+use super::{Commands, Dispatch, Tone, button, click, heading, p, para, words};
 use crate::rules::answers::{WRONG_ENTRIES_THAT_FAIL, WRONG_ENTRIES_THAT_STOP};
 use crate::rules::filing::Answers;
 use crate::rules::province::Province;
@@ -10,18 +11,29 @@ use crate::rules::source::AUTHORITY;
 use crate::state::{Event, Progress, Track, Tracks};
 use crate::text::{Text, fill};
 
+/// What the 24 hours make of the phones.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// They have not begun, or are not looked at.
+    Before,
+    /// Entries and results can be noted.
+    Counting,
+    /// The deadline has passed: nothing is noted any more.
+    Over,
+}
+
 /// What the card shows.
 pub struct Card<'a> {
     pub answers: &'a Answers,
     pub recipients: &'a Recipients,
     pub tracks: &'a Tracks,
-    /// Whether entries and results can be noted.
-    pub counting: bool,
+    pub stage: Stage,
     /// Extra notes of the provider that apply.
     pub notes: Vec<String>,
     pub text: &'static Text,
     pub level: u8,
     pub dispatch: &'a Dispatch,
+    pub commands: Commands<'a>,
 }
 
 impl Card<'_> {
@@ -51,7 +63,13 @@ impl Card<'_> {
                 .each(list.iter().map(|recipient| self.phone(recipient)))
         });
         let notes = self.notes.iter().map(|note| p("icp-note", note.clone()));
-        let province = self.answers.province;
+        // Once the time runs, what is to be done comes first.
+        let facts = if self.stage == Stage::Before {
+            self.facts()
+        } else {
+            let facts = || self.facts();
+            self.commands.fold(Fold::Facts, text.facts, facts)
+        };
         let card = el("section.icp-card[part=recipients][id=recipients][tabindex=-1][aria-label]")
             .attr("aria-label", text.recipients)
             .with(heading(self.level, "icp-card__title", words(title)))
@@ -59,9 +77,16 @@ impl Card<'_> {
             .maybe(phones)
             .maybe(self.ask())
             .each(notes)
-            .maybe(self.source())
-            .maybe(province.map(|province| province_facts(province, text)));
+            .with(facts);
         Some(card)
+    }
+
+    /// The row of the source, and what holds in the province.
+    fn facts(&self) -> Element {
+        let province = self.answers.province;
+        nodes()
+            .maybe(self.source())
+            .maybe(province.map(|province| province_facts(province, self.text)))
     }
 
     /// The question that is still open.
@@ -76,6 +101,7 @@ impl Card<'_> {
     fn phone(&self, recipient: &Recipient) -> Element {
         let (text, role) = (self.text, recipient.role);
         let track = self.tracks.of(role);
+        let counting = self.stage == Stage::Counting;
         let name = (text.role_phone)(role);
         let wrong = fill(text.wrong_entries, &[&track.wrong_entries.to_string()]);
         let mut facts = vec![
@@ -97,10 +123,10 @@ impl Card<'_> {
             .with(
                 el("div.icp-phone__words")
                     .with(name)
-                    .with(p("icp-small", facts.join(" · "))),
+                    .with(p("icp-small", facts.join(" · ")))
+                    .maybe(self.pill(track.progress)),
             )
-            .with(pill(track.progress, text))
-            .maybe(self.counting.then(|| self.controls(recipient, track)))
+            .maybe(counting.then(|| self.controls(recipient, track)))
     }
 
     /// The box 已完成核验 and the button 记录一次输错, while they mean something.
@@ -115,16 +141,19 @@ impl Card<'_> {
         let can_undo = !verified && (track.wrong_entries > 0 || track.progress == Progress::Failed);
         let name = (text.role)(role);
         let check = || {
-            let input = el("input.icp-choice__input[type=checkbox]")
+            // Whose it is stands above it; the name says it to who does not see that.
+            let input = el("input.icp-choice__input[type=checkbox][aria-label]")
+                .attr("aria-label", fill(text.role_verified, &[name]))
                 .checked(verified)
                 .on(On::Change, click(self.dispatch, toggle));
-            let label = el("span").text(fill(text.role_verified, &[name]));
+            let label = el("span").text(text.has_verified);
             el("label.icp-check").with(input).with(label)
         };
         let waiting = track.progress == Progress::Waiting;
         let wrong_entry = || {
             let onclick = click(self.dispatch, Event::WrongEntry(role));
-            button(Tone::Plain, fill(text.wrong_entry, &[name]), onclick)
+            let button = button(Tone::Link, text.note_wrong_entry, onclick);
+            button.attr("aria-label", fill(text.wrong_entry, &[name]))
         };
         let take_back = || {
             let onclick = click(self.dispatch, Event::TakeBack(role));
@@ -136,6 +165,20 @@ impl Card<'_> {
             .maybe(waiting.then(wrong_entry))
             .maybe(can_undo.then(take_back))
             .maybe(stops.then(|| stop(track.wrong_entries, text)))
+    }
+
+    /// How it ended. The controls say it while there are any.
+    fn pill(&self, progress: Progress) -> Option<Element> {
+        let text = self.text;
+        let (pattern, words) = match (progress, self.stage) {
+            (Progress::Verified, Stage::Before | Stage::Over) => {
+                ("span.icp-pill.icp-pill--good", text.verified)
+            }
+            (Progress::Failed, _) => ("span.icp-pill.icp-pill--over", text.failed),
+            (Progress::Waiting, Stage::Over) => ("span.icp-pill.icp-pill--over", text.not_verified),
+            _ => return None,
+        };
+        Some(el(pattern).text(words))
     }
 
     /// The row of the source. A provider's own rule is not the authority's.
@@ -161,14 +204,6 @@ fn stop(wrong_entries: u8, text: &'static Text) -> Element {
         .with(p("icp-strong", title))
         .with(super::lines("icp-list", text.stop_checks))
         .with(para(fill(text.four_left, &[&left])))
-}
-
-fn pill(progress: Progress, text: &'static Text) -> Element {
-    match progress {
-        Progress::Waiting => el("span.icp-pill").text(text.waiting),
-        Progress::Verified => el("span.icp-pill.icp-pill--good").text(text.verified),
-        Progress::Failed => el("span.icp-pill.icp-pill--over").text(text.failed),
-    }
 }
 
 /// Since when the province verifies, who reviews next, and what it does alone.

@@ -63,10 +63,17 @@ impl Card<'_> {
     fn people(&self) -> Element {
         let text = self.text;
         let person = |role: Role| {
+            let verified = self.tracks.of(role).progress == Progress::Verified;
+            let tick = || {
+                nodes()
+                    .with(el("span[aria-hidden=true]").text(" ✓"))
+                    .with(el("span.icp-hidden").text(text.verified))
+            };
             el("button.icp-people__one[type=button][aria-pressed]")
                 .attr("aria-pressed", (role == self.role).to_string())
                 .on(On::Click, click(self.dispatch, Event::View(role)))
                 .text((text.role)(role))
+                .maybe(verified.then(tick))
         };
         el("div.icp-people[role=group][aria-label]")
             .attr("aria-label", text.recipients)
@@ -119,8 +126,10 @@ impl Card<'_> {
             Step::Fill => {
                 let help = || lines("icp-list", text.last_six_help);
                 let title = text.last_six_title;
+                let note = self.province.and_then(text.province_note);
                 nodes()
                     .with(sample_form(text))
+                    .maybe(note.map(|note| p("icp-note", note)))
                     .with(self.commands.fold(Fold::LastSix, title, help))
                     .with(next(Tone::Main, text.submitted, Step::Result))
             }

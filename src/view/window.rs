@@ -168,12 +168,12 @@ impl Card<'_> {
             .with(countdown)
             .with(deadline(window, self.now, self.offset, text))
             .with(day(window, self.now, text))
+            // An estimate asks for the SMS.
             .maybe(estimate.then(|| p("icp-note", text.estimate)))
+            .maybe(estimate.then(|| row(self.just_received())))
             .maybe(behind.map(|behind| behind.attr("role", "alert")))
             .with(self.noon(window))
             .with(reminders)
-            // An estimate asks for the SMS.
-            .maybe(estimate.then(|| row(self.just_received())))
             .with(self.correct())
     }
 

@@ -75,7 +75,7 @@ for (const { name, use } of looks) {
       await expect(guide.alert("网站负责人输错 5 次，核验失败")).toBeVisible();
       await picture("11-failed");
       await guide.press("English");
-      await guide.press("I submitted again, start anew");
+      await guide.press("I submitted again: count anew");
       await picture("12-english-not-begun");
     });
   });

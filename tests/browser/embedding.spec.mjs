@@ -272,7 +272,7 @@ test("the iframe follows its content's height without a scroll bar", async ({ pa
       return Math.abs(it.clientHeight - Math.ceil(inner.body.getBoundingClientRect().height)) <= 1 && it.clientHeight > 400;
     });
   await expect.poll(fits).toBe(true);
-  await frame.getByRole("button", { name: "It just came" }).click();
+  await frame.getByRole("button", { name: "It just arrived" }).click();
   await expect(frame.getByRole("timer")).toBeVisible();
   await expect.poll(fits).toBe(true);
 });

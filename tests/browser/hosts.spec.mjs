@@ -54,7 +54,7 @@ for (const [app, build] of Object.entries(APPS)) {
       await page.goto(site.url);
       await expect(page.getByRole("radio", { name: "Add a website" })).toBeChecked();
       await expect(page.getByText("static", { exact: true })).toBeHidden();
-      await page.getByRole("button", { name: "It just came" }).click();
+      await page.getByRole("button", { name: "It just arrived" }).click();
       await expect(page.getByRole("timer")).toBeVisible();
       await expect(page.getByText(/^deadline: \d{4}-\d\d-\d\dT/)).toBeVisible();
       await page.getByRole("button", { name: "another filing" }).click();
