@@ -51,13 +51,13 @@ class Visitor {
     this.driver = driver;
   }
 
-  /** An element of the guide, by a selector and, if given, the text that it or its label has. */
+  /** An element of the guide, by a selector and, if given, the name that it has. */
   find(selector, words) {
     return until(`${selector} ${words ?? ""}`, () =>
       this.driver.executeScript(
         `const root = document.querySelector("icp-sms-guide").shadowRoot;
         return [...root.querySelectorAll(arguments[0])].find((it) =>
-          (it.localName === "option" || it.checkVisibility()) && (arguments[1] === null || (it.labels?.[0] ?? it).textContent.includes(arguments[1])));`,
+          (it.localName === "option" || it.checkVisibility()) && (arguments[1] === null || (it.getAttribute("aria-label") ?? (it.labels?.[0] ?? it).textContent).includes(arguments[1])));`,
         selector,
         words ?? null,
       ),
