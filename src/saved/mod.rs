@@ -104,3 +104,82 @@ impl Saved {
         state
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::recipients::Role::EntityLeader;
+
+    fn page(filing_type: Option<FilingType>) -> Preset {
+        Preset {
+            filing_type,
+            ..Preset::default()
+        }
+    }
+
+    #[test]
+    fn only_a_later_version_is_newer() {
+        let own = f64::from(VERSION);
+        assert_eq!(
+            [own - 1.0, own, own + 0.5].map(is_newer),
+            [false, false, true]
+        );
+    }
+
+    #[test]
+    fn what_is_said_now_counts_before_what_was_said() {
+        let at = Instant::UNIX_EPOCH;
+        let (now, before) = (
+            page(Some(FilingType::CancelEntity)),
+            page(Some(FilingType::AddWebsite)),
+        );
+        let before = Preset {
+            received_at: Some(at),
+            ..before
+        };
+        let both = Preset {
+            received_at: Some(at),
+            ..now
+        };
+        assert_eq!(now.or(before), both);
+    }
+
+    #[test]
+    fn another_filing_is_one_that_neither_page_nor_visitor_had_named() {
+        let (one, two) = (FilingType::AddWebsite, FilingType::CancelEntity);
+        let mut state = State::default();
+        state.answers.filing_type = Some(one);
+        let other = |saved: Saved, now| saved.is_of_another_filing(&page(now));
+        assert!(other(Saved::new(page(Some(one)), state), Some(two)));
+        assert!(
+            !other(Saved::new(page(Some(two)), state), Some(two)),
+            "said before"
+        );
+        assert!(
+            !other(Saved::new(page(None), state), Some(one)),
+            "the visitor's own"
+        );
+        assert!(
+            !other(Saved::new(page(Some(one)), state), None),
+            "says nothing"
+        );
+        assert!(
+            !other(Saved::new(page(Some(one)), State::default()), Some(two)),
+            "nothing answered"
+        );
+    }
+
+    #[test]
+    fn five_wrong_entries_have_failed_whatever_is_kept() {
+        let mut state = State::default();
+        state.answers.filing_type = Some(FilingType::CancelEntity);
+        state.tracks.of_mut(EntityLeader).wrong_entries = 9;
+        let mended = Saved::new(Preset::default(), state).state();
+        let track = mended.tracks.of(EntityLeader);
+        assert_eq!((track.wrong_entries, track.progress), (5, Progress::Failed));
+        assert_eq!(mended.answers, state.answers);
+        state.tracks.of_mut(EntityLeader).progress = Progress::Verified;
+        let mended = Saved::new(Preset::default(), state).state();
+        assert_eq!(mended.tracks.of(EntityLeader).progress, Progress::Verified);
+    }
+}
