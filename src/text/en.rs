@@ -48,7 +48,7 @@ pub static TEXT: Text = Text {
     facts: "Source and province",
     verified: "Verified",
     failed: "Failed",
-    has_verified: "Has verified",
+    has_verified: "Verified",
     role_verified: "{} has verified",
     note_wrong_entry: "Note a wrong entry",
     wrong_entry: "Note a wrong entry ({})",
@@ -61,9 +61,9 @@ pub static TEXT: Text = Text {
     no_verification: "No verification",
     no_verification_body: "No code is sent for this kind of filing, and nothing has to be verified within 24 hours.",
     change_number_first: "Change the phone number first",
-    change_number_first_body: "The phone in use is not the one that was filed: first have the original provider change the number of the person in charge, then submit the access filing again. No code is sent now.",
+    change_number_first_body: "The phone in use is not the one that was filed: first have the original provider change the number of the person in charge, then file “Add a service provider” again. No code is sent now.",
     cancel_filing_first: "Cancel the filing first",
-    cancel_filing_first_body: "The phone in use is not the one that was filed, and the original provider can't be reached to change it: cancel the filing, then submit it again as a new website. No code is sent now.",
+    cancel_filing_first_body: "The phone in use is not the one that was filed, and the original provider can't be reached to change it: cancel the filing, then file it as “Add a website”. No code is sent now.",
     province_fact: "{} has required SMS verification since {} ({}). After it, the filing is reviewed by the {}.",
     province_name: Province::english_name,
     administration: "{} Communications Administration",
@@ -129,7 +129,7 @@ pub static TEXT: Text = Text {
     copy_address: "Copy the address",
     copied: "Copied",
     copy_failed: "Could not copy. Please select the text and copy it.",
-    site_opened: "It is open: next step",
+    site_opened: "I opened it: next step",
     code: "Code (验证码)",
     code_hint: "the code in the SMS",
     phone: "Phone number (手机号码)",
@@ -207,7 +207,7 @@ pub static TEXT: Text = Text {
     remind_refused: "The browser does not allow notifications; use the calendar.",
     title_left: "{} left · {}",
     title_hidden: "Until {} · {}",
-    kept: "Answers and progress are kept in this browser only; nothing personal.",
+    kept: "Answers and progress are kept in this browser only, and no personal data.",
     forget: "Clear",
     not_kept: "The browser keeps nothing here: it is gone when the page closes.",
     newer: "Data of a newer version is left alone here: what you enter is gone when the page closes.",
@@ -241,7 +241,9 @@ fn question(question: Question) -> &'static str {
             "Are the entity leader and the website administrator the same person?"
         }
         Question::PhoneMatches => "Is the phone number in use the one that was filed?",
-        Question::OriginalProviderReachable => "Can the original provider change the number?",
+        Question::OriginalProviderReachable => {
+            "Can you reach the original provider to change the number?"
+        }
         Question::Changes => "What changes?",
         Question::NewNumbers => "Whose phone number changes?",
     }

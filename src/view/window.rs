@@ -111,8 +111,10 @@ impl Card<'_> {
                 click(self.dispatch, Event::NoSms),
             )
         };
+        // Where none came, the way on is from the submission.
+        let tone = if self.no_sms { Tone::Plain } else { Tone::Main };
         let begin = el("div.icp-row")
-            .with(self.just_received())
+            .with(self.just_received(tone))
             .maybe((!self.no_sms).then(none));
         nodes()
             .with(self.title(text.sms_came))
@@ -122,17 +124,17 @@ impl Card<'_> {
             .with(self.time_form(Basis::Received))
     }
 
-    fn just_received(&self) -> Element {
+    fn just_received(&self, tone: Tone) -> Element {
         let received = click(self.dispatch, Event::BeginNow(Basis::Received));
-        button(Tone::Main, self.text.just_received, received)
+        button(tone, self.text.just_received, received)
     }
 
     /// Without an SMS, the time of submission begins an estimate.
     fn submitted(&self) -> Element {
         let now = click(self.dispatch, Event::BeginNow(Basis::Submitted));
         nodes()
+            .with(row(button(Tone::Main, self.text.just_submitted, now)))
             .with(self.time_form(Basis::Submitted))
-            .with(row(button(Tone::Plain, self.text.just_submitted, now)))
     }
 
     fn time_form(&self, basis: Basis) -> Element {
@@ -170,7 +172,7 @@ impl Card<'_> {
             .with(day(window, self.now, text))
             // An estimate asks for the SMS.
             .maybe(estimate.then(|| p("icp-note", text.estimate)))
-            .maybe(estimate.then(|| row(self.just_received())))
+            .maybe(estimate.then(|| row(self.just_received(Tone::Main))))
             .maybe(behind.map(|behind| behind.attr("role", "alert")))
             .with(self.noon(window))
             .with(reminders)

@@ -56,7 +56,7 @@ const ENGLISH = {
   注销备案后重新提交新增网站: "cancel the filing, then submit it again as a new website",
   同一人: "Are the entity leader and the website administrator the same person?",
   手机号一致: "Is the phone number in use the one that was filed?",
-  能联系原接入商: "Can the original provider change the number?",
+  能联系原接入商: "Can you reach the original provider to change the number?",
   变更信息: "What changes?",
   变更手机号码的人: "Whose phone number changes?",
 };
