@@ -17,18 +17,3 @@ if (installable && "serviceWorker" in navigator) {
   // After the page itself, whose files it then takes out of the browser's cache.
   for (const end of ["ready", "error"]) guide.addEventListener(`icp-sms-guide:${end}`, register, { once: true });
 }
-
-// The language that the visitor chooses goes into the address, so that it outlasts a reload.
-const root = document.documentElement;
-let shown = root.lang;
-const note = () => {
-  if (root.lang === shown) return;
-  shown = root.lang;
-  const address = new URL(location);
-  address.searchParams.set("lang", shown);
-  // A page from a disk may not change its address.
-  try {
-    history.replaceState(history.state, "", address);
-  } catch {}
-};
-new MutationObserver(note).observe(root, { attributeFilter: ["lang"] });

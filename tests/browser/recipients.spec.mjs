@@ -146,18 +146,11 @@ test("after the deadline nothing can be noted any more", async ({ guide, page })
   await expect(page.getByText("核验已全部完成")).toBeVisible();
 });
 
-test("the page says in which language it is, and stays with the one that was chosen", async ({ guide, page, site }) => {
-  await guide.open({ query: "?received-at=2026-11-23T09:00:00+08:00" });
+test("the page says in which language it is", async ({ guide, page }) => {
+  await guide.open();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
-  await expect(page).toHaveURL(`${site.url}?received-at=2026-11-23T09:00:00+08:00`);
   await guide.press("English");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(page).toHaveURL(/lang=en/);
-  await page.reload();
-  await expect(page.getByRole("timer", { name: "Time left" })).toHaveText("20:00:00");
-  await guide.press("中文");
-  await page.reload();
-  await expect(guide.timer()).toHaveText("20:00:00");
 });
 
 test("wrong entries are counted for each: the third stops, the fifth fails, and it is said what to do", async ({ guide, page }) => {

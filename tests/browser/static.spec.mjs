@@ -53,7 +53,7 @@ const ENGLISH = {
   网站负责人新手机号码: "Website administrator's new number",
   暂无验证: "No verification",
   "到原接入商变更负责人手机号，再进行新增接入备案": "have the original provider change the number",
-  注销备案后重新提交新增网站: "cancel the filing, then submit it again as a new website",
+  注销备案后重新提交新增网站: "cancel the filing, then file it as “Add a website”",
   同一人: "Are the entity leader and the website administrator the same person?",
   手机号一致: "Is the phone number in use the one that was filed?",
   能联系原接入商: "Can you reach the original provider to change the number?",
