@@ -117,6 +117,7 @@ test("both verified: the clock stops for good and the review is awaited", async 
   await expect.poll(live).toEqual(["setInterval", "setTimeout"]);
   await guide.verified("主体负责人").check();
   await expect.poll(live).toEqual(["setInterval", "setTimeout"]);
+  await expect(page.getByRole("button", { name: /^主体负责人\s*已完成$/ })).toBeVisible();
   await guide.verified("网站负责人").check();
   await expect(page.getByText("等待广东省通信管理局人工审核")).toBeVisible();
   await expect(page.getByText("无需重复提交")).toBeVisible();

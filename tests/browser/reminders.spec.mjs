@@ -200,6 +200,16 @@ test("a widget in somebody's page leaves their title alone", async ({ guide, pag
   await expect(page).toHaveTitle("帮助");
 });
 
+test("a corrected time is heard, and its form folds", async ({ guide, page }) => {
+  await guide.open();
+  await guide.begin();
+  const said = page.getByRole("status").filter({ hasText: "截止" });
+  await expect(said).toHaveText("周二 13:00 截止");
+  await guide.received("2026-11-23T12:30");
+  await expect(said).toHaveText("周二 12:30 截止");
+  await expect(guide.receivedField()).toHaveCount(0);
+});
+
 test("a screen reader hears the milestones and no second", async ({ guide, page }) => {
   await guide.open();
   await guide.begin();
