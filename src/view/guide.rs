@@ -5,6 +5,7 @@ use std::rc::Rc;
 use chrono::FixedOffset;
 use yew::prelude::*;
 
+use super::element::Element;
 use super::folds::Folds;
 use super::layout::Drawn;
 use super::time_form::Refused;
@@ -62,15 +63,26 @@ pub struct Guide {
 impl Guide {
     /// The guide.
     pub fn view(&self) -> Html {
+        self.drawn(|drawn| drawn.view())
+    }
+
+    /// What an answer adds to the guide or changes in it, before any window runs:
+    /// the questions that follow, the recipients, how to begin the 24 hours.
+    #[cfg(not(target_family = "wasm"))]
+    pub fn follows(&self) -> Html {
+        self.drawn(|drawn| drawn.follows())
+    }
+
+    fn drawn(&self, draw: impl FnOnce(&Drawn<'_>) -> Element) -> Html {
         let recipients = recipients_of(&self.state.answers, &self.provider);
         let standing = self.state.standing(&recipients, self.now);
-        let drawn = Drawn {
+        draw(&Drawn {
             guide: self,
             text: self.lang.text(),
             level: if self.page { 1 } else { 2 },
             recipients: &recipients,
             standing,
-        };
-        drawn.view().into()
+        })
+        .into()
     }
 }

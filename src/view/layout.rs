@@ -1,6 +1,8 @@
 //! The parts of the guide in their order, each with what it shows.
 
 use super::day::named;
+#[cfg(not(target_family = "wasm"))]
+use super::element::nodes;
 use super::element::{Element, el};
 use super::guide::Guide;
 use super::questions::Form;
@@ -46,6 +48,15 @@ impl Drawn<'_> {
             .maybe(guide.printing.then(|| self.sheet()))
     }
 
+    /// See [`Guide::follows`].
+    #[cfg(not(target_family = "wasm"))]
+    pub fn follows(&self) -> Element {
+        nodes()
+            .each(self.form().follow_ups())
+            .maybe(self.recipients().view())
+            .with(self.window().view())
+    }
+
     fn header(&self) -> Element {
         let (guide, text) = (self.guide, self.text);
         let other = guide.lang.other();
@@ -67,17 +78,20 @@ impl Drawn<'_> {
         let Guide {
             state, dispatch, ..
         } = self.guide;
-        let foldable = self.standing != Standing::Idle;
-        if foldable && !state.revising {
+        let form = self.form();
+        if form.foldable && !state.revising {
             return said(&state.answers, self.text, self.level + 1, dispatch).key("said");
         }
-        let form = Form {
-            answers: state.answers,
-            text: self.text,
-            foldable,
-            dispatch,
-        };
         form.view().key("form")
+    }
+
+    fn form(&self) -> Form<'_> {
+        Form {
+            answers: self.guide.state.answers,
+            text: self.text,
+            foldable: self.standing != Standing::Idle,
+            dispatch: &self.guide.dispatch,
+        }
     }
 
     /// Whether what was said is kept, and how to forget it.

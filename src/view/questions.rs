@@ -58,7 +58,6 @@ impl Form<'_> {
                 event: Event::FilingType(filing_type),
             }
         });
-        let follow_ups = answers.questions().into_iter();
         let fold = || {
             button(
                 Tone::Plain,
@@ -70,9 +69,15 @@ impl Form<'_> {
             .attr("aria-label", text.filing_type)
             .with(p("icp-intro", text.intro))
             .with(self.group("type", text.filing_type, Kind::One, &types))
-            .each(follow_ups.map(|question| self.follow_up(question)))
+            .each(self.follow_ups())
             .with(self.province())
             .maybe(self.foldable.then(fold))
+    }
+
+    /// The questions that the answers so far lead to.
+    pub fn follow_ups(&self) -> impl Iterator<Item = Element> {
+        let questions = self.answers.questions().into_iter();
+        questions.map(|question| self.follow_up(question))
     }
 
     fn follow_up(&self, question: Question) -> Element {
