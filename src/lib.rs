@@ -17,6 +17,8 @@
 //! - [`browser`]: the edges, each a small file about one thing of the browser.
 //! - [`embed`]: the bridge to the custom element in `static/icp-sms-guide.js`.
 //! - `fallback`: the guide as plain HTML, made when the page is built.
+//! - `ahead`: the guide before anything is said, drawn when the page is built,
+//!   for whoever answers before the program is there.
 //!
 //! # What always holds
 //!
@@ -55,6 +57,8 @@
 //! | 短信核验 | SMS verification | `Verified` |
 //! | 短信重发 | resend the code | `Resend` |
 
+#[cfg(not(target_family = "wasm"))]
+pub mod ahead;
 pub mod app;
 pub mod browser;
 pub mod calendar;

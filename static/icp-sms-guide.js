@@ -27,6 +27,17 @@ const unnamed = [];
 /** The program that new elements get, once somebody has asked for it. */
 let program;
 
+/** The style sheet of every guide of the page. */
+let sheet;
+
+const loadSheet = () => {
+  sheet ??= answer(FILES.style, fetch(FILES.style))
+    .then((file) => file.text())
+    .then((text) => new CSSStyleSheet().replace(text));
+  sheet.catch(() => (sheet = undefined));
+  return sheet;
+};
+
 /** One program for the whole page: its code, its memory, its style sheet. */
 const load = () => {
   program ??= startProgram();
@@ -43,9 +54,8 @@ const startProgram = async () => {
   });
   // A development build can start one program only, and does not tell when it panics.
   const { Widget, default: init } = glue.start?.((error) => started.panicked(error)) ?? glue;
-  const [wasm, style] = await Promise.all([answer(FILES.wasm, fetch(FILES.wasm)), answer(FILES.style, fetch(FILES.style))]);
+  const [wasm, sheet] = await Promise.all([answer(FILES.wasm, fetch(FILES.wasm)), loadSheet()]);
   await run(init, wasm);
-  const sheet = await new CSSStyleSheet().replace(await style.text());
   return Object.assign(started, { Widget, sheet });
 };
 
@@ -130,7 +140,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     const place = this.#place;
     if (!place) return;
     this.#place = undefined;
-    this.shadowRoot.replaceChildren(document.createElement("slot"));
+    this.#showOwn();
     place.program.users.delete(this);
     place.widget.park();
     place.program.pool.push(place);
@@ -149,7 +159,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #open(root) {
-    root.append(document.createElement("slot"));
+    this.#showOwn();
     const used = () => this.#place && (this.#place.program.used = this);
     for (const type of ["click", "input", "change"]) root.addEventListener(type, used, true);
   }
@@ -159,7 +169,9 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     this.#approach = undefined;
     let running;
     try {
-      running = await load();
+      const loading = load();
+      this.#showAhead().catch(() => {});
+      running = await loading;
       // It may have gone, or gone and come back, in the meantime.
       if (!this.isConnected || this.#place) return;
       if (running.ended) return this.#start();
@@ -169,6 +181,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     } catch (error) {
       // Who uses a program that panicked has been told.
       if (running?.ended) return;
+      this.#showOwn();
       this.#report(`shows its static content: ${error.message}`, {}, console.error);
       addEventListener("online", () => this.isConnected && this.#start(), { once: true });
     }
@@ -177,10 +190,26 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   /** The program panicked, and with it what this element showed. */
   #end(error) {
     this.#place = undefined;
-    this.shadowRoot.replaceChildren(document.createElement("slot"));
+    this.#showOwn();
     if (!error) return this.#start();
     this.shadowRoot.prepend(notice());
     this.#report(`stopped, and shows its static content: ${error.message}`, {}, console.error);
+  }
+
+  /** Shows the element's own content. */
+  #showOwn() {
+    this.shadowRoot.replaceChildren(document.createElement("slot"));
+  }
+
+  /** Shows the guide as the page's build has drawn it, until the program is there. */
+  async #showAhead() {
+    const drawn = this.querySelector(":scope > template");
+    if (!drawn) return;
+    const sheet = await loadSheet();
+    // The program may be quicker, or may have failed.
+    if (!program || this.#place) return;
+    this.shadowRoot.adoptedStyleSheets = [sheet];
+    this.shadowRoot.replaceChildren(drawn.content.cloneNode(true));
   }
 
   async #show(place) {

@@ -6,7 +6,11 @@ const guide = document.querySelector("icp-sms-guide");
 // that read a document's text, and comes back if the guide cannot go on.
 const before = [...guide.childNodes];
 guide.addEventListener("icp-sms-guide:ready", () => guide.replaceChildren());
-guide.addEventListener("icp-sms-guide:error", ({ detail }) => detail.attribute || guide.replaceChildren(...before));
+guide.addEventListener("icp-sms-guide:error", ({ detail }) => {
+  if (detail.attribute) return;
+  guide.dataset.static = "";
+  guide.replaceChildren(...before);
+});
 
 // After the first visit the page works without a network. The build that makes the worker also
 // links the manifest; a development server has neither. Inside somebody else's page, nothing is

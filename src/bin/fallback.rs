@@ -1,23 +1,25 @@
-//! Prints the guide as plain HTML: `fallback zh-CN page`, or another language and place. The build
-//! puts it into the pages.
+//! Prints what the build puts into the pages: `fallback zh-CN page` the guide as plain HTML, for
+//! this or another language and place, `fallback zh-CN ahead` the guide before anything is said.
 #[cfg(not(target_family = "wasm"))]
 fn main() -> Result<(), String> {
+    use icp_sms_guide::ahead::ahead;
     use icp_sms_guide::fallback::{Place, fallback};
     use icp_sms_guide::text::Lang;
 
-    let usage = "usage: fallback <zh-CN | en> <page | file | part>";
     let mut args = std::env::args().skip(1);
     let lang = args.next().and_then(|tag| Lang::from_tag(&tag));
-    let place = args.next().and_then(|place| match place.as_str() {
-        "page" => Some(Place::Page),
-        "file" => Some(Place::File),
-        "part" => Some(Place::Part),
+    let what = args.next().unwrap_or_default();
+    let html = lang.and_then(|lang| match what.as_str() {
+        "page" => Some(fallback(lang, Place::Page)),
+        "file" => Some(fallback(lang, Place::File)),
+        "part" => Some(fallback(lang, Place::Part)),
+        "ahead" => Some(ahead(lang)),
         _ => None,
     });
-    let (Some(lang), Some(place)) = (lang, place) else {
-        return Err(usage.to_owned());
-    };
-    print!("{}", fallback(lang, place));
+    print!(
+        "{}",
+        html.ok_or("usage: fallback <zh-CN | en> <page | file | part | ahead>")?
+    );
     Ok(())
 }
 

@@ -136,6 +136,7 @@ for (const [without, { javaScriptEnabled, policy }] of Object.entries(WITHOUT)) 
     test(`${without}, ${lang}: provinces, answers, steps and contact can be read`, async ({ open }) => {
       const { page, go } = await open(policy, path, { javaScriptEnabled });
       await go();
+      if (javaScriptEnabled) await page.locator("icp-sms-guide[data-static]").waitFor();
       const text = await page.locator(".icp-static").innerText();
       for (const { 网站提示: quote } of table("site_answers")) expect(text).toContain(quote);
       if (lang === "zh-CN") {

@@ -70,7 +70,7 @@ export class Guide {
   }
 
   ready() {
-    return this.page.getByRole("heading", { level: 1 }).and(this.page.locator(".icp-header__title")).waitFor();
+    return this.page.locator(".icp-guide:not([data-ahead])").getByRole("heading", { level: 1 }).waitFor();
   }
 
   radio(name) {

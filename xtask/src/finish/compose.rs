@@ -12,7 +12,8 @@ pub fn finish(files: &mut Files) -> Result<()> {
     for ((name, _), script) in COMPOSED.into_iter().zip(scripts) {
         files.put(name, script?);
     }
-    files.take("parameters.js").map(drop)
+    files.take("parameters.js")?;
+    files.take("ahead.js").map(drop)
 }
 
 /// Scripts one after the other, each in a scope of its own.
@@ -29,7 +30,10 @@ pub fn together(files: &Files, parts: &[&str]) -> Result<String> {
 /// A page with one script in the place of the parts of it.
 pub fn page(page: &str) -> String {
     let loader = format!("src=\"{LOADER}\"");
-    without_lines(page, &["src=\"parameters.js\"", &loader])
+    without_lines(
+        page,
+        &["src=\"parameters.js\"", "src=\"ahead.js\"", &loader],
+    )
 }
 
 #[cfg(test)]

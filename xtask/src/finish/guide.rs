@@ -19,6 +19,8 @@ pub struct Guide {
     pub file: String,
     /// For a part of somebody else's page.
     pub part: String,
+    /// The guide before anything is said, as the program draws it: see the crate's module `ahead`.
+    pub ahead: String,
 }
 
 impl Guide {
@@ -42,6 +44,7 @@ pub fn print(project: &Project) -> Result<[Guide; 2]> {
             page: print("page")?,
             file: print("file")?,
             part: print("part")?,
+            ahead: print("ahead")?,
         })
     };
     Ok([guide("zh-CN")?, guide("en")?])

@@ -19,7 +19,7 @@ pub const OF_THE_EMBED: [&str; 3] = ["embed.css", "embed.js", "icon.svg"];
 
 /// The scripts of our own pages, and the parts that each is put together from.
 pub const COMPOSED: [(&str, &[&str]); 2] = [
-    ("page.js", &["parameters.js", "page.js", LOADER]),
+    ("page.js", &["parameters.js", "ahead.js", "page.js", LOADER]),
     ("embed.js", &["parameters.js", "embed.js", LOADER]),
 ];
 /// Scripts that name the program's files.

@@ -77,7 +77,8 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
     minifier.all(files)?;
     let names = names::rename(files, &minifier)?;
     for (name, guide) in [("index.html", &chinese), (ENGLISH_PAGE, &english)] {
-        let page = compose::page(&pages::page(&trunks, guide, &guide.page)?);
+        let content = [guide.page.as_str(), &guide.ahead].concat();
+        let page = compose::page(&pages::page(&trunks, guide, &content)?);
         let page = pages::installable(&page)?;
         files.put(name, names.put_into_page(&page, &layout::OF_THE_PAGE)?);
     }

@@ -41,6 +41,7 @@ mod tests {
             page: "<h1>T</h1><p class=\"icp-static__lead\">L</p>".to_owned(),
             file: String::new(),
             part: String::new(),
+            ahead: String::new(),
         };
         assert_eq!(
             page(trunks, &guide, "G\n").unwrap(),
