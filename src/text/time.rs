@@ -51,12 +51,6 @@ pub fn beijing_hour_minute(at: Instant) -> String {
     hour_minute(at.with_timezone(&beijing()).time())
 }
 
-/// `HH:MM:SS` in Beijing.
-pub fn beijing_seconds(at: Instant) -> String {
-    let time = at.with_timezone(&beijing()).time();
-    [hour_minute(time), two(time.second())].join(":")
-}
-
 /// The time of Beijing as a form's value, `2026-11-23T09:00`.
 pub fn beijing_form_value(at: Instant) -> String {
     let here = at.with_timezone(&beijing());

@@ -2,12 +2,11 @@
 
 use yew::prelude::*;
 
-use super::element::{el, nodes};
-use super::p;
+use super::element::el;
 use crate::browser::clock::{Pace, Ticks};
 use crate::rules::window::{Instant, Phase, Window};
-use crate::text::time::{beijing_seconds, clock_face};
-use crate::text::{Lang, fill};
+use crate::text::Lang;
+use crate::text::time::clock_face;
 
 /// Props of [`Countdown`].
 #[derive(Properties, PartialEq)]
@@ -22,7 +21,7 @@ pub struct Props {
     pub onmoment: Callback<Instant>,
 }
 
-/// The digits, and the present time of Beijing, by which a wrong clock is seen.
+/// The digits.
 #[component]
 pub fn Countdown(props: &Props) -> Html {
     let text = props.lang.text();
@@ -54,15 +53,9 @@ pub fn Countdown(props: &Props) -> Html {
         let ticks = Ticks::new(Pace::Seconds, on_tick);
         move || drop(ticks)
     });
-    let digits = el("p.icp-clock__digits[role=timer][aria-label][part=countdown]")
+    el("p.icp-clock__digits[role=timer][aria-label][part=countdown]")
         .attr("aria-label", text.left)
-        .text(clock_face(props.window.left(now)));
-    nodes()
-        .with(digits)
-        .with(p(
-            "icp-clock__now",
-            fill(text.now_beijing, &[&beijing_seconds(now)]),
-        ))
+        .text(clock_face(props.window.left(now)))
         .into()
 }
 

@@ -15,7 +15,8 @@ use crate::rules::province::Province;
 use crate::rules::recipients::{Outcome, Recipients, Role};
 use crate::rules::window::{Basis, Instant, Noon, Phase, Window};
 use crate::state::{Event, Standing, Track};
-use crate::text::Text;
+use crate::text::time::beijing_hour_minute;
+use crate::text::{Text, fill};
 
 /// What the card shows.
 pub struct Card<'a> {
@@ -160,6 +161,9 @@ impl Card<'_> {
         let countdown = html! {
             <Countdown {window} now={self.now} lang={text.lang} {onmoment} />
         };
+        // By this a wrong clock is seen.
+        let present = [text.weekday(self.now), &beijing_hour_minute(self.now)].join(" ");
+        let present = p("icp-clock__now", fill(text.now_beijing, &[&present]));
         let estimate = window.basis == Basis::Submitted;
         let behind = window.clock_is_behind(self.now);
         let behind = behind.then(|| p("icp-note icp-note--soon", text.clock_behind));
@@ -168,6 +172,7 @@ impl Card<'_> {
         nodes()
             .with(label)
             .with(countdown)
+            .with(present)
             .with(deadline(window, self.now, self.offset, text))
             .with(day(window, self.now, text))
             // An estimate asks for the SMS.

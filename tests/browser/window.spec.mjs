@@ -33,7 +33,7 @@ test("the countdown says what the clock says", async ({ guide, page }) => {
   await expect(guide.timer()).toHaveText("24:00:00");
   await page.clock.runFor("01:00:00");
   await expect(guide.timer()).toHaveText("23:00:00");
-  await expect(page.getByText("现在是北京时间 14:00:00")).toBeVisible();
+  await expect(page.getByText("现在是北京时间 周一 14:00")).toBeVisible();
   await page.clock.runFor("22:59:59");
   await expect(guide.timer()).toHaveText("00:00:01");
   await expect(page.getByText("不到 10 分钟")).toBeVisible();
