@@ -224,7 +224,7 @@ fn a_running_window() {
             "主体负责人：现在做什么",
             "还需要网站负责人核验",
             "由广东省通信管理局审核",
-            "现在是北京时间 15:00:00",
+            "现在是北京时间 周一 15:00",
         ],
         &["您的当地时间", "{}"],
     );
@@ -308,9 +308,44 @@ fn wrong_entries_stop_and_fail() {
         wrong(5),
         1,
         Lang::ZhCn,
-        &["主体负责人输错 5 次，核验失败", "重新提交"],
-        &[r#"role="timer""#],
+        &["主体负责人输错 5 次，核验失败", "重新提交", "撤销上次记录"],
+        // Nobody else has anything left to note.
+        &[r#"role="timer""#, "已完成核验", "记录一次输错"],
     );
+}
+
+#[test]
+fn an_estimate_is_called_one_beside_the_countdown() {
+    let begun = |basis| {
+        let start = start();
+        state(&[
+            Event::FilingType(FilingType::AddWebsite),
+            Event::Begin(Window { start, basis }),
+        ])
+    };
+    let estimated = "估算 · 进行中";
+    shows(begun(Basis::Submitted), 2, Lang::ZhCn, &[estimated], &[]);
+    shows(begun(Basis::Received), 2, Lang::ZhCn, &[], &[estimated]);
+}
+
+#[test]
+fn where_nothing_is_verified_no_province_began_to() {
+    let filed = |filing_type| {
+        state(&[
+            Event::FilingType(filing_type),
+            Event::Province(Some(Province::Zhejiang)),
+        ])
+    };
+    let since = "由浙江省通信管理局审核";
+    shows(
+        filed(FilingType::CancelEntity),
+        0,
+        Lang::ZhCn,
+        &[since],
+        &[],
+    );
+    let none = filed(FilingType::CancelAccess);
+    shows(none, 0, Lang::ZhCn, &["暂无验证"], &[since]);
 }
 
 #[test]

@@ -193,6 +193,7 @@ texts! {
     beijing: Words,
     local_time: Words,
     now_beijing: Words,
+    estimated: Words,
     estimate: Words,
     clock_behind: Words,
     correct_time: Words,

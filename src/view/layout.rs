@@ -137,6 +137,7 @@ impl Drawn<'_> {
             stage: match self.standing {
                 Standing::Idle => Stage::Before,
                 _ if over => Stage::Over,
+                Standing::Failed(_) => Stage::Failed,
                 _ => Stage::Counting,
             },
             notes: notes.collect(),

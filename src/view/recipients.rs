@@ -18,6 +18,8 @@ pub enum Stage {
     Before,
     /// Entries and results can be noted.
     Counting,
+    /// Somebody failed, and with that the filing: only that can be taken back.
+    Failed,
     /// The deadline has passed: nothing is noted any more.
     Over,
 }
@@ -83,7 +85,9 @@ impl Card<'_> {
 
     /// The row of the source, and what holds in the province.
     fn facts(&self) -> Element {
-        let province = self.answers.province;
+        // Where nothing is verified, it is of no account since when a province does.
+        let verifies = self.recipients.outcome != Outcome::NoVerification;
+        let province = self.answers.province.filter(|_| verifies);
         nodes()
             .maybe(self.source())
             .maybe(province.map(|province| province_facts(province, self.text)))
@@ -101,7 +105,11 @@ impl Card<'_> {
     fn phone(&self, recipient: &Recipient) -> Element {
         let (text, role) = (self.text, recipient.role);
         let track = self.tracks.of(role);
-        let counting = self.stage == Stage::Counting;
+        let controls = match self.stage {
+            Stage::Counting => true,
+            Stage::Failed => track.progress == Progress::Failed,
+            Stage::Before | Stage::Over => false,
+        };
         let name = (text.role_phone)(role);
         let wrong = fill(text.wrong_entries, &[&track.wrong_entries.to_string()]);
         let mut facts = vec![
@@ -126,7 +134,7 @@ impl Card<'_> {
                     .with(p("icp-small", facts.join(" · ")))
                     .maybe(self.pill(track.progress)),
             )
-            .maybe(counting.then(|| self.controls(recipient, track)))
+            .maybe(controls.then(|| self.controls(recipient, track)))
     }
 
     /// The box 已完成核验 and the button 记录一次输错, while they mean something.
@@ -171,7 +179,7 @@ impl Card<'_> {
     fn pill(&self, progress: Progress) -> Option<Element> {
         let text = self.text;
         let (pattern, words) = match (progress, self.stage) {
-            (Progress::Verified, Stage::Before | Stage::Over) => {
+            (Progress::Verified, Stage::Before | Stage::Failed | Stage::Over) => {
                 ("span.icp-pill.icp-pill--good", text.verified)
             }
             (Progress::Failed, _) => ("span.icp-pill.icp-pill--over", text.failed),

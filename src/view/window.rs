@@ -151,8 +151,10 @@ impl Card<'_> {
 
     fn running(&self, window: Window, phase: Phase) -> Element {
         let text = self.text;
+        let estimate = window.basis == Basis::Submitted;
         let pill = el("span.icp-pill.icp-clock__phase")
             .with(clock_icon())
+            .maybe(estimate.then(|| words(text.estimated)))
             .text((text.phase)(phase).word);
         let label = el("p.icp-clock__label")
             .with(el("span").text(text.left))
@@ -164,7 +166,6 @@ impl Card<'_> {
         // By this a wrong clock is seen.
         let present = [text.weekday(self.now), &beijing_hour_minute(self.now)].join(" ");
         let present = p("icp-clock__now", fill(text.now_beijing, &[&present]));
-        let estimate = window.basis == Basis::Submitted;
         let behind = window.clock_is_behind(self.now);
         let behind = behind.then(|| p("icp-note icp-note--soon", text.clock_behind));
         let (remind, may_notify) = (self.remind, self.may_notify);

@@ -228,7 +228,7 @@ test("events arrive at the document, as documented and with nothing personal", a
   await page.getByRole("button", { name: "刚刚收到短信" }).click();
   for (let time = 0; time < 5; time++) await page.getByRole("button", { name: "记录一次输错（主体负责人）" }).click();
   await expect.poll(() => heard(page, "failed")).toEqual([{ role: "entity-leader" }]);
-  await page.getByRole("button", { name: "撤销" }).click();
+  await page.getByRole("button", { name: "撤销上次记录" }).click();
   await page.clock.fastForward("24:00:00");
   await expect.poll(() => heard(page, "expired")).toEqual([{}]);
   const all = await page.evaluate(() => heard);

@@ -42,7 +42,7 @@ test("three wrong entries stop, five fail, and a slip can be taken back", async 
   await wrong.click();
   await expect(page.getByRole("alert").filter({ hasText: "网站负责人输错 5 次，核验失败" })).toBeVisible();
   await expect(guide.timer()).toHaveCount(0);
-  await guide.press("撤销");
+  await guide.press("撤销上次记录");
   await expect(guide.timer()).toBeVisible();
 });
 

@@ -127,7 +127,7 @@ test.describe("a page that speaks in the visitor's place", () => {
       await expect(tab.page.getByText("输错 1 次"), query).toBeVisible();
       // Saved anew by a page that says this much.
       await tab.press("记录一次输错（网站负责人）");
-      await tab.press("撤销");
+      await tab.press("撤销上次记录");
       await tab.page.close();
     }
   });

@@ -70,9 +70,9 @@ test("where a control goes, the focus goes on", async ({ guide, page }) => {
     await page.keyboard.press("Enter");
   }
   expect(await focused(page)).toBe("核验失败");
-  await guide.button("撤销").focus();
+  await guide.button("撤销上次记录").focus();
   await page.keyboard.press("Enter");
-  expect(await focused(page)).toBe("撤销");
+  expect(await focused(page)).toBe("撤销上次记录");
   for (let time = 0; time < 4; time++) await page.keyboard.press("Enter");
   expect(await focused(page)).toBe("接收验证码的手机");
   await guide.button("修改").focus();

@@ -52,7 +52,7 @@ async function journey(page) {
   await page.getByRole("combobox", { name: "网站提示" }).selectOption("核验完成");
   await button("标记为已完成核验").click();
   for (let time = 0; time < 5; time++) await button("记录一次输错（网站负责人）").click();
-  await button("撤销").click();
+  await button("撤销上次记录").click();
   for (const summary of await page.locator("[part=more] summary").all()) await summary.click();
   await button("English").click();
   await page.clock.runFor("25:00:00");

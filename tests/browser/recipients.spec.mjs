@@ -135,10 +135,10 @@ test("after the deadline nothing can be noted any more", async ({ guide, page })
   await guide.check("新增网站");
   await guide.press("刚刚收到短信");
   for (let time = 0; time < 5; time++) await guide.press("记录一次输错（网站负责人）");
-  await expect(guide.button("撤销")).toBeVisible();
+  await expect(guide.button("撤销上次记录")).toBeVisible();
   await page.clock.runFor("25:00:00");
   await guide.sleepUntil("2026-11-24T14:00:00+08:00");
-  await expect(guide.button("撤销")).toHaveCount(0);
+  await expect(guide.button("撤销上次记录")).toHaveCount(0);
   await guide.press("我已重新提交，重新计时");
   await guide.press("刚刚收到短信");
   await page.clock.runFor("24:00:00");

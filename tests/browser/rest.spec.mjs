@@ -73,7 +73,7 @@ test("no timer lives while nothing counts down: idle, hidden, closed, verified, 
   await expect.poll(() => alive(page), "not verified").toEqual(["setInterval"]);
   for (let time = 0; time < 5; time++) await guide.press("记录一次输错（网站负责人）");
   await expect.poll(() => alive(page), "failed").toEqual([]);
-  await guide.press("撤销");
+  await guide.press("撤销上次记录");
   await expect.poll(() => alive(page), "taken back").toEqual(["setInterval"]);
   await tick(page, 2, 43_200);
   await expect(page.getByText("已截止", { exact: true })).toBeVisible();
