@@ -1,95 +1,140 @@
-// The guide before its program is there: drawn when the page was built, with what each filing type
-// makes of it. Whoever is in a hurry answers at once, and the program takes over what was said.
+// The guide before its program is there: drawn when the page was built, with what each answer makes
+// of it. Whoever is in a hurry answers at once. What is said is kept as the program keeps it, which
+// then begins with it.
 
+const KEY = "icp-sms-guide:default";
 const guide = document.querySelector("icp-sms-guide");
-/** The guide with nothing answered, and what each filing type adds or changes, in their order. */
-const [drawn, ...types] = guide.querySelectorAll(":scope > template");
+const templates = (name) => [...guide.querySelectorAll(`:scope > template[data-${name}]`)];
+/** The guide with nothing answered. */
+const [drawn] = templates("ahead");
+const questions = templates("question");
+const [hours] = templates("window");
+/** Who gets a code, for each way to answer so far. */
+const answers = templates("checked");
 
-/** Nothing is prefilled and nothing kept, so that the program begins with what is drawn. */
+/** Nothing is prefilled or kept and all can be kept, so that the program begins with what is drawn. */
 const beginsEmpty = () => {
-  if (guide.attributes.length > 1) return false;
   try {
-    return localStorage.getItem("icp-sms-guide:default") === null;
+    return guide.attributes.length === 1 && localStorage.getItem(KEY) === null;
   } catch {
-    return true;
+    return false;
   }
 };
 
 /** What tells a control from the others, here and in the program's guide. */
 const nameOf = (control) => control.getAttribute("aria-labelledby") || control.id || control.textContent;
-const controls = (root) => [...root.querySelectorAll("input, select, button, summary")];
+const checked = (root) => [...root.querySelectorAll("input:checked")].map(nameOf);
 
 class Ahead {
   #root;
-  /** What the visitor did, in order: to which control, and how to do it again. */
-  #done = [];
-  /** The name of the control that has the focus. */
+  /** The drawing of the answers so far. */
+  #drawing = drawn;
+  /** What the visitor has said beside the answers. */
+  #window = null;
+  #noSms = false;
+  #unfolded = new Set();
+  /** The control that has the focus. */
   #focused;
-  /** What the filing type led to. */
-  #led;
+  #end = new AbortController();
 
   constructor(root) {
     this.#root = root;
-    const end = new AbortController();
-    const on = (type, call) => root.addEventListener(type, call, { signal: end.signal });
-    on("change", ({ target }) => this.#answer(target));
-    on("click", (event) => this.#press(event));
-    on("focusin", ({ target }) => (this.#focused = nameOf(target)));
-    // A control that goes with the whole guide leaves the focus to the program's.
-    on("focusout", ({ target }) => queueMicrotask(() => target.isConnected && (this.#focused = undefined)));
-    const ready = () => {
-      end.abort();
+    this.#on(root, "change", () => this.#answer());
+    this.#on(root, "click", (event) => this.#press(event));
+    this.#on(root, "focusin", ({ target }) => (this.#focused = target));
+    // What goes with the whole guide, or with the browser's window, leaves the focus to the program's.
+    this.#on(root, "focusout", ({ target }) =>
+      queueMicrotask(() => target.isConnected && document.hasFocus() && (this.#focused = undefined)),
+    );
+    // What another tab keeps would be lost with the next answer here.
+    this.#on(window, "storage", ({ key }) => key === KEY && this.#stop());
+    this.#on(guide, "icp-sms-guide:ready", () => {
+      this.#end.abort();
       queueMicrotask(() => this.#handOver());
-    };
-    guide.addEventListener("icp-sms-guide:ready", ready, { once: true });
+    });
+    this.#on(guide, "icp-sms-guide:error", () => this.#end.abort());
   }
 
-  #answer(control) {
-    if (control.name === "type") this.#lead(control);
-    const { selectedIndex } = control;
-    const again = (it) => {
-      it.selectedIndex = selectedIndex;
-      it.dispatchEvent(new Event("change", { bubbles: true }));
-    };
-    this.#done.push([nameOf(control), control.localName === "select" ? again : (it) => it.click()]);
+  #on(target, type, call) {
+    target.addEventListener(type, call, { signal: this.#end.signal });
+  }
+
+  #answer() {
+    const names = checked(this.#root);
+    // Answers to questions that are asked no more come last.
+    const drawing = () => answers.find((it) => it.dataset.checked === names.join(" "));
+    while (names.length && !drawing()) names.pop();
+    if (names.length) this.#draw(drawing());
+    this.#keep();
+  }
+
+  /** Shows what the answers lead to. Questions that are there stay, and the focus in them. */
+  #draw(drawing) {
+    this.#drawing = drawing;
+    const { asks, idle } = drawing.dataset;
+    const old = new Map([...this.#root.querySelectorAll(".icp-group[role]")].map((group) => [nameOf(group), group]));
+    const all = questions.map((it) => it.content.firstElementChild);
+    let last = old.get("type-legend");
+    old.delete("type-legend");
+    for (const name of asks.split(" ").filter(Boolean)) {
+      const group = old.get(name) ?? all.find((it) => nameOf(it) === name).cloneNode(true);
+      if (!old.delete(name)) last.after(group);
+      last = group;
+    }
+    for (const group of old.values()) group.remove();
+    this.#root.querySelector("#recipients")?.remove();
+    this.#root.querySelector("#questions").after(drawing.content.cloneNode(true));
+    this.#root.querySelector("#window").replaceWith(hours.content.cloneNode(true));
+    this.#root.querySelector("#window").hidden = idle !== undefined;
+    this.#mark();
   }
 
   #press(event) {
     const control = event.target.closest("button, summary");
     if (!control) return;
     event.preventDefault();
-    control.ariaBusy = "true";
-    // The 24 hours count from this moment, and not from when the program hears of it.
-    const received = new Date().toISOString();
-    const begins = control.matches("#window .icp-button--main");
-    this.#done.push([nameOf(control), begins ? () => guide.setAttribute("received-at", received) : (it) => it.click()]);
+    if (control.matches("summary")) this.#unfolded.add(nameOf(control));
+    else if (control.lang) guide.setAttribute("lang", control.lang);
+    // The 24 hours count from the first press, and not from when the program hears of it.
+    else if (control.matches(".icp-button--main")) this.#window ??= { start: Date.now(), basis: "received" };
+    else this.#noSms = true;
+    this.#mark();
+    this.#keep();
   }
 
-  /** Shows what a filing type leads to: questions, recipients, how to begin. */
-  #lead(control) {
-    const root = this.#root;
-    const type = types[controls(root).filter(({ name }) => name === "type").indexOf(control)];
-    for (const part of this.#led ?? [root.querySelector("#window")]) part.remove();
-    this.#led = [...type.content.cloneNode(true).children];
-    const window = this.#led.at(-1);
-    const recipients = this.#led.at(-2);
-    control.closest(".icp-group").after(...this.#led.slice(0, -2));
-    root.querySelector("#questions").after(recipients);
-    root.querySelector(".icp-aside").append(window);
+  /** What was pressed waits for the program. */
+  #mark() {
+    const [received, notYet] = this.#root.querySelectorAll("#window button");
+    if (this.#window) received?.setAttribute("aria-busy", "true");
+    if (this.#noSms) notYet?.setAttribute("aria-busy", "true");
   }
 
-  async #handOver() {
-    for (const [name, again] of this.#done) {
-      const control = controls(this.#root).find((it) => nameOf(it) === name);
-      if (!control) continue;
-      again(control);
-      // The program draws what follows before the next turn.
-      await new Promise((resolve) => setTimeout(resolve));
+  #keep() {
+    const kept = JSON.parse(this.#drawing.dataset.kept);
+    kept.state.answers.province = this.#root.querySelector("#province").value || null;
+    Object.assign(kept.state, { window: this.#window, no_sms: this.#noSms && !this.#window });
+    try {
+      localStorage.setItem(KEY, JSON.stringify(kept));
+    } catch {
+      this.#stop();
     }
-    const focused = controls(this.#root).find((it) => nameOf(it) === this.#focused);
-    (focused ?? (this.#focused && this.#root.querySelector("#window")))?.focus({ preventScroll: true });
+  }
+
+  /** The program alone can go on. */
+  #stop() {
+    this.#end.abort();
+    this.#root.querySelector("[data-ahead]").inert = true;
+  }
+
+  #handOver() {
+    const found = (selector, name) => [...this.#root.querySelectorAll(selector)].find((it) => nameOf(it) === name);
+    for (const name of this.#unfolded) found("details:not([open]) > summary", name)?.click();
+    const focused = this.#focused;
+    if (!focused) return;
+    const same = focused.lang ? this.#root.querySelector("nav button") : found("input, select, button, summary, [tabindex]", nameOf(focused));
+    (same ?? this.#root.querySelector("#window")).focus({ preventScroll: true });
   }
 }
 
-if (!beginsEmpty()) for (const template of [drawn, ...types]) template?.remove();
+if (!beginsEmpty()) drawn?.remove();
 else if (drawn) customElements.whenDefined("icp-sms-guide").then(() => new Ahead(guide.shadowRoot));

@@ -77,9 +77,10 @@ const run = (init, wasm) =>
   });
 
 /** A provider's JSON, parsed. Whatever is wrong with getting it is an error with words. */
-const fetchConfig = async (url) => {
-  const signal = AbortSignal.timeout(CONFIG.timeout);
-  const answer = await fetch(new URL(url, document.baseURI), { signal, credentials: "omit" });
+const fetchConfig = async (url, redirect) => {
+  // Older browsers wait for as long as the network does.
+  const signal = AbortSignal.timeout?.(CONFIG.timeout);
+  const answer = await fetch(new URL(url, document.baseURI), { signal, redirect, credentials: "omit" });
   if (!answer.ok) throw new Error(`status ${answer.status}`);
   const text = await answer.text();
   if (text.length > CONFIG.characters) throw new Error(`longer than ${CONFIG.characters} characters`);
@@ -203,13 +204,14 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   /** Shows the guide as the page's build has drawn it, until the program is there. */
   async #showAhead() {
-    const drawn = this.querySelector(":scope > template");
+    const drawn = this.querySelector(":scope > template[data-ahead]");
     if (!drawn) return;
     const sheet = await loadSheet();
     // The program may be quicker, or may have failed.
     if (!program || this.#place) return;
     this.shadowRoot.adoptedStyleSheets = [sheet];
-    this.shadowRoot.replaceChildren(drawn.content.cloneNode(true));
+    // On paper, the element's own content says more.
+    this.shadowRoot.replaceChildren(drawn.content.cloneNode(true), document.createElement("slot"));
   }
 
   async #show(place) {
@@ -232,7 +234,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     const place = this.#place;
     let problems;
     try {
-      const file = url === null ? undefined : await fetchConfig(url);
+      const file = url === null ? undefined : await fetchConfig(url, this.dataset.redirect);
       // Another file, or another element, may have the place by now.
       if (this.#place !== place || this.getAttribute("config") !== url) return;
       problems = place.widget.configure(file);
@@ -295,7 +297,7 @@ for (const attribute of ATTRIBUTES.filter((name) => name !== "lang")) {
     },
     set(value) {
       if (value === null || value === undefined) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value);
+      else this.setAttribute(attribute, String(value));
     },
     enumerable: true,
     configurable: true,

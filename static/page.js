@@ -4,7 +4,7 @@ const guide = document.querySelector("icp-sms-guide");
 
 // The guide says all that the page said before. It is kept out of the way of searches and of tools
 // that read a document's text, and comes back if the guide cannot go on.
-const before = [...guide.childNodes];
+const before = [...guide.childNodes].filter((it) => it.localName !== "template");
 guide.addEventListener("icp-sms-guide:ready", () => guide.replaceChildren());
 guide.addEventListener("icp-sms-guide:error", ({ detail }) => {
   if (detail.attribute) return;

@@ -3,6 +3,14 @@
 
 const NAMES = ["filing-type", "province", "submitted-at", "received-at", "lang", "theme", "config", "storage-key", "persist"];
 
+const originOf = (address) => {
+  try {
+    return new URL(address, document.baseURI).origin;
+  } catch {
+    return undefined;
+  }
+};
+
 /** The value as it was meant, or nothing where it must not come from an address. */
 const READ = {
   // In an address, + stands for a space; a time has no space and often a +.
@@ -10,8 +18,10 @@ const READ = {
   "received-at": (time) => time.replaceAll(" ", "+"),
   // It names whom to call, so a link to this page must not bring a stranger's.
   config(address) {
-    if (URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin === location.origin) return address;
-    console.warn(`config: ${address} is not of this site`);
+    if (originOf(address) !== location.origin) return console.warn(`config: ${address} is not of this site`);
+    // Nor may the site's own address lead to one.
+    guide.dataset.redirect = "error";
+    return address;
   },
   lang(lang) {
     if (/^(zh|en)\b/i.test(lang)) document.documentElement.lang = lang;

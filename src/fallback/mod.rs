@@ -6,7 +6,7 @@
 //! none of it is part of the program that visitors download.
 
 mod answers;
-mod cases;
+pub mod cases;
 mod contact;
 mod html;
 mod provinces;

@@ -11,11 +11,25 @@ use super::layout::Drawn;
 use super::time_form::Refused;
 use super::{Command, Outcome};
 use crate::app::Keeping;
+#[cfg(not(target_family = "wasm"))]
+use crate::rules::filing::Question;
 use crate::rules::provider::Provider;
 use crate::rules::recipients::recipients as recipients_of;
 use crate::rules::window::Instant;
 use crate::state::{Event, State};
 use crate::text::Lang;
+
+/// A part of the guide that answers add or change.
+#[cfg(not(target_family = "wasm"))]
+#[derive(Clone, Copy, PartialEq)]
+pub enum Part {
+    /// One of the questions that follow.
+    Question(Question),
+    /// The recipients.
+    Recipients,
+    /// The 24 hours.
+    Window,
+}
 
 /// Everything on the page follows from this.
 pub struct Guide {
@@ -66,11 +80,10 @@ impl Guide {
         self.drawn(|drawn| drawn.view())
     }
 
-    /// What an answer adds to the guide or changes in it, before any window runs:
-    /// the questions that follow, the recipients, how to begin the 24 hours.
+    /// A part of the guide by itself.
     #[cfg(not(target_family = "wasm"))]
-    pub fn follows(&self) -> Html {
-        self.drawn(|drawn| drawn.follows())
+    pub fn part(&self, part: Part) -> Html {
+        self.drawn(|drawn| drawn.part(part))
     }
 
     fn drawn(&self, draw: impl FnOnce(&Drawn<'_>) -> Element) -> Html {

@@ -5,6 +5,8 @@ use super::day::named;
 use super::element::nodes;
 use super::element::{Element, el};
 use super::guide::Guide;
+#[cfg(not(target_family = "wasm"))]
+use super::guide::Part;
 use super::questions::Form;
 use super::recipients::Stage;
 use super::said::said;
@@ -48,13 +50,14 @@ impl Drawn<'_> {
             .maybe(guide.printing.then(|| self.sheet()))
     }
 
-    /// See [`Guide::follows`].
+    /// See [`Guide::part`].
     #[cfg(not(target_family = "wasm"))]
-    pub fn follows(&self) -> Element {
-        nodes()
-            .each(self.form().follow_ups())
-            .maybe(self.recipients().view())
-            .with(self.window().view())
+    pub fn part(&self, part: Part) -> Element {
+        match part {
+            Part::Question(question) => self.form().follow_up(question),
+            Part::Recipients => nodes().maybe(self.recipients().view()),
+            Part::Window => self.window().view(),
+        }
     }
 
     fn header(&self) -> Element {

@@ -58,6 +58,7 @@ impl Form<'_> {
                 event: Event::FilingType(filing_type),
             }
         });
+        let follow_ups = answers.questions().into_iter();
         let fold = || {
             button(
                 Tone::Plain,
@@ -69,18 +70,13 @@ impl Form<'_> {
             .attr("aria-label", text.filing_type)
             .with(p("icp-intro", text.intro))
             .with(self.group("type", text.filing_type, Kind::One, &types))
-            .each(self.follow_ups())
+            .each(follow_ups.map(|question| self.follow_up(question)))
             .with(self.province())
             .maybe(self.foldable.then(fold))
     }
 
-    /// The questions that the answers so far lead to.
-    pub fn follow_ups(&self) -> impl Iterator<Item = Element> {
-        let questions = self.answers.questions().into_iter();
-        questions.map(|question| self.follow_up(question))
-    }
-
-    fn follow_up(&self, question: Question) -> Element {
+    /// A question that the filing type or another answer leads to.
+    pub fn follow_up(&self, question: Question) -> Element {
         let (text, answers) = (self.text, &self.answers);
         let legend = (text.question)(question);
         let either =

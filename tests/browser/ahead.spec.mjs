@@ -20,7 +20,7 @@ const test = base.extend({
   },
 });
 
-const drawn = (guide) => guide.page.locator("[data-ahead]");
+const drawn = (guide) => guide.page.locator(".icp-guide[data-ahead]");
 
 test("who is quicker than the program sees the phones and the next question", async ({ early }) => {
   await early.arrive();
@@ -55,44 +55,100 @@ test("the program takes over all answers, and keeps them", async ({ early }) => 
   await expect(early.page.getByRole("combobox", { name: "备案省份" })).toHaveValue("CN-GD");
 });
 
-test("one answer, changed before the program comes, is kept as it was last", async ({ early }) => {
-  await early.arrive();
+test("follow-up answers lead on, and those that are asked no more count no more", async ({ early }) => {
+  const { page } = await early.arrive();
+  const phones = early.recipients().getByRole("listitem");
   await early.check("新增备案");
-  await early.check("是");
-  await early.check("注销网站");
-  await early.check("新增网站");
+  await early.check("不是");
+  await expect(phones).toHaveText([/主体负责人手机号码/, /网站负责人手机号码/]);
+  await expect(page.getByRole("heading", { name: "2 部手机会收到验证码，都需要完成核验" })).toBeVisible();
+  await expect(early.radio("不是")).toBeFocused();
+  await early.check("新增接入");
+  await early.check("不一致");
+  await early.check("不能");
+  await expect(page.getByRole("heading", { name: "请先注销备案" })).toBeVisible();
+  await early.check("一致");
+  await expect(phones).toHaveText([/网站负责人手机号码/]);
+  await expect(early.radio("不能")).toHaveCount(0);
+  await early.check("变更备案");
+  await early.tick("手机号码");
+  await early.tick("主体负责人");
+  await expect(phones).toHaveText([/主体负责人手机号码新手机号码/]);
+  await page.getByRole("checkbox", { name: "手机号码", exact: true }).uncheck();
+  await early.tick("网站信息");
+  await expect(phones).toHaveText([/网站负责人手机号码/]);
   await early.comes();
-  await expect(early.radio("新增网站")).toBeChecked();
-  await expect.poll(() => early.stored()).toContain("add-website");
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(1);
+  await expect(phones).toHaveText([/网站负责人手机号码/]);
 });
 
-test("the 24 hours count from the press, however late the program is", async ({ early }) => {
+test("the answers that are to be seen are the ones that are taken over", async ({ early }) => {
+  await early.arrive();
+  await early.check("变更备案");
+  await early.tick("主体信息");
+  await early.check("新增备案");
+  await early.check("不是");
+  await early.check("变更备案");
+  await expect(early.page.getByRole("checkbox", { checked: true })).toHaveCount(0);
+  await early.tick("网站信息");
+  await early.comes();
+  await expect(early.page.getByRole("checkbox", { name: "主体信息" })).not.toBeChecked();
+  await expect(early.page.getByRole("checkbox", { name: "网站信息" })).toBeChecked();
+  await early.check("新增备案");
+  await expect(early.radio("不是")).not.toBeChecked();
+});
+
+test("the 24 hours count from the first press, however late the program is", async ({ early }) => {
   const { page } = await early.arrive();
   await page.clock.pauseAt(new Date("2026-11-23T13:05:00+08:00"));
   await early.check("新增网站");
   await early.press("刚刚收到短信");
   await expect(early.button("刚刚收到短信")).toHaveAttribute("aria-busy", "true");
   await page.clock.setSystemTime(new Date("2026-11-23T13:07:00+08:00"));
+  await early.check("新增备案");
+  await early.check("不是");
+  await early.province("CN-GD");
+  await expect(early.button("刚刚收到短信")).toHaveAttribute("aria-busy", "true");
+  await early.press("刚刚收到短信");
   await page.clock.resume();
   await early.comes();
   await expect(early.timer()).toHaveText(/^23:5[78]:/);
   await expect(early.deadline()).toHaveText(/2026年11月24日 13:05/);
+  await expect(early.recipients().getByRole("listitem")).toHaveCount(2);
+  await expect(early.part("answers")).toContainText("广东省");
   await expect(page.locator("#window")).toBeFocused();
-  await page.reload();
-  await early.ready();
-  await expect(early.deadline()).toHaveText(/2026年11月24日 13:05/);
   await early.press("重新开始");
-  await expect(early.radio("新增网站")).not.toBeChecked();
+  await expect(early.radio("新增备案")).not.toBeChecked();
   await page.reload();
   await early.ready();
   await expect(early.timer()).toHaveCount(0);
+});
+
+test("who reloads before the program is there loses nothing", async ({ early }) => {
+  const { page } = await early.arrive();
+  await early.check("新增网站");
+  await early.press("刚刚收到短信");
+  await page.reload();
+  await expect(early.page.locator(".icp-static")).toBeVisible();
+  await expect(drawn(early)).toHaveCount(0);
+  await early.comes();
+  await expect(early.deadline()).toHaveText(/2026年11月24日 13:00/);
+});
+
+test("a clock that is set back in the meantime takes nothing away", async ({ early }) => {
+  const { page } = await early.arrive();
+  await early.check("新增网站");
+  await early.press("刚刚收到短信");
+  await page.clock.setSystemTime(new Date("2026-11-23T12:58:00+08:00"));
+  await early.comes();
+  await expect(early.deadline()).toHaveText(/2026年11月24日 13:00/);
 });
 
 test("what needs the program waits for it", async ({ early }) => {
   const { page } = await early.arrive();
   await early.check("新增网站");
   await early.press("还没有收到");
-  await page.locator("summary", { hasText: "备案咨询" }).click();
+  for (const press of ["first", "again, for nothing happens"]) await page.locator("summary", { hasText: "备案咨询" }).click();
   await expect(page.locator("details[open]")).toHaveCount(0);
   await early.comes();
   await expect(early.button("刚刚提交")).toBeVisible();
@@ -100,11 +156,15 @@ test("what needs the program waits for it", async ({ early }) => {
   await expect(page.locator("details[open]", { hasText: "没有收到短信？" })).toHaveCount(1);
 });
 
-test("the other language is waited for as well", async ({ early }) => {
-  await early.arrive();
+test("the other language is waited for as well, with all that is said", async ({ early }) => {
+  const { page } = await early.arrive();
   await early.press("English");
+  await early.check("新增网站");
+  await early.press("刚刚收到短信");
   await early.comes();
-  await expect(early.page.getByRole("heading", { level: 1 })).toHaveText(/SMS verification/i);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/SMS verification/i);
+  await expect(page.getByRole("timer")).toHaveText(/^2[34]:/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
 test("the keyboard's place is kept", async ({ early }) => {
@@ -118,12 +178,63 @@ test("the keyboard's place is kept", async ({ early }) => {
   await expect(early.radio("新增接入")).toBeChecked();
 });
 
+test("the place of who chose the language is kept", async ({ early }) => {
+  await early.arrive();
+  await early.button("English").focus();
+  await early.page.keyboard.press("Enter");
+  await early.comes();
+  await expect(early.button("中文")).toBeFocused();
+});
+
 test("who does nothing keeps the focus of the page", async ({ early }) => {
   await early.arrive();
   await expect(drawn(early)).toBeVisible();
   await early.comes();
   expect(await early.page.evaluate(() => document.activeElement.localName)).toBe("body");
   expect(await early.stored()).toBeNull();
+});
+
+test("nothing moves and nothing is drawn again when the program comes", async ({ early }) => {
+  const { page } = await early.arrive();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await early.check("新增备案");
+  await early.check("不是");
+  await early.province("CN-GD");
+  await page.evaluate(() => {
+    scrollTo(0, 300);
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value))).observe({ type: "layout-shift" });
+    globalThis.places = new Set();
+    const look = () => requestAnimationFrame(() => (places.add(scrollY), look()));
+    look();
+  });
+  await early.comes();
+  await expect(early.radio("不是")).toBeChecked();
+  await page.waitForFunction(() => document.querySelector("icp-sms-guide").shadowRoot.querySelector(".icp-province"));
+  expect(await page.evaluate(() => [...places])).toEqual([300]);
+  expect(await page.evaluate(() => shift)).toBeLessThan(0.05);
+});
+
+test("what another tab keeps is not written over", async ({ early }) => {
+  const { page } = await early.arrive();
+  await early.check("新增网站");
+  const other = await page.context().newPage();
+  await other.goto(`${early.site.url}embed.html?persist=none`);
+  await other.evaluate(() => {
+    const state = { answers: { filing_type: "cancel-entity" } };
+    localStorage.setItem("icp-sms-guide:default", JSON.stringify({ version: 1, state }));
+  });
+  await expect(page.locator(".icp-guide[inert]")).toHaveCount(1);
+  await early.comes();
+  await expect(early.radio("注销主体")).toBeChecked();
+});
+
+test("on paper stands the guide that needs no program", async ({ early }) => {
+  const { page } = await early.arrive();
+  await expect(page.locator(".icp-static")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".icp-static")).toBeVisible();
+  await expect(drawn(early)).toBeHidden();
 });
 
 for (const type of ["", "新增备案", "新增网站", "新增接入", "变更备案"]) {
@@ -162,18 +273,23 @@ for (const [what, prepare, query] of [
   });
 }
 
-test("where the program fails, the static guide comes back", async ({ early }) => {
+test("where the program fails, the static guide comes back, and what was said is kept", async ({ early }) => {
   const { page, problems } = await early.arrive();
   await early.check("新增网站");
   await early.press("刚刚收到短信");
   early.fails();
   await expect(page.getByRole("cell", { name: "主体负责人和网站负责人手机号码" })).toBeVisible();
   await expect(drawn(early)).toHaveCount(0);
-  expect(problems.some((problem) => problem.includes("static content"))).toBe(true);
+  await expect.poll(() => problems.some((problem) => problem.includes("static content"))).toBe(true);
   problems.length = 0;
+  await page.unroute(/\.wasm$/);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await early.ready();
+  await expect(early.deadline()).toHaveText(/2026年11月24日 13:00/);
+  await expect(page.locator("#window")).toHaveCount(1);
 });
 
-test("blocked storage hinders nobody", async ({ early }) => {
+test("where nothing can be kept, nothing is drawn ahead", async ({ early }) => {
   await early.page.addInitScript(() =>
     Object.defineProperty(globalThis, "localStorage", {
       get() {
@@ -182,7 +298,22 @@ test("blocked storage hinders nobody", async ({ early }) => {
     }),
   );
   await early.arrive();
-  await early.check("新增网站");
+  await early.page.waitForFunction(() => customElements.get("icp-sms-guide"));
+  await expect(early.page.locator(".icp-static")).toBeVisible();
   await early.comes();
-  await expect(early.radio("新增网站")).toBeChecked();
+  await expect(early.page.getByText("浏览器不允许保存")).toBeVisible();
+});
+
+test("where there is no room, the program is waited for", async ({ early }) => {
+  await early.page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await early.arrive();
+  await early.check("新增网站");
+  await expect(early.page.locator(".icp-guide[inert]")).toHaveCount(1);
+  await early.comes();
+  await early.check("新增网站");
+  await expect(early.recipients()).toBeVisible();
 });

@@ -78,6 +78,19 @@ test("two elements keep separate states", async ({ page, host }) => {
   await expect(second.getByRole("timer")).toHaveCount(0);
 });
 
+test("a template in the element's content is the page's own", async ({ page, host }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/\.wasm$/, (route) => held.then(() => route.continue()));
+  await host(help(`<icp-sms-guide><p class="static">静态说明</p><template><b>{{ x }}</b></template></icp-sms-guide>`), { clock: false });
+  await page.waitForFunction(() => document.querySelector("icp-sms-guide").shadowRoot);
+  await page.waitForResponse(/widget.*\.css/).catch(() => {});
+  await expect(page.locator(".static")).toBeVisible();
+  release();
+  await ready(page);
+  await expect(page.locator("template")).toHaveCount(1);
+});
+
 test("fifty on one page share one program", async ({ page, host }) => {
   const site = await host(help(element(`received-at="2026-11-23T12:00:00+08:00" filing-type="add-website" persist="none"`).repeat(50)));
   await ready(page, 50);

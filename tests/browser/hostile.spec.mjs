@@ -92,3 +92,24 @@ test("messages to a page in an iframe change nothing", async ({ page, site }) =>
   expect(await frame.locator("[part=guide]").innerHTML()).toBe(before);
   expect(uncaught).toEqual([]);
 });
+
+test("an address of the site that leads to a stranger's file brings none", async ({ page, site, problems }) => {
+  await page.route("**/go", (route) => route.fulfill({ status: 302, headers: { location: "/providers/example.json" } }));
+  await page.goto(`${site.url}embed.html?config=go`);
+  await expect.poll(() => problems.filter((problem) => problem.startsWith("<icp-sms-guide> config go: file:")).length).toBe(1);
+  await page.getByText(/^备案咨询$/).click();
+  await expect(page.getByText("4000188113-3")).toBeVisible();
+  problems.length = 0;
+});
+
+test("the oldest browsers that are promised can take an address and a provider's file", async ({ page, site, problems }) => {
+  await page.addInitScript(() => {
+    delete URL.canParse;
+    delete AbortSignal.timeout;
+    delete Element.prototype.ariaBusy;
+  });
+  await page.goto(`${site.url}embed.html?config=providers/example.json`);
+  await page.getByText(/^备案咨询$/).click();
+  await expect(page.locator(".icp-link")).toHaveAttribute("href", "https://support.example.com/icp");
+  expect(problems).toEqual([]);
+});

@@ -9,6 +9,7 @@ use crate::process;
 use crate::project::Project;
 use crate::setup::{self, Trunk};
 use crate::sizes;
+use crate::step::step;
 
 pub fn run(project: &Project) -> Result<()> {
     let finished = release(project, &setup::trunk(project, true)?)?;
@@ -26,7 +27,7 @@ pub fn release(project: &Project, trunk: &Trunk) -> Result<Finished> {
         .args(["build", "--release", "--locked", "--dist"])
         .arg(&folder);
     process::run("the release build", &mut command)?;
-    let finished = finish::folder(project, &folder)?;
+    let finished = step("Finishing the pages", || finish::folder(project, &folder))?;
     let dist = project.dist();
     if dist.exists() {
         fs::remove_dir_all(&dist).map_err(|error| format!("cannot empty dist/: {error}"))?;
