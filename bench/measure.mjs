@@ -17,7 +17,7 @@ async function fresh(browser, page, script = "") {
   return { tab, session, close: () => context.close() };
 }
 
-/** First contentful paint, and the time at which a choice has an effect. */
+/** First contentful paint, the time at which a choice has an effect, and that at which all is there. */
 export async function load(browser, page, url, slow) {
   const { tab, session, close } = await fresh(
     browser,
@@ -39,6 +39,13 @@ export async function load(browser, page, url, slow) {
         setTimeout(look, 1);
       };
       look();
+    });
+    globalThis.whole = new Promise((resolve) => {
+      const look = () => {
+        if (document.body && it.loaded()) return resolve(performance.now());
+        setTimeout(look, 4);
+      };
+      document.addEventListener("DOMContentLoaded", look);
     });`,
   );
   if (slow) {
@@ -48,6 +55,7 @@ export async function load(browser, page, url, slow) {
   }
   await tab.goto(url);
   const interactive = await tab.evaluate(() => interactive);
+  const whole = await tab.evaluate(() => whole);
   const paint = await tab.evaluate(
     () =>
       new Promise((resolve) => {
@@ -59,14 +67,14 @@ export async function load(browser, page, url, slow) {
       }),
   );
   await close();
-  return { paint, interactive };
+  return { paint, interactive, whole };
 }
 
 /** From a choice to the changed text. */
 export async function changes(browser, page, url, count = 100) {
   const { tab, close } = await fresh(browser, page);
   await tab.goto(url);
-  await tab.waitForFunction(() => it.ready());
+  await tab.waitForFunction(() => it.loaded() && it.ready());
   const times = await tab.evaluate(async (count) => {
     const times = [];
     for (let index = 1; index <= count; index++) {
@@ -103,7 +111,7 @@ export async function ticks(browser, page, url, count = 60) {
     Date.now = () => now() + ahead;`,
   );
   await tab.goto(url);
-  await tab.waitForFunction(() => it.ready());
+  await tab.waitForFunction(() => it.loaded() && it.ready());
   const times = await tab.evaluate(async (count) => {
     it.choose(1);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -145,7 +153,7 @@ export async function running(browser, page, url, seconds = 10) {
     }`,
   );
   await tab.goto(url);
-  await tab.waitForFunction(() => it.ready());
+  await tab.waitForFunction(() => it.loaded() && it.ready());
   await tab.evaluate(() => it.choose(1));
   await tab.waitForTimeout(100);
   await tab.evaluate(() => it.begin());

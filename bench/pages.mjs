@@ -2,6 +2,7 @@
 
 /** The two pages of our own making say their parts by id. */
 const small = {
+  loaded: () => document.getElementById("begin") !== null,
   ready: () => document.getElementById("begin") !== null && document.getElementById("chosen").textContent !== "",
   choose: (index) => {
     const select = document.getElementById("choice");
@@ -18,6 +19,8 @@ export const PAGES = {
   plain: small,
   yew: small,
   guide: {
+    // Its questions are there before its program is.
+    loaded: () => Boolean(document.querySelector("icp-sms-guide").shadowRoot?.querySelector(".icp-guide:not([data-ahead])")),
     ready: () => Boolean(document.querySelector("icp-sms-guide").shadowRoot?.querySelector("[type=radio]")),
     // Two filing types with other recipients: 新增网站 and 注销主体.
     choose: (index) => document.querySelector("icp-sms-guide").shadowRoot.querySelectorAll("[name=type]")[index ? 4 : 1].click(),

@@ -9,7 +9,7 @@ use crate::text::Lang;
 use crate::text::time::clock_face;
 
 /// Props of [`Countdown`].
-#[derive(Properties, PartialEq)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The window that runs.
     pub window: Window,
@@ -21,41 +21,37 @@ pub struct Props {
     pub onmoment: Callback<Instant>,
 }
 
-/// The digits.
+/// The digits. A tick that changes nothing else goes straight into their text,
+/// so that a phone draws nothing but them.
 #[component]
 pub fn Countdown(props: &Props) -> Html {
-    let text = props.lang.text();
-    // The guide's present, and what the clock has said since.
-    let ticked = use_state(|| (props.now, props.now));
-    let now = if ticked.0 == props.now {
-        ticked.1
-    } else {
-        props.now
-    };
+    let digits = use_node_ref();
+    let latest = use_mut_ref(|| props.clone());
+    latest.borrow_mut().clone_from(props);
     let on_tick = {
-        let (ticked, props_now) = (ticked.setter(), props.now);
-        let (window, onmoment) = (props.window, props.onmoment.clone());
-        Callback::from(move |now| {
-            if moment(window, now) == moment(window, props_now) {
-                ticked.set((props_now, now));
-            } else {
+        let digits = digits.clone();
+        move |now| {
+            let Props {
+                window,
+                now: drawn,
+                onmoment,
+                ..
+            } = latest.borrow().clone();
+            if moment(window, now) != moment(window, drawn) {
                 onmoment.emit(now);
+            } else if let Some(text) = digits.get().and_then(|it| it.first_child()) {
+                text.set_node_value(Some(&clock_face(window.left(now))));
             }
-        })
+        }
     };
-    let latest = use_mut_ref(|| on_tick.clone());
-    *latest.borrow_mut() = on_tick;
-    use_effect_with((), move |()| {
-        let on_tick = Callback::from(move |now| {
-            let on_tick = latest.borrow().clone();
-            on_tick.emit(now);
-        });
-        let ticks = Ticks::new(Pace::Seconds, on_tick);
+    use_effect_with((), |()| {
+        let ticks = Ticks::new(Pace::Seconds, Callback::from(on_tick));
         move || drop(ticks)
     });
     el("p.icp-clock__digits[role=timer][aria-label][part=countdown]")
-        .attr("aria-label", text.left)
-        .text(clock_face(props.window.left(now)))
+        .attr("aria-label", props.lang.text().left)
+        .text(clock_face(props.window.left(props.now)))
+        .node_ref(&digits)
         .into()
 }
 
