@@ -21,8 +21,12 @@ const beginsEmpty = () => {
   }
 };
 
-/** What tells a control from the others, here and in the program's guide. */
-const nameOf = (control) => control.getAttribute("aria-labelledby") || control.id || control.textContent;
+/** What tells a control from the others, here and in the program's guide, in either language. */
+const nameOf = (control) => control.getAttribute("aria-labelledby") || control.id || placeOf(control);
+const placeOf = (control) => {
+  const part = control.closest("[part]");
+  return [part.part, control.localName, [...part.querySelectorAll(control.localName)].indexOf(control)].join(" ");
+};
 const checked = (root) => [...root.querySelectorAll("input:checked")].map(nameOf);
 
 class Ahead {
@@ -32,6 +36,7 @@ class Ahead {
   /** What the visitor has said beside the answers. */
   #window = null;
   #noSms = false;
+  #revising = false;
   #unfolded = new Set();
   /** The control that has the focus. */
   #focused;
@@ -44,10 +49,12 @@ class Ahead {
     this.#on(root, "focusin", ({ target }) => (this.#focused = target));
     // What goes with the whole guide, or with the browser's window, leaves the focus to the program's.
     this.#on(root, "focusout", ({ target }) =>
-      queueMicrotask(() => target.isConnected && document.hasFocus() && (this.#focused = undefined)),
+      queueMicrotask(() => {
+        if (target.isConnected && target === this.#focused && document.hasFocus()) this.#focused = undefined;
+      }),
     );
-    // What another tab keeps would be lost with the next answer here.
-    this.#on(window, "storage", ({ key }) => key === KEY && this.#stop());
+    // What another tab keeps, or has cleared, would be written over by the next answer here.
+    this.#on(window, "storage", ({ key }) => [KEY, null].includes(key) && this.#stop());
     this.#on(guide, "icp-sms-guide:ready", () => {
       this.#end.abort();
       queueMicrotask(() => this.#handOver());
@@ -65,6 +72,8 @@ class Ahead {
     const drawing = () => answers.find((it) => it.dataset.checked === names.join(" "));
     while (names.length && !drawing()) names.pop();
     if (names.length) this.#draw(drawing());
+    // The questions stay open for who answers after the 24 hours have begun.
+    this.#revising = this.#window !== null;
     this.#keep();
   }
 
@@ -95,9 +104,14 @@ class Ahead {
     event.preventDefault();
     if (control.matches("summary")) this.#unfolded.add(nameOf(control));
     else if (control.lang) guide.setAttribute("lang", control.lang);
+    else this.#begin(control.matches(".icp-button--main"));
+  }
+
+  #begin(received) {
     // The 24 hours count from the first press, and not from when the program hears of it.
-    else if (control.matches(".icp-button--main")) this.#window ??= { start: Date.now(), basis: "received" };
-    else this.#noSms = true;
+    this.#window = received ? (this.#window ?? { start: Date.now(), basis: "received" }) : null;
+    this.#noSms = !received;
+    this.#revising = false;
     this.#mark();
     this.#keep();
   }
@@ -105,18 +119,31 @@ class Ahead {
   /** What was pressed waits for the program. */
   #mark() {
     const [received, notYet] = this.#root.querySelectorAll("#window button");
-    if (this.#window) received?.setAttribute("aria-busy", "true");
-    if (this.#noSms) notYet?.setAttribute("aria-busy", "true");
+    const mark = (button, waits) => (waits ? button?.setAttribute("aria-busy", "true") : button?.removeAttribute("aria-busy"));
+    mark(received, this.#window);
+    mark(notYet, this.#noSms);
   }
 
   #keep() {
     const kept = JSON.parse(this.#drawing.dataset.kept);
-    kept.state.answers.province = this.#root.querySelector("#province").value || null;
-    Object.assign(kept.state, { window: this.#window, no_sms: this.#noSms && !this.#window });
+    const province = this.#root.querySelector("#province").value;
+    kept.state.answers.province = province || null;
+    Object.assign(kept.state, { window: this.#window, no_sms: this.#noSms, revising: this.#revising });
     try {
-      localStorage.setItem(KEY, JSON.stringify(kept));
+      if (this.#drawing === drawn && !province) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, JSON.stringify(kept));
     } catch {
-      this.#stop();
+      this.#tell(kept.state);
+    }
+  }
+
+  /** Where there is no room to keep it, the program is told the most of it. */
+  #tell({ answers, window }) {
+    const start = window && new Date(window.start).toISOString();
+    const told = { "filing-type": answers.filing_type, province: answers.province, "received-at": start };
+    for (const [name, value] of Object.entries(told)) {
+      if (value) guide.setAttribute(name, value);
+      else guide.removeAttribute(name);
     }
   }
 
@@ -131,8 +158,10 @@ class Ahead {
     for (const name of this.#unfolded) found("details:not([open]) > summary", name)?.click();
     const focused = this.#focused;
     if (!focused) return;
-    const same = focused.lang ? this.#root.querySelector("nav button") : found("input, select, button, summary, [tabindex]", nameOf(focused));
-    (same ?? this.#root.querySelector("#window")).focus({ preventScroll: true });
+    // A button that was pressed has done its work.
+    const gone = focused.closest("#window") && (this.#window || this.#noSms);
+    const same = gone ? undefined : found("input, select, button, summary, [tabindex]", nameOf(focused));
+    (same ?? this.#root.querySelector("#submitted-at") ?? this.#root.querySelector("#window"))?.focus({ preventScroll: true });
   }
 }
 

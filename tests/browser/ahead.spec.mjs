@@ -159,9 +159,12 @@ test("what needs the program waits for it", async ({ early }) => {
 test("the other language is waited for as well, with all that is said", async ({ early }) => {
   const { page } = await early.arrive();
   await early.press("English");
+  await page.locator("summary", { hasText: "备案咨询" }).click();
   await early.check("新增网站");
   await early.press("刚刚收到短信");
   await early.comes();
+  await expect(page.getByText("4000188113-3")).toBeVisible();
+  await expect(page.locator("#window")).toBeFocused();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/SMS verification/i);
   await expect(page.getByRole("timer")).toHaveText(/^2[34]:/);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
@@ -304,16 +307,65 @@ test("where nothing can be kept, nothing is drawn ahead", async ({ early }) => {
   await expect(early.page.getByText("浏览器不允许保存")).toBeVisible();
 });
 
-test("where there is no room, the program is waited for", async ({ early }) => {
-  await early.page.addInitScript(() => {
+test("where there is no room, the program hears the most of it all the same", async ({ early }) => {
+  const { page } = await early.arrive();
+  await early.check("注销主体");
+  await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
   });
+  await early.check("新增网站");
+  await early.province("CN-GD");
+  await early.press("刚刚收到短信");
+  await early.comes();
+  await expect(early.deadline()).toHaveText(/2026年11月24日 13:00/);
+  await expect(early.part("answers")).toContainText("新增网站");
+  await expect(early.part("answers")).toContainText("广东省");
+});
+
+test("what says nothing is not kept", async ({ early }) => {
+  await early.arrive();
+  await early.press("English");
+  await early.page.locator("summary").nth(1).click();
+  await early.page.locator("#province").selectOption("CN-GD");
+  await early.page.locator("#province").selectOption("");
+  expect(await early.stored()).toBeNull();
+  await early.comes();
+  expect(await early.stored()).toBeNull();
+});
+
+test("who answers after the press goes on answering", async ({ early }) => {
+  const { page } = await early.arrive();
+  await early.check("变更备案");
+  await early.press("刚刚收到短信");
+  await early.tick("主体信息");
+  await early.comes();
+  await expect(early.timer()).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "主体信息" })).toBeFocused();
+  await early.tick("网站信息");
+  await expect(early.recipients().getByRole("listitem")).toHaveCount(2);
+});
+
+test("a press can be taken back by the other button", async ({ early }) => {
   await early.arrive();
   await early.check("新增网站");
-  await expect(early.page.locator(".icp-guide[inert]")).toHaveCount(1);
+  await early.press("刚刚收到短信");
+  await early.press("还没有收到");
+  await expect(early.button("刚刚收到短信")).not.toHaveAttribute("aria-busy");
   await early.comes();
+  await expect(early.button("刚刚提交")).toBeVisible();
+  await expect(early.timer()).toHaveCount(0);
+  await expect(early.page.getByLabel("提交管局的时间（北京时间）")).toBeFocused();
+});
+
+test("what another tab clears is not written again", async ({ early }) => {
+  const { page } = await early.arrive();
   await early.check("新增网站");
-  await expect(early.recipients()).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto(`${early.site.url}embed.html?persist=none`);
+  await other.evaluate(() => localStorage.clear());
+  await expect(page.locator(".icp-guide[inert]")).toHaveCount(1);
+  await early.comes();
+  await expect(early.radio("新增网站")).not.toBeChecked();
 });
