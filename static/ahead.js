@@ -57,7 +57,7 @@ class Ahead {
     this.#on(window, "storage", ({ key }) => [KEY, null].includes(key) && this.#stop());
     this.#on(guide, "icp-sms-guide:ready", () => {
       this.#end.abort();
-      queueMicrotask(() => this.#handOver());
+      this.#handOver();
     });
     this.#on(guide, "icp-sms-guide:error", () => this.#end.abort());
   }

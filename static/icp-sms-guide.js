@@ -216,13 +216,20 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   async #show(place) {
     const turn = this.#turn;
-    place.widget.begin((name, detail) => this.#send(name, detail));
+    const here = () => this.#place === place && this.#turn === turn;
+    place.widget.begin((name, detail) => {
+      if (name !== "drawn") this.#send(name, detail);
+      else if (here() && !place.container.isConnected) this.#take(place);
+    });
     for (const name of SETTINGS) this.#set(name, this.getAttribute(name));
     this.#set("page", "page" in this.dataset ? "" : null);
     this.#set("key", this.#key());
     if (this.hasAttribute("config")) await Promise.race([this.#configure(), pause(CONFIG.wait)]);
-    if (this.#place !== place || this.#turn !== turn) return;
-    place.widget.apply();
+    if (here()) place.widget.apply();
+  }
+
+  /** Puts the guide in the place of what stood there, now that it is drawn: a slow phone draws it in several turns. */
+  #take(place) {
     this.shadowRoot.adoptedStyleSheets = [place.program.sheet];
     this.shadowRoot.replaceChildren(place.container);
     this.#send("ready", {});

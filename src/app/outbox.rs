@@ -21,7 +21,7 @@ struct Told {
 }
 
 /// Tells the page of everything that changed since the last time. What was so
-/// from the beginning is no news.
+/// from the beginning is no news; the loader alone hears that it is drawn.
 #[derive(Default)]
 pub struct Outbox(RefCell<Option<Told>>);
 
@@ -43,8 +43,10 @@ impl Outbox {
         };
         // The page may answer at once.
         let before = self.0.replace(Some(now.clone()));
-        if let Some(before) = before.filter(|before| *before != now) {
-            tell(outlet, &before, &now);
+        match before {
+            None => outlet.send("drawn", &JsValue::NULL),
+            Some(before) if before != now => tell(outlet, &before, &now),
+            Some(_) => {}
         }
     }
 }

@@ -211,6 +211,9 @@ test("nothing moves and nothing is drawn again when the program comes", async ({
     const look = () => requestAnimationFrame(() => (places.add(scrollY), look()));
     look();
   });
+  // A slow phone draws the guide in several turns.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 8 });
   await early.comes();
   await expect(early.radio("不是")).toBeChecked();
   await page.waitForFunction(() => document.querySelector("icp-sms-guide").shadowRoot.querySelector(".icp-province"));
