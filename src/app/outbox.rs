@@ -44,7 +44,7 @@ impl Outbox {
         // The page may answer at once.
         let before = self.0.replace(Some(now.clone()));
         match before {
-            None => outlet.send("drawn", &JsValue::NULL),
+            None => outlet.drawn(),
             Some(before) if before != now => tell(outlet, &before, &now),
             Some(_) => {}
         }
