@@ -21,7 +21,7 @@ struct Told {
 }
 
 /// Tells the page of everything that changed since the last time. What was so
-/// from the beginning is no news; the loader alone hears that it is drawn.
+/// from the beginning is no news.
 #[derive(Default)]
 pub struct Outbox(RefCell<Option<Told>>);
 
@@ -43,10 +43,8 @@ impl Outbox {
         };
         // The page may answer at once.
         let before = self.0.replace(Some(now.clone()));
-        match before {
-            None => outlet.drawn(),
-            Some(before) if before != now => tell(outlet, &before, &now),
-            Some(_) => {}
+        if let Some(before) = before.filter(|before| *before != now) {
+            tell(outlet, &before, &now);
         }
     }
 }

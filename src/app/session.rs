@@ -100,6 +100,7 @@ impl Session {
             self.set_title(model, standing);
         }
         self.reminders.borrow_mut().settle(model, standing, send);
+        outlet.drawn();
         self.outbox.settle(outlet, &state, recipients, standing);
         self.keeper.note(key, state, preset(settings));
         if let Some(keeping) = self.keeper.keep(key, state) {

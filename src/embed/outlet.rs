@@ -1,5 +1,8 @@
 //! The way out: events for the embedding page.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 
@@ -8,22 +11,30 @@ const DRAWN: &str = "drawn";
 
 /// Sends events through the loader, which dispatches them on the element.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Outlet(Option<Function>);
+pub struct Outlet {
+    send: Option<Function>,
+    drawn: Rc<Cell<bool>>,
+}
 
 impl Outlet {
     /// An outlet that calls `send(name, detail)`.
-    pub const fn new(send: Function) -> Self {
-        Self(Some(send))
+    pub fn new(send: Function) -> Self {
+        Self {
+            send: Some(send),
+            drawn: Rc::default(),
+        }
     }
 
-    /// Tells the loader alone that the guide is drawn.
+    /// Tells the loader alone, once, that the guide is drawn.
     pub fn drawn(&self) {
-        self.send(DRAWN, &JsValue::NULL);
+        if !self.drawn.replace(true) {
+            self.send(DRAWN, &JsValue::NULL);
+        }
     }
 
     /// Sends an event. What the page's listeners throw is their own affair.
     pub fn send(&self, name: &str, detail: &JsValue) {
-        if let Some(send) = &self.0 {
+        if let Some(send) = &self.send {
             let _ = send.call2(&JsValue::NULL, &JsValue::from_str(name), detail);
         }
     }
