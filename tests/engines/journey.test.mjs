@@ -64,9 +64,13 @@ class Visitor {
     );
   }
 
-  async click(selector, words) {
-    const element = await this.find(selector, words);
-    await element.click();
+  /** The program's guide may take the place of the one drawn ahead just then. */
+  click(selector, words) {
+    return until(`a click on ${selector}`, async () => {
+      const element = await this.find(selector, words);
+      await element.click();
+      return true;
+    });
   }
 
   async text(selector) {
