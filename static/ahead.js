@@ -7,7 +7,7 @@ const guide = document.querySelector("icp-sms-guide");
 const templates = (name) => [...guide.querySelectorAll(`:scope > template[data-${name}]`)];
 /** The guide with nothing answered. */
 const [drawn] = templates("ahead");
-const questions = templates("question");
+const questions = templates("question").map(({ content }) => content.firstElementChild);
 const [hours] = templates("window");
 /** Who gets a code, for each way to answer so far. */
 const answers = templates("checked");
@@ -82,11 +82,10 @@ class Ahead {
     this.#drawing = drawing;
     const { asks, idle } = drawing.dataset;
     const old = new Map([...this.#root.querySelectorAll(".icp-group[role]")].map((group) => [nameOf(group), group]));
-    const all = questions.map((it) => it.content.firstElementChild);
     let last = old.get("type-legend");
     old.delete("type-legend");
     for (const name of asks.split(" ").filter(Boolean)) {
-      const group = old.get(name) ?? all.find((it) => nameOf(it) === name).cloneNode(true);
+      const group = old.get(name) ?? questions.find((it) => nameOf(it) === name).cloneNode(true);
       if (!old.delete(name)) last.after(group);
       last = group;
     }

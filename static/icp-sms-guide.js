@@ -171,6 +171,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     let running;
     try {
       const loading = load();
+      // Without a style sheet the program does not come either, and says so.
       this.#showAhead().catch(() => {});
       running = await loading;
       // It may have gone, or gone and come back, in the meantime.

@@ -1,21 +1,17 @@
 //! The views drawn natively to HTML at a fixed time: every state says what it
 //! has to say, in both languages.
 
-use std::rc::Rc;
-
 use chrono::{FixedOffset, TimeDelta};
+use icp_sms_guide::ahead::draw;
 use icp_sms_guide::app::Keeping;
 use icp_sms_guide::rules::filing::{Answers, FilingType};
-use icp_sms_guide::rules::provider::Provider;
 use icp_sms_guide::rules::province::Province;
 use icp_sms_guide::rules::recipients::Role;
-use icp_sms_guide::rules::window::{Basis, Instant, Window, beijing, parse_beijing};
+use icp_sms_guide::rules::window::{Basis, Instant, Window, parse_beijing};
 use icp_sms_guide::state::{Action, Event, State};
 use icp_sms_guide::text::Lang;
 use icp_sms_guide::view::folds::{Fold, Folds};
 use icp_sms_guide::view::guide::Guide;
-use yew::LocalServerRenderer;
-use yew::prelude::*;
 
 const START: &str = "2026-11-23T13:00";
 
@@ -63,48 +59,16 @@ fn open() -> Folds {
 
 fn guide(state: State, hours: i64, lang: Lang) -> Guide {
     Guide {
-        root: yew::NodeRef::default(),
-        state,
         now: start() + TimeDelta::hours(hours),
         offered: start(),
-        refused: None,
-        provider: Rc::new(Provider::default()),
-        lang,
-        page: false,
-        printing: false,
-        keeping: Keeping::Kept,
-        offset: beijing(),
-        outcome: None,
         folds: open(),
-        can_share: false,
         may_notify: true,
-        dispatch: Callback::noop(),
-        oncommand: Callback::noop(),
-        onmoment: Callback::noop(),
-        onlang: Callback::noop(),
+        ..draw::guide(lang, state)
     }
-}
-
-#[derive(Properties)]
-struct Props {
-    guide: Rc<Guide>,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.guide, &other.guide)
-    }
-}
-
-#[component]
-fn Drawn(props: &Props) -> Html {
-    props.guide.view()
 }
 
 fn draw(guide: Guide) -> String {
-    let guide = Rc::new(guide);
-    let renderer = LocalServerRenderer::<Drawn>::with_props(Props { guide }).hydratable(false);
-    pollster::block_on(renderer.render())
+    draw::html(guide, None)
 }
 
 /// The page without what is hidden in it.

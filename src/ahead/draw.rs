@@ -15,31 +15,47 @@ use crate::text::Lang;
 use crate::view::folds::Folds;
 use crate::view::guide::{Guide, Part};
 
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Properties)]
 struct Props {
+    guide: Rc<Guide>,
     part: Option<Part>,
-    lang: Lang,
-    answers: Answers,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.guide, &other.guide) && self.part == other.part
+    }
 }
 
 #[component]
 fn Drawn(props: &Props) -> Html {
-    let guide = guide(props.lang, props.answers);
     match props.part {
-        None => guide.view(),
-        Some(part) => guide.part(part),
+        None => props.guide.view(),
+        Some(part) => props.guide.part(part),
     }
 }
 
-/// The guide with these answers, or a part of it.
-pub fn draw(part: Option<Part>, lang: Lang, answers: Answers) -> String {
-    let props = Props {
-        part,
-        lang,
+/// A guide, or a part of it, as HTML.
+pub fn html(guide: Guide, part: Option<Part>) -> String {
+    let guide = Rc::new(guide);
+    let renderer = LocalServerRenderer::<Drawn>::with_props(Props { guide, part });
+    pollster::block_on(renderer.hydratable(false).render())
+}
+
+/// The guide of the stand-alone page with these answers, or a part of it.
+pub(super) fn draw(part: Option<Part>, lang: Lang, answers: Answers) -> String {
+    let state = State {
         answers,
+        ..State::default()
     };
-    let renderer = LocalServerRenderer::<Drawn>::with_props(props).hydratable(false);
-    without_form(&pollster::block_on(renderer.render()))
+    let page = true;
+    without_form(&html(
+        Guide {
+            page,
+            ..guide(lang, state)
+        },
+        part,
+    ))
 }
 
 /// A form for a time offers the present, which nobody knows yet.
@@ -49,20 +65,18 @@ fn without_form(html: &str) -> String {
     [start, end].concat()
 }
 
-/// Nothing that depends on the present is drawn before the 24 hours begin.
-fn guide(lang: Lang, answers: Answers) -> Guide {
+/// A guide in which nothing was done but what led to this state, of which nobody
+/// hears, at a time that is not drawn before the 24 hours begin.
+pub fn guide(lang: Lang, state: State) -> Guide {
     Guide {
         root: NodeRef::default(),
-        state: State {
-            answers,
-            ..State::default()
-        },
+        state,
         now: DateTime::UNIX_EPOCH,
         offered: DateTime::UNIX_EPOCH,
         refused: None,
         provider: Rc::new(Provider::default()),
         lang,
-        page: true,
+        page: false,
         printing: false,
         keeping: Keeping::Kept,
         outcome: None,

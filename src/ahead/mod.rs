@@ -2,11 +2,12 @@
 //! built, with what each answer makes of it. It stands in the page before the
 //! program does, and `static/ahead.js` lets a visitor answer it.
 
-mod draw;
+pub mod draw;
 mod ways;
 
+use crate::fallback::cases;
 use crate::json::Json;
-use crate::rules::filing::{Answers, FilingType, Question};
+use crate::rules::filing::{Answers, FilingType};
 use crate::rules::provider::Provider;
 use crate::rules::recipients::recipients;
 use crate::saved::{Preset, Saved};
@@ -15,14 +16,6 @@ use crate::text::Lang;
 use crate::view::guide::Part;
 use draw::draw;
 use ways::so_far;
-
-const QUESTIONS: [Question; 5] = [
-    Question::SamePerson,
-    Question::PhoneMatches,
-    Question::OriginalProviderReachable,
-    Question::Changes,
-    Question::NewNumbers,
-];
 
 /// Templates: the guide with nothing answered, each further question, the card
 /// of the 24 hours, and who gets a code for each way to answer so far.
@@ -37,6 +30,7 @@ pub fn ahead(lang: Lang) -> String {
     let whole = whole.replacen("<div ", "<div data-ahead ", 1);
     let kept = kept(none);
     let first = format!("<template data-ahead data-kept='{kept}'>{whole}</template>\n");
+    let questions = FilingType::ALL.into_iter().flat_map(cases::questions);
     let question = |it| {
         let html = draw(Some(Part::Question(it)), lang, none);
         format!("<template data-question>{html}</template>\n")
@@ -52,7 +46,7 @@ pub fn ahead(lang: Lang) -> String {
         let ways = so_far(filing_type).into_iter();
         ways.map(move |answers| answered_so_far(lang, index, answers))
     });
-    let parts = [first].into_iter().chain(QUESTIONS.map(question));
+    let parts = [first].into_iter().chain(questions.map(question));
     parts.chain([window]).chain(answered).collect()
 }
 
@@ -110,7 +104,6 @@ fn kept(answers: Answers) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fallback::cases;
 
     fn attribute<'a>(template: &'a str, name: &str, quote: char) -> &'a str {
         let (_, rest) = template.split_once(name).expect("it is there");
@@ -128,7 +121,8 @@ mod tests {
             assert!(whole.contains("<div data-ahead "));
             let (parts, rest): (Vec<_>, Vec<_>) =
                 parts.partition(|it| it.starts_with("data-checked"));
-            assert_eq!(rest.len(), QUESTIONS.len() + 1);
+            // The five further questions, and the 24 hours.
+            assert_eq!(rest.len(), 5 + 1);
             // Unanswered and answered: 3 + 1 + 5 + (8 + 4 × 3) + 1 + 1 + 1.
             assert_eq!(parts.len(), 32);
             let mut seen = vec![];

@@ -1,7 +1,7 @@
 //! One script for each page of our own, so that a visitor waits for one request and not for three.
 
 use super::Files;
-use super::layout::{COMPOSED, LOADER};
+use super::layout::{COMPOSED, LOADER, PARTS};
 use super::text::without_lines;
 use crate::Result;
 
@@ -12,8 +12,9 @@ pub fn finish(files: &mut Files) -> Result<()> {
     for ((name, _), script) in COMPOSED.into_iter().zip(scripts) {
         files.put(name, script?);
     }
-    files.take("parameters.js")?;
-    files.take("ahead.js").map(drop)
+    PARTS
+        .into_iter()
+        .try_for_each(|part| files.take(part).map(drop))
 }
 
 /// Scripts one after the other, each in a scope of its own.
@@ -29,11 +30,9 @@ pub fn together(files: &Files, parts: &[&str]) -> Result<String> {
 
 /// A page with one script in the place of the parts of it.
 pub fn page(page: &str) -> String {
-    let loader = format!("src=\"{LOADER}\"");
-    without_lines(
-        page,
-        &["src=\"parameters.js\"", "src=\"ahead.js\"", &loader],
-    )
+    let named = PARTS.into_iter().chain([LOADER]);
+    let named: Vec<_> = named.map(|part| format!("src=\"{part}\"")).collect();
+    without_lines(page, &named.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 #[cfg(test)]

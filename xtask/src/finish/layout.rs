@@ -17,6 +17,8 @@ pub const OF_THE_PAGE: [&str; 6] = [
 /// What the page for an iframe names.
 pub const OF_THE_EMBED: [&str; 3] = ["embed.css", "embed.js", "icon.svg"];
 
+/// Scripts that are parts of others only.
+pub const PARTS: [&str; 2] = ["parameters.js", "ahead.js"];
 /// The scripts of our own pages, and the parts that each is put together from.
 pub const COMPOSED: [(&str, &[&str]); 2] = [
     ("page.js", &["parameters.js", "ahead.js", "page.js", LOADER]),
