@@ -22,12 +22,14 @@ const beginsEmpty = () => {
 };
 
 /** What tells a control from the others, here and in the program's guide, in either language. */
-const nameOf = (control) => control.getAttribute("aria-labelledby") || control.id || placeOf(control);
+const nameOf = (control) => (control.value && control.name ? `${control.name}=${control.value}` : control.id || placeOf(control));
 const placeOf = (control) => {
   const part = control.closest("[part]");
   return [part.part, control.localName, [...part.querySelectorAll(control.localName)].indexOf(control)].join(" ");
 };
 const checked = (root) => [...root.querySelectorAll("input:checked")].map(nameOf);
+/** What a question is called, which all of its inputs say. */
+const asked = (group) => group.querySelector("input").name;
 
 class Ahead {
   #root;
@@ -81,11 +83,11 @@ class Ahead {
   #draw(drawing) {
     this.#drawing = drawing;
     const { asks, idle } = drawing.dataset;
-    const old = new Map([...this.#root.querySelectorAll(".icp-group[role]")].map((group) => [nameOf(group), group]));
-    let last = old.get("type-legend");
-    old.delete("type-legend");
+    const old = new Map([...this.#root.querySelectorAll(".icp-group[role]")].map((group) => [asked(group), group]));
+    let last = old.get("type");
+    old.delete("type");
     for (const name of asks.split(" ").filter(Boolean)) {
-      const group = old.get(name) ?? questions.find((it) => nameOf(it) === name).cloneNode(true);
+      const group = old.get(name) ?? questions.find((it) => asked(it) === name).cloneNode(true);
       if (!old.delete(name)) last.after(group);
       last = group;
     }

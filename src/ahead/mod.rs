@@ -20,9 +20,9 @@ use ways::so_far;
 /// Templates: the guide with nothing answered, each further question, the card
 /// of the 24 hours, and who gets a code for each way to answer so far.
 ///
-/// Of the last, `data-checked` holds the names of the inputs that are checked
-/// then, in their order, `data-asks` those of the further questions, and
-/// `data-kept` what is to be kept; `data-idle` says that no code is sent.
+/// Of the last, `data-checked` holds the names and values of the inputs that are
+/// checked then, in their order, `data-asks` the names of the further questions,
+/// and `data-kept` what is to be kept; `data-idle` says that no code is sent.
 pub fn ahead(lang: Lang) -> String {
     let none = Answers::default();
     let whole = draw(None, lang, none);
@@ -41,28 +41,24 @@ pub fn ahead(lang: Lang) -> String {
     };
     let window = draw(Some(Part::Window), lang, some);
     let window = format!("<template data-window>{window}</template>\n");
-    let answered = FilingType::ALL.into_iter().enumerate();
-    let answered = answered.flat_map(|(index, filing_type)| {
-        let ways = so_far(filing_type).into_iter();
-        ways.map(move |answers| answered_so_far(lang, index, answers))
-    });
+    let answered = FilingType::ALL.into_iter().flat_map(so_far);
+    let answered = answered.map(|answers| answered_so_far(lang, answers));
     let parts = [first].into_iter().chain(questions.map(question));
     parts.chain([window]).chain(answered).collect()
 }
 
-fn answered_so_far(lang: Lang, index: usize, answers: Answers) -> String {
+fn answered_so_far(lang: Lang, answers: Answers) -> String {
     let questions = answers.questions().into_iter();
     let drawn = questions.map(|it| draw(Some(Part::Question(it)), lang, answers));
     let drawn: Vec<_> = drawn.collect();
-    let groups = drawn.iter().filter_map(|it| named(it)).collect::<Vec<_>>();
+    let asks = drawn.iter().filter_map(|it| attribute(it, "name"));
     let inputs = drawn.iter().flat_map(|it| it.split("<input").skip(1));
     let inputs = inputs.filter_map(|input| input.split('>').next());
     let checked = inputs.filter(|it| it.contains(" checked"));
-    let filing_type = format!("type-{index}-name");
-    let checked: Vec<_> = [&*filing_type]
-        .into_iter()
-        .chain(checked.filter_map(named))
-        .collect();
+    let checked = checked.filter_map(|it| Some([attribute(it, "name")?, attribute(it, "value")?]));
+    let filing_type = answers.filing_type.map(|it| ["type", it.id()]);
+    let checked = filing_type.into_iter().chain(checked);
+    let checked: Vec<_> = checked.map(|it| it.join("=")).collect();
     let recipients = recipients(&answers, &Provider::default());
     let idle = if recipients.may_get_codes() {
         ""
@@ -72,15 +68,15 @@ fn answered_so_far(lang: Lang, index: usize, answers: Answers) -> String {
     format!(
         "<template data-checked=\"{}\" data-asks=\"{}\" data-kept='{}'{idle}>{}</template>\n",
         checked.join(" "),
-        groups.join(" "),
+        asks.collect::<Vec<_>>().join(" "),
         kept(answers),
         draw(Some(Part::Recipients), lang, answers),
     )
 }
 
-/// The name of the first element that has its name elsewhere in the page.
-fn named(html: &str) -> Option<&str> {
-    let (_, rest) = html.split_once("aria-labelledby=\"")?;
+/// The first value of an attribute.
+fn attribute<'a>(html: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = html.split_once(&format!(" {name}=\""))?;
     rest.split('"').next()
 }
 

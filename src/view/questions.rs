@@ -21,6 +21,8 @@ pub struct Form<'a> {
 
 /// One answer that can be chosen.
 struct Choice {
+    /// What it is called in the group, in any language.
+    value: &'static str,
     name: &'static str,
     when: Option<&'static str>,
     chosen: bool,
@@ -28,8 +30,9 @@ struct Choice {
 }
 
 impl Choice {
-    const fn new(name: &'static str, chosen: bool, event: Event) -> Self {
+    const fn new(value: &'static str, name: &'static str, chosen: bool, event: Event) -> Self {
         Self {
+            value,
             name,
             when: None,
             chosen,
@@ -52,6 +55,7 @@ impl Form<'_> {
         let types = FilingType::ALL.map(|filing_type| {
             let words = (text.filing)(filing_type);
             Choice {
+                value: filing_type.id(),
                 name: words.name,
                 when: Some(words.when),
                 chosen: answers.filing_type == Some(filing_type),
@@ -81,8 +85,12 @@ impl Form<'_> {
         let legend = (text.question)(question);
         let either =
             |id, answer: Option<bool>, words: [&'static str; 2], event: fn(bool) -> Event| {
-                let choice = |name, value| Choice::new(name, answer == Some(value), event(value));
-                let choices = [choice(words[0], true), choice(words[1], false)];
+                let choice =
+                    |value, name, is| Choice::new(value, name, answer == Some(is), event(is));
+                let choices = [
+                    choice("true", words[0], true),
+                    choice("false", words[1], false),
+                ];
                 self.group(id, legend, Kind::One, &choices)
             };
         match question {
@@ -124,48 +132,41 @@ impl Form<'_> {
             Kind::One => "radiogroup",
             Kind::Several => "group",
         };
-        let legend_id = [id, "-legend"].concat();
-        let choices = choices.iter().enumerate();
-        let title = el("p.icp-group__legend[id]").attr("id", legend_id.clone());
-        el("div.icp-group[role][aria-labelledby]")
+        el("div.icp-group[role][aria-label]")
             .key(id)
             .attr("role", role)
-            .attr("aria-labelledby", legend_id)
-            .with(title.text(legend))
+            .attr("aria-label", legend)
+            .with(el("p.icp-group__legend").text(legend))
             .with(
                 el("div.icp-group__choices")
-                    .each(choices.map(|(number, choice)| self.choice(id, number, kind, choice))),
+                    .each(choices.iter().map(|choice| self.choice(id, kind, choice))),
             )
     }
 
     /// The name of a choice is its first line alone; the second describes it.
-    fn choice(&self, group: &'static str, number: usize, kind: Kind, choice: &Choice) -> Element {
-        let number = ["-0", "-1", "-2", "-3", "-4", "-5", "-6"][number];
-        let id = |part: &str| [group, number, part].concat();
+    fn choice(&self, group: &'static str, kind: Kind, choice: &Choice) -> Element {
         let input = match kind {
             Kind::One => {
-                "input.icp-choice__input[type=radio][name][aria-labelledby][aria-describedby]"
+                "input.icp-choice__input[type=radio][name][value][aria-label][aria-describedby]"
             }
-            Kind::Several => {
-                "input.icp-choice__input[type=checkbox][name][aria-labelledby][aria-describedby]"
-            }
+            Kind::Several => "input.icp-choice__input[type=checkbox][name][value]",
         };
         let input = el(input)
             .attr("name", group)
-            .attr("aria-labelledby", id("-name"))
-            .maybe_attr("aria-describedby", choice.when.map(|_| id("-when")))
+            .attr("value", choice.value)
+            .maybe_attr("aria-label", choice.when.map(|_| choice.name))
+            .maybe_attr("aria-describedby", choice.when.map(|_| choice.value))
             .checked(choice.chosen)
             .on(On::Change, click(self.dispatch, choice.event));
-        let name = el("span.icp-choice__name[id]").attr("id", id("-name"));
-        let when = choice.when.map(|when| {
+        let when = |when| {
             el("span.icp-choice__when[id]")
-                .attr("id", id("-when"))
+                .attr("id", choice.value)
                 .text(when)
-        });
+        };
         el("label.icp-choice")
             .with(input)
-            .with(name.text(choice.name))
-            .maybe(when)
+            .text(choice.name)
+            .maybe(choice.when.map(when))
     }
 
     fn province(&self) -> Element {
@@ -187,16 +188,19 @@ fn changes(now: Changes, text: &'static Text) -> [Choice; 3] {
     };
     [
         Choice::new(
+            "entity",
             text.entity_details,
             now.entity,
             toggled(|it| it.entity = !it.entity),
         ),
         Choice::new(
+            "website",
             text.website_details,
             now.website,
             toggled(|it| it.website = !it.website),
         ),
         Choice::new(
+            "phone",
             text.phone_number,
             now.phone,
             toggled(|it| it.phone = !it.phone),
@@ -208,6 +212,7 @@ fn new_numbers(now: NewNumbers, text: &'static Text) -> [Choice; 2] {
     let (entity_leader, website_administrator) = (!now.entity_leader, !now.website_administrator);
     [
         Choice::new(
+            Role::EntityLeader.id(),
             (text.role)(Role::EntityLeader),
             now.entity_leader,
             Event::NewNumbers(NewNumbers {
@@ -216,6 +221,7 @@ fn new_numbers(now: NewNumbers, text: &'static Text) -> [Choice; 2] {
             }),
         ),
         Choice::new(
+            Role::WebsiteAdministrator.id(),
             (text.role)(Role::WebsiteAdministrator),
             now.website_administrator,
             Event::NewNumbers(NewNumbers {

@@ -119,15 +119,11 @@ impl Card<'_> {
         if track.wrong_entries > 0 {
             facts.push(wrong);
         }
-        let icon = el("svg.icp-phone__icon[viewBox=0 0 20 20][aria-hidden=true]")
-            .with(el("rect[x=6][y=2][width=8][height=16][rx=2]"))
-            .with(el("path[d=M9 15.5h2]"));
         let new_number = || el("span.icp-tag").text(text.new_number);
         let name = el("p.icp-phone__name")
             .text(name)
             .maybe(recipient.new_number.then(new_number));
         el("li.icp-phone")
-            .with(icon)
             .with(
                 el("div.icp-phone__words")
                     .with(name)

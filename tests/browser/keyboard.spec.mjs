@@ -7,10 +7,7 @@ const focused = (page) =>
   page.evaluate(() => {
     const it = document.activeElement?.shadowRoot?.activeElement;
     if (!it) return "nothing";
-    const root = it.getRootNode();
-    const named = it.getAttribute("aria-labelledby")?.split(" ").map((id) => root.getElementById(id).textContent);
-    const label = it.labels?.[0]?.textContent;
-    return (named?.join(" ") ?? it.getAttribute("aria-label") ?? label ?? it.textContent).trim();
+    return (it.getAttribute("aria-label") ?? it.labels?.[0]?.textContent ?? it.textContent).trim();
   });
 
 /** Presses Tab (or the other way) until the focus is on a control of this name, and says which it passed. */

@@ -17,7 +17,7 @@ async function answer(guide, row) {
 async function tickExactly(guide, group, wanted) {
   const boxes = guide.page.getByRole("group", { name: group, exact: true }).getByRole("checkbox");
   for (const box of await boxes.all()) {
-    const name = await box.evaluate((it) => it.closest("label").querySelector(".icp-choice__name").textContent);
+    const name = await box.evaluate((it) => it.closest("label").textContent);
     await box.setChecked(wanted.includes(name));
   }
 }
