@@ -20,9 +20,8 @@ use crate::embed::outlet::Outlet;
 use crate::embed::settings::Settings;
 use crate::rules::window::Window;
 use crate::state::{Action, Event};
-use crate::text::Lang;
 use crate::view::Command;
-use crate::view::guide::Guide;
+use crate::view::guide::{Calls, Guide};
 use crate::view::time_form::{Refused, entered, field};
 
 use model::{Change, Model};
@@ -61,7 +60,8 @@ pub fn App(props: &Props) -> Html {
         let model = model.dispatcher();
         Callback::from(move |change| model.dispatch(change))
     };
-    let guide = draw(&model, &props.settings, &session, &send).view();
+    let calls = use_memo((), |()| calls(&session, &send));
+    let guide = draw(&model, &props.settings, &session, &calls).view();
     let (settings, outlet) = (props.settings.clone(), props.outlet.clone());
     // What was drawn is shown first.
     use_effect(move || {
@@ -70,8 +70,8 @@ pub fn App(props: &Props) -> Html {
     guide
 }
 
-/// The guide of a model.
-fn draw(model: &Model, settings: &Settings, session: &Rc<Session>, send: &Send) -> Guide {
+/// Who hears of what the visitor does.
+fn calls(session: &Rc<Session>, send: &Send) -> Calls {
     let dispatch = {
         let session = session.clone();
         send.reform(move |event| {
@@ -80,13 +80,22 @@ fn draw(model: &Model, settings: &Settings, session: &Rc<Session>, send: &Send) 
             Change::Did(Action { at, event })
         })
     };
-    let (window, lang) = (model.state.window, model.lang);
     let oncommand = {
         let (session, send) = (session.clone(), send.clone());
-        Callback::from(move |command| carry_out(command, window, lang, &session, &send))
+        Callback::from(move |command| carry_out(command, &session, &send))
     };
+    Calls {
+        dispatch,
+        oncommand,
+        onmoment: send.reform(Change::look),
+        onlang: send.reform(Change::Lang),
+    }
+}
+
+/// The guide of a model.
+fn draw(model: &Model, settings: &Settings, session: &Session, calls: &Calls) -> Guide {
     // Daylight saving time may change before the deadline.
-    let at = window.map_or(model.now, Window::deadline);
+    let at = model.state.window.map_or(model.now, Window::deadline);
     Guide {
         root: session.focus.root.clone(),
         state: model.state,
@@ -94,7 +103,7 @@ fn draw(model: &Model, settings: &Settings, session: &Rc<Session>, send: &Send) 
         offered: model.acted,
         refused: model.refused,
         provider: settings.provider.clone(),
-        lang,
+        lang: model.lang,
         page: settings.page,
         printing: model.printing,
         keeping: model.keeping,
@@ -104,31 +113,27 @@ fn draw(model: &Model, settings: &Settings, session: &Rc<Session>, send: &Send) 
         // Browsers take half a millisecond for the answer.
         may_notify: model.state.remind && notification::is_allowed(),
         offset: clock::local_offset(at),
-        dispatch,
-        oncommand,
-        onmoment: send.reform(Change::look),
-        onlang: send.reform(Change::Lang),
+        calls: calls.clone(),
     }
 }
 
 /// Does what the visitor wants of the browser, and says whether it worked.
-fn carry_out(command: Command, window: Option<Window>, lang: Lang, session: &Session, send: &Send) {
+fn carry_out(command: Command, session: &Session, send: &Send) {
     let at = clock::now();
     let did = |event| Change::Did(Action { at, event });
     let done = {
         let command = command.clone();
         send.reform(move |worked| Change::Done(command.clone(), worked))
     };
-    match (command, window) {
-        (Command::Copy(text), _) => clipboard::copy(&text, done),
-        (Command::Share(text), _) => clipboard::share(&text, done),
-        (Command::SaveCalendar, Some(window)) => {
+    match command {
+        Command::Copy(text) => clipboard::copy(&text, done),
+        Command::Share(text) => clipboard::share(&text, done),
+        Command::SaveCalendar(window, lang) => {
             let file = calendar(window, at, lang.text());
             let kind = "text/calendar;charset=utf-8";
             done.emit(download::save("icp-sms.ics", kind, &file));
         }
-        (Command::SaveCalendar, None) => {}
-        (Command::Remind, _) => {
+        Command::Remind => {
             let send = send.clone();
             notification::ask(Callback::from(move |allowed| {
                 let event = Event::Remind(allowed);
@@ -137,8 +142,8 @@ fn carry_out(command: Command, window: Option<Window>, lang: Lang, session: &Ses
                 done.emit(allowed);
             }));
         }
-        (Command::Fold(fold, open), _) => send.emit(Change::Fold(fold, open, at)),
-        (Command::Enter(basis, entry), _) => match entered(&entry, at) {
+        Command::Fold(fold, open) => send.emit(Change::Fold(fold, open, at)),
+        Command::Enter(basis, entry) => match entered(&entry, at) {
             Ok(start) => {
                 let event = Event::Begin(Window { start, basis });
                 session.focus.may_lose(event);

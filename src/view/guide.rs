@@ -31,6 +31,20 @@ pub enum Part {
     Window,
 }
 
+/// Who hears of what the visitor does: the same with every drawing, so that a
+/// part that shows nothing new need not be drawn.
+#[derive(Clone, Default, PartialEq)]
+pub struct Calls {
+    /// Where the visitor's events go.
+    pub dispatch: Callback<Event>,
+    /// Where the visitor's wishes of the browser go.
+    pub oncommand: Callback<Command>,
+    /// Told when the present changes more than its seconds.
+    pub onmoment: Callback<Instant>,
+    /// Told when the visitor wants the other language.
+    pub onlang: Callback<Lang>,
+}
+
 /// Everything on the page follows from this.
 pub struct Guide {
     /// Where the guide is in the document, once it is there.
@@ -64,14 +78,8 @@ pub struct Guide {
     pub may_notify: bool,
     /// The visitor's own offset from UTC at the deadline.
     pub offset: FixedOffset,
-    /// Where the visitor's events go.
-    pub dispatch: Callback<Event>,
-    /// Where the visitor's wishes of the browser go.
-    pub oncommand: Callback<Command>,
-    /// Told when the present changes more than its seconds.
-    pub onmoment: Callback<Instant>,
-    /// Told when the visitor wants the other language.
-    pub onlang: Callback<Lang>,
+    /// Who hears of what the visitor does.
+    pub calls: Calls,
 }
 
 impl Guide {

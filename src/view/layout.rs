@@ -63,10 +63,10 @@ impl Drawn<'_> {
     fn header(&self) -> Element {
         let (guide, text) = (self.guide, self.text);
         let other = guide.lang.other();
-        let onlang = guide.onlang.reform(move |_| other);
+        let onlang = guide.calls.onlang.reform(move |_| other);
         let title = heading(self.level, "icp-header__title", words(text.title));
         let start_over = || {
-            let onclick = click(&guide.dispatch, Event::StartOver);
+            let onclick = click(&guide.calls.dispatch, Event::StartOver);
             button(Tone::Link, text.start_over, onclick)
         };
         let touched = guide.state != State::default();
@@ -78,12 +78,10 @@ impl Drawn<'_> {
 
     /// The questions, or what was answered once the window runs.
     fn answers(&self) -> Element {
-        let Guide {
-            state, dispatch, ..
-        } = self.guide;
+        let Guide { state, calls, .. } = self.guide;
         let form = self.form();
         if form.foldable && !state.revising {
-            return said(&state.answers, self.text, self.level + 1, dispatch).key("said");
+            return said(&state.answers, self.text, self.level + 1, &calls.dispatch).key("said");
         }
         form.view().key("form")
     }
@@ -93,7 +91,7 @@ impl Drawn<'_> {
             answers: self.guide.state.answers,
             text: self.text,
             foldable: self.standing != Standing::Idle,
-            dispatch: &self.guide.dispatch,
+            dispatch: &self.guide.calls.dispatch,
         }
     }
 
@@ -108,7 +106,7 @@ impl Drawn<'_> {
         };
         let forgets = guide.keeping == Keeping::Kept && guide.state != State::default();
         let forget = || {
-            let onclick = click(&guide.dispatch, Event::StartOver);
+            let onclick = click(&guide.calls.dispatch, Event::StartOver);
             button(Tone::Link, text.forget, onclick)
         };
         let footer = el("footer.icp-footer.icp-small[part=footer]")
@@ -119,7 +117,7 @@ impl Drawn<'_> {
 
     fn commands(&self) -> Commands<'_> {
         Commands {
-            send: &self.guide.oncommand,
+            send: &self.guide.calls.oncommand,
             outcome: self.guide.outcome.as_ref(),
             can_share: self.guide.can_share,
             folds: self.guide.folds,
@@ -146,7 +144,7 @@ impl Drawn<'_> {
             notes: notes.collect(),
             text,
             level: self.level + 1,
-            dispatch: &guide.dispatch,
+            dispatch: &guide.calls.dispatch,
             commands: self.commands(),
         }
     }
@@ -173,9 +171,9 @@ impl Drawn<'_> {
             offset: guide.offset,
             text: self.text,
             level: self.level + 1,
-            dispatch: &guide.dispatch,
+            dispatch: &guide.calls.dispatch,
             commands: self.commands(),
-            onmoment: &guide.onmoment,
+            onmoment: &guide.calls.onmoment,
         }
     }
 
@@ -194,7 +192,7 @@ impl Drawn<'_> {
             province: state.answers.province,
             text: self.text,
             level: self.level + 1,
-            dispatch: &self.guide.dispatch,
+            dispatch: &self.guide.calls.dispatch,
             commands: self.commands(),
         };
         Some(card.view())
@@ -228,7 +226,7 @@ impl Drawn<'_> {
             now: guide.now,
             text,
             level: self.level + 1,
-            dispatch: &guide.dispatch,
+            dispatch: &guide.calls.dispatch,
             commands: self.commands(),
         };
         let running = matches!(self.standing, Standing::Idle | Standing::Counting(_));

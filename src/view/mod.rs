@@ -33,8 +33,9 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::rules::window::Basis;
+use crate::rules::window::{Basis, Window};
 use crate::state::Event;
+use crate::text::Lang;
 use element::{Element, On, el};
 use folds::{Fold, Folds};
 
@@ -53,8 +54,8 @@ pub enum Command {
     Copy(AttrValue),
     /// Hand this text to the browser's way of sharing.
     Share(AttrValue),
-    /// Save the calendar file.
-    SaveCalendar,
+    /// Save the calendar file of a window, in a language.
+    SaveCalendar(Window, Lang),
     /// Show notifications at the milestones.
     Remind,
     /// Take this entry of a time field.

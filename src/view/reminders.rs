@@ -2,6 +2,7 @@
 
 use super::element::{Element, el, nodes};
 use super::{Command, Commands, Dispatch, Tone, button, click, p};
+use crate::rules::window::Window;
 use crate::state::Event;
 use crate::text::Text;
 
@@ -11,11 +12,13 @@ use crate::text::Text;
 pub fn reminders(
     wanted: bool,
     allowed: bool,
+    window: Window,
     commands: Commands<'_>,
     text: &'static Text,
     dispatch: &Dispatch,
 ) -> Element {
-    let (calendar, remind) = (Command::SaveCalendar, Command::Remind);
+    let calendar = Command::SaveCalendar(window, text.lang);
+    let remind = Command::Remind;
     let result = match (wanted, allowed) {
         (true, true) => text.reminding,
         (true, false) => text.remind_refused,

@@ -169,7 +169,14 @@ impl Card<'_> {
         let behind = window.clock_is_behind(self.now);
         let behind = behind.then(|| p("icp-note icp-note--soon", text.clock_behind));
         let (remind, may_notify) = (self.remind, self.may_notify);
-        let reminders = reminders(remind, may_notify, self.commands, text, self.dispatch);
+        let reminders = reminders(
+            remind,
+            may_notify,
+            window,
+            self.commands,
+            text,
+            self.dispatch,
+        );
         nodes()
             .with(label)
             .with(countdown)
