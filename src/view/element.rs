@@ -66,12 +66,6 @@ impl Element {
         self
     }
 
-    /// What an input holds.
-    pub fn value(mut self, value: &AttrValue) -> Self {
-        self.0.tag.set_value(Some(value.clone()));
-        self
-    }
-
     /// Tells the element from its siblings over several drawings.
     pub fn key(mut self, key: &'static str) -> Self {
         self.0.tag.key = Some(Key::from(key));

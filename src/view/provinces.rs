@@ -3,36 +3,31 @@
 
 use yew::prelude::*;
 
-use super::chosen_option;
 use super::element::{On, el};
+use super::{Dispatch, chosen_option};
 use crate::rules::province::Province;
+use crate::state::Event;
 use crate::text::Lang;
 
 /// Props of [`Provinces`].
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub struct Props {
     /// The one that is chosen.
     pub chosen: Option<Province>,
     /// The language.
     pub lang: Lang,
-    /// Where another choice goes, always to the same place.
-    pub onchoose: Callback<Option<Province>>,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        (self.chosen, self.lang) == (other.chosen, other.lang)
-    }
+    /// Where the visitor's events go.
+    pub dispatch: Dispatch,
 }
 
 /// The list.
 #[component]
 pub fn Provinces(props: &Props) -> Html {
     let text = props.lang.text();
-    let onchange = props.onchoose.reform(|event: web_sys::Event| {
+    let onchange = props.dispatch.reform(|event: web_sys::Event| {
         // The first option stands for none.
         let index = chosen_option(&event).checked_sub(1);
-        index.and_then(|index| Province::ALL.get(index).copied())
+        Event::Province(index.and_then(|index| Province::ALL.get(index).copied()))
     });
     let option = |province: Option<Province>| {
         let name = province.map_or(text.choose, text.province_name);

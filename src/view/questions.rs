@@ -171,11 +171,11 @@ impl Form<'_> {
 
     fn province(&self) -> Element {
         let (lang, chosen) = (self.text.lang, self.answers.province);
-        let onchoose = self.dispatch.reform(Event::Province);
+        let dispatch = self.dispatch.clone();
         let label = el("label.icp-group__legend[for=province]").text(self.text.province);
         el("div.icp-group")
             .with(label)
-            .with(html! { <Provinces {chosen} {lang} {onchoose} /> })
+            .with(html! { <Provinces {chosen} {lang} {dispatch} /> })
     }
 }
 
