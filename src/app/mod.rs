@@ -39,7 +39,7 @@ pub struct Props {
     /// Where events for that page go.
     pub outlet: Outlet,
     /// What the guide before this one in its place had on display.
-    pub display: LastDisplay,
+    pub display: Rc<LastDisplay>,
 }
 
 /// The page sets all at once, so other settings are new ones.
@@ -53,14 +53,13 @@ impl PartialEq for Props {
 /// guide.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let session = use_state(|| Rc::new(Session::new(&props.settings, &props.display)));
-    let session = Rc::clone(&session);
+    let session = use_ref(|| Session::new(&props.settings, &props.display));
     let model = use_reducer_eq(|| session.beginning(&props.settings));
     let send = {
         let model = model.dispatcher();
         Callback::from(move |change| model.dispatch(change))
     };
-    let calls = use_memo((), |()| calls(&session, &send));
+    let calls = use_ref(|| calls(&session, &send));
     let guide = draw(&model, &props.settings, &session, &calls).view();
     let (settings, outlet) = (props.settings.clone(), props.outlet.clone());
     // What was drawn is shown first.

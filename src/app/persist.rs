@@ -42,8 +42,8 @@ struct Display {
 }
 
 /// What is on display, noted for the guide that takes its place.
-#[derive(Clone, Default)]
-pub struct LastDisplay(Rc<RefCell<Option<Display>>>);
+#[derive(Default)]
+pub struct LastDisplay(RefCell<Option<Display>>);
 
 impl LastDisplay {
     /// Nothing is on display.
@@ -52,15 +52,9 @@ impl LastDisplay {
     }
 }
 
-impl PartialEq for LastDisplay {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 /// Keeps the state of one guide between visits, and the same in every tab.
 pub struct Keeper {
-    display: LastDisplay,
+    display: Rc<LastDisplay>,
     keeping: Cell<Keeping>,
     /// What the guide begins with.
     beginning: State,
@@ -76,7 +70,7 @@ impl Keeper {
     /// Begins with the state that was kept under the key of these settings; else,
     /// where keeping was only switched on or off, with the state on display; else
     /// with what the page says. Returns what the page had said to come there.
-    pub fn new(settings: &Settings, display: &LastDisplay) -> (Self, Preset) {
+    pub fn new(settings: &Settings, display: &Rc<LastDisplay>) -> (Self, Preset) {
         let now = preset(settings);
         let (keeping, saved) = restored(settings);
         let own = saved.filter(|saved| !saved.is_of_another_filing(&now));

@@ -45,7 +45,7 @@ type Watches = (Option<storage::Watch>, print::Watch, Ticks);
 
 impl Session {
     /// Begins with what is kept.
-    pub fn new(settings: &Settings, display: &LastDisplay) -> Self {
+    pub fn new(settings: &Settings, display: &Rc<LastDisplay>) -> Self {
         let (keeper, said) = Keeper::new(settings, display);
         Self {
             keeper: Rc::new(keeper),

@@ -107,11 +107,11 @@ impl PartialEq for PlaceProps {
 
 #[component]
 fn Place(props: &PlaceProps) -> Html {
-    let display = use_state(LastDisplay::default);
+    let display = use_ref(LastDisplay::default);
     let Some((settings, outlet)) = props.guide.clone() else {
         display.clear();
         return Html::default();
     };
     let key = settings.storage_key.clone().unwrap_or_default();
-    html! { <App {key} {settings} {outlet} display={(*display).clone()} /> }
+    html! { <App {key} {settings} {outlet} {display} /> }
 }

@@ -5,6 +5,8 @@
 //! drawn again with every change, are components; the others are functions,
 //! which put their elements together with [`element::el`].
 
+mod begin;
+mod choice;
 pub mod contact;
 pub mod copy;
 pub mod countdown;
@@ -14,6 +16,7 @@ pub mod element;
 pub mod folds;
 pub mod guide;
 pub mod layout;
+mod memo;
 pub mod no_sms;
 pub mod others;
 mod pattern;

@@ -10,75 +10,55 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
 /// until it is filled.
 pub fn tag(selector: &'static str) -> VTag {
     PATTERNS.with_borrow_mut(|patterns| {
-        let address = |pattern: &Pattern| (pattern.selector.as_ptr(), pattern.selector.len());
-        let wanted = (selector.as_ptr(), selector.len());
+        let wanted = address(selector);
         let index = patterns
-            .binary_search_by_key(&wanted, address)
+            .binary_search_by_key(&wanted, |(selector, _)| address(selector))
             .unwrap_or_else(|index| {
-                patterns.insert(index, Pattern::read(selector));
+                patterns.insert(index, (selector, read(selector)));
                 index
             });
-        patterns[index].tag()
+        patterns[index].1.clone()
     })
 }
 
 thread_local! {
-    /// The selectors of the program that were drawn so far, by their address.
-    static PATTERNS: RefCell<Vec<Pattern>> = const { RefCell::new(vec![]) };
+    /// The selectors of the program that were drawn so far, by their address,
+    /// each with its tag. The copies of a tag share one reference to a node, which
+    /// Yew then need not renew with every drawing; nobody asks for that node.
+    static PATTERNS: RefCell<Vec<(&'static str, VTag)>> = const { RefCell::new(vec![]) };
 }
 
-/// What a selector says.
-struct Pattern {
-    selector: &'static str,
-    tag: &'static str,
-    names: &'static [&'static str],
-    /// One for each name; `None` is a slot.
-    values: Vec<Option<&'static str>>,
+fn address(selector: &'static str) -> (*const u8, usize) {
+    (selector.as_ptr(), selector.len())
 }
 
-impl Pattern {
-    fn read(selector: &'static str) -> Self {
-        let mut parts = selector.split('[');
-        let (tag, classes) = match parts.next().map(|start| start.split_once('.')) {
-            Some(Some((tag, classes))) => (tag, Some(classes.replace('.', " "))),
-            _ => (selector.split('[').next().unwrap_or_default(), None),
+fn read(selector: &'static str) -> VTag {
+    let mut parts = selector.split('[');
+    let start = parts.next().unwrap_or_default();
+    let (tag, classes) = start.split_once('.').unwrap_or((start, ""));
+    let mut names = vec![];
+    let mut values = vec![];
+    let value = |value| Some(AttributeOrProperty::Attribute(value));
+    if !classes.is_empty() {
+        names.push("class");
+        values.push(value(AttrValue::Static(classes.replace('.', " ").leak())));
+    }
+    for part in parts {
+        let part = part.trim_end_matches(']');
+        let (name, set) = match part.split_once('=') {
+            Some((name, words)) => (name, value(words.into())),
+            None => (part, None),
         };
-        let mut names = vec![];
-        let mut values = vec![];
-        if let Some(classes) = classes {
-            names.push("class");
-            values.push(Some(&*classes.leak()));
-        }
-        for part in parts {
-            let part = part.trim_end_matches(']');
-            let (name, value) = match part.split_once('=') {
-                Some((name, value)) => (name, Some(value)),
-                None => (part, None),
-            };
-            names.push(name);
-            values.push(value);
-        }
+        names.push(name);
+        values.push(set);
+    }
+    let mut tag = VTag::new(tag);
+    tag.attributes = Attributes::Dynamic {
         // What Yew takes lives for ever. There is as much as the program has selectors.
-        let names = names.leak();
-        Self {
-            selector,
-            tag,
-            names,
-            values,
-        }
-    }
-
-    fn tag(&self) -> VTag {
-        let mut tag = VTag::new(self.tag);
-        let value = |value: &Option<&'static str>| {
-            value.map(|value| AttributeOrProperty::Attribute(AttrValue::Static(value)))
-        };
-        tag.attributes = Attributes::Dynamic {
-            keys: self.names,
-            values: self.values.iter().map(value).collect(),
-        };
-        tag
-    }
+        keys: names.leak(),
+        values: values.into(),
+    };
+    tag
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use super::element::{Element, On, el};
+use super::choice::{Choice, FILING_TYPE, FilingTypeChoice, Kind, group};
+use super::element::{Element, el};
+use super::memo::Memo;
 use super::provinces::Provinces;
 use super::{Dispatch, Tone, button, click, p};
 use crate::rules::filing::{Answers, Changes, FilingType, NewNumbers, Question};
@@ -19,49 +21,19 @@ pub struct Form<'a> {
     pub dispatch: &'a Dispatch,
 }
 
-/// One answer that can be chosen.
-struct Choice {
-    /// What it is called in the group, in any language.
-    value: &'static str,
-    name: &'static str,
-    when: Option<&'static str>,
-    chosen: bool,
-    event: Event,
-}
-
-impl Choice {
-    const fn new(value: &'static str, name: &'static str, chosen: bool, event: Event) -> Self {
-        Self {
-            value,
-            name,
-            when: None,
-            chosen,
-            event,
-        }
-    }
-}
-
-/// Whether one answer can be chosen or several.
-#[derive(Clone, Copy, PartialEq)]
-enum Kind {
-    One,
-    Several,
-}
-
 impl Form<'_> {
     /// The form.
     pub fn view(&self) -> Element {
         let (text, answers) = (self.text, &self.answers);
         let types = FilingType::ALL.map(|filing_type| {
-            let words = (text.filing)(filing_type);
-            Choice {
-                value: filing_type.id(),
-                name: words.name,
-                when: Some(words.when),
+            Memo::FilingType(FilingTypeChoice {
+                filing_type,
                 chosen: answers.filing_type == Some(filing_type),
-                event: Event::FilingType(filing_type),
-            }
+                lang: text.lang,
+                dispatch: self.dispatch.clone(),
+            })
         });
+        let types = types.into_iter().map(Html::from).collect();
         let follow_ups = answers.questions().into_iter();
         let fold = || {
             button(
@@ -73,7 +45,7 @@ impl Form<'_> {
         el("section.icp-card.icp-questions[part=questions][id=questions][tabindex=-1][aria-label]")
             .attr("aria-label", text.filing_type)
             .with(p("icp-intro", text.intro))
-            .with(self.group("type", text.filing_type, Kind::One, &types))
+            .with(group(FILING_TYPE, text.filing_type, Kind::One, types))
             .each(follow_ups.map(|question| self.follow_up(question)))
             .with(self.province())
             .maybe(self.foldable.then(fold))
@@ -91,7 +63,7 @@ impl Form<'_> {
                     choice("true", words[0], true),
                     choice("false", words[1], false),
                 ];
-                self.group(id, legend, Kind::One, &choices)
+                self.choices(id, legend, Kind::One, &choices)
             };
         match question {
             Question::SamePerson => {
@@ -110,72 +82,34 @@ impl Form<'_> {
             ),
             Question::Changes => {
                 let choices = changes(answers.changes, text);
-                self.group("changes", legend, Kind::Several, &choices)
+                self.choices("changes", legend, Kind::Several, &choices)
             }
             Question::NewNumbers => {
                 let choices = new_numbers(answers.new_numbers, text);
-                self.group("numbers", legend, Kind::Several, &choices)
+                self.choices("numbers", legend, Kind::Several, &choices)
             }
         }
     }
 
-    /// Radio buttons or boxes with a legend, keyed so that a question that comes
-    /// or goes leaves the others, and the focus in them, where they are.
-    fn group(
+    fn choices(
         &self,
         id: &'static str,
         legend: &'static str,
         kind: Kind,
         choices: &[Choice],
     ) -> Element {
-        let role = match kind {
-            Kind::One => "radiogroup",
-            Kind::Several => "group",
-        };
-        el("div.icp-group[role][aria-label]")
-            .key(id)
-            .attr("role", role)
-            .attr("aria-label", legend)
-            .with(el("p.icp-group__legend").text(legend))
-            .with(
-                el("div.icp-group__choices")
-                    .each(choices.iter().map(|choice| self.choice(id, kind, choice))),
-            )
-    }
-
-    /// The name of a choice is its first line alone; the second describes it.
-    fn choice(&self, group: &'static str, kind: Kind, choice: &Choice) -> Element {
-        let input = match kind {
-            Kind::One => {
-                "input.icp-choice__input[type=radio][name][value][aria-label][aria-describedby]"
-            }
-            Kind::Several => "input.icp-choice__input[type=checkbox][name][value]",
-        };
-        let input = el(input)
-            .attr("name", group)
-            .attr("value", choice.value)
-            .maybe_attr("aria-label", choice.when.map(|_| choice.name))
-            .maybe_attr("aria-describedby", choice.when.map(|_| choice.value))
-            .checked(choice.chosen)
-            .on(On::Change, click(self.dispatch, choice.event));
-        let when = |when| {
-            el("span.icp-choice__when[id]")
-                .attr("id", choice.value)
-                .text(when)
-        };
-        el("label.icp-choice")
-            .with(input)
-            .text(choice.name)
-            .maybe(choice.when.map(when))
+        let choices = choices.iter().map(|it| it.view(id, kind, self.dispatch));
+        group(id, legend, kind, choices.map(Html::from).collect())
     }
 
     fn province(&self) -> Element {
-        let (lang, chosen) = (self.text.lang, self.answers.province);
-        let dispatch = self.dispatch.clone();
+        let list = Memo::Provinces(Provinces {
+            chosen: self.answers.province,
+            lang: self.text.lang,
+            dispatch: self.dispatch.clone(),
+        });
         let label = el("label.icp-group__legend[for=province]").text(self.text.province);
-        el("div.icp-group")
-            .with(label)
-            .with(html! { <Provinces {chosen} {lang} {dispatch} /> })
+        el("div.icp-group").with(label).with(list)
     }
 }
 

@@ -3,11 +3,12 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
+use super::Command;
 use super::element::{Element, On, el};
-use super::{Command, Commands};
 use crate::rules::window::{Basis, Instant, TimeError, parse_beijing};
 use crate::text::time::{beijing_form_value, beijing_hour_minute};
 use crate::text::{Text, fill};
+use yew::Callback;
 
 /// Why an entered time was refused.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,7 +30,7 @@ pub struct Form<'a> {
     /// Why the last entry was refused.
     pub refused: Option<Refused>,
     pub text: &'static Text,
-    pub commands: Commands<'a>,
+    pub send: &'a Callback<Command>,
 }
 
 /// The id of the field, unique in the guide.
@@ -64,7 +65,7 @@ impl Form<'_> {
                     "aria-describedby",
                     [part("-hint"), part("-error")].join(" "),
                 );
-        let onsubmit = self.commands.send.reform(move |event: web_sys::Event| {
+        let onsubmit = self.send.reform(move |event: web_sys::Event| {
             event.prevent_default();
             Command::Enter(basis, entry(&event).into())
         });

@@ -3,18 +3,20 @@
 use chrono::FixedOffset;
 use yew::prelude::*;
 
+use super::begin::{Begin, just_received};
 use super::countdown::Countdown;
 use super::day::day;
 use super::deadline::{deadline, noon_words};
 use super::element::{Element, el, nodes};
 use super::folds::Fold;
+use super::memo::Memo;
 use super::reminders::reminders;
 use super::time_form::{Form, Refused};
-use super::{Commands, Dispatch, Tone, button, click, heading, p, para, row, words};
+use super::{Commands, Dispatch, Tone, heading, p, para, row, words};
 use crate::rules::province::Province;
 use crate::rules::recipients::{Outcome, Recipients, Role};
 use crate::rules::window::{Basis, Instant, Noon, Phase, Window};
-use crate::state::{Event, Standing, Track};
+use crate::state::{Standing, Track};
 use crate::text::time::beijing_hour_minute;
 use crate::text::{Text, fill};
 
@@ -60,7 +62,7 @@ impl Card<'_> {
             (Standing::Closed, Some(window)) => self.closed(window),
             (Standing::Counting(phase), Some(window)) => self.running(window, phase),
             _ if outcome == Outcome::Unanswered => self.intro(),
-            _ => self.begin(),
+            _ => nodes().with(self.begin()),
         };
         let text = self.text;
         // Nothing of one card becomes a control of the next under somebody's finger.
@@ -103,39 +105,17 @@ impl Card<'_> {
             .with(para(text.window_intro))
     }
 
-    fn begin(&self) -> Element {
-        let text = self.text;
-        let none = || {
-            button(
-                Tone::Plain,
-                text.not_yet,
-                click(self.dispatch, Event::NoSms),
-            )
-        };
-        // Where none came, the way on is from the submission.
-        let tone = if self.no_sms { Tone::Plain } else { Tone::Main };
-        let begin = el("div.icp-row")
-            .with(self.just_received(tone))
-            .maybe((!self.no_sms).then(none));
-        nodes()
-            .with(self.title(text.sms_came))
-            .with(p("icp-small", text.window_intro))
-            .with(begin)
-            .maybe(self.no_sms.then(|| self.submitted()))
-            .with(self.time_form(Basis::Received))
-    }
-
-    fn just_received(&self, tone: Tone) -> Element {
-        let received = click(self.dispatch, Event::BeginNow(Basis::Received));
-        button(tone, self.text.just_received, received)
-    }
-
-    /// Without an SMS, the time of submission begins an estimate.
-    fn submitted(&self) -> Element {
-        let now = click(self.dispatch, Event::BeginNow(Basis::Submitted));
-        nodes()
-            .with(row(button(Tone::Main, self.text.just_submitted, now)))
-            .with(self.time_form(Basis::Submitted))
+    fn begin(&self) -> Memo {
+        let minute = self.offered.timestamp().div_euclid(60);
+        Memo::Begin(Begin {
+            no_sms: self.no_sms,
+            offered: Instant::from_timestamp(minute * 60, 0).unwrap_or_default(),
+            refused: self.refused,
+            lang: self.text.lang,
+            level: self.level,
+            dispatch: self.dispatch.clone(),
+            send: self.commands.send.clone(),
+        })
     }
 
     fn time_form(&self, basis: Basis) -> Element {
@@ -144,7 +124,7 @@ impl Card<'_> {
             offered: self.offered,
             refused: self.refused,
             text: self.text,
-            commands: self.commands,
+            send: self.commands.send,
         };
         form.view()
     }
@@ -185,7 +165,7 @@ impl Card<'_> {
             .with(day(window, self.now, text))
             // An estimate asks for the SMS.
             .maybe(estimate.then(|| p("icp-note", text.estimate)))
-            .maybe(estimate.then(|| row(self.just_received(Tone::Main))))
+            .maybe(estimate.then(|| row(just_received(Tone::Main, text, self.dispatch))))
             .maybe(behind.map(|behind| behind.attr("role", "alert")))
             .with(self.noon(window))
             .with(reminders)
