@@ -7,12 +7,13 @@ const THEIRS = `<p class="static">网页自己的话</p>`;
 const guide = (attributes = "") => element(attributes).replace(/<p.*<\/p>/, THEIRS);
 
 /** The page refuses so often to make what the program cannot go on without. */
-const refuse = (page, times, make = "createElementNS") =>
+const refuse = (page, times, make = "cloneNode") =>
   page.evaluate(
     ([times, make]) => {
-      const own = Document.prototype[make];
-      Document.prototype[make] = () => {
-        if (--times <= 0) Document.prototype[make] = own;
+      const { prototype } = make in Node.prototype ? Node : Document;
+      const own = prototype[make];
+      prototype[make] = () => {
+        if (--times <= 0) prototype[make] = own;
         throw new TypeError("not today");
       };
     },
