@@ -42,6 +42,8 @@ class Ahead {
   #unfolded = new Set();
   /** The control that has the focus. */
   #focused;
+  /** What this page has kept. */
+  #kept = null;
   #end = new AbortController();
 
   constructor(root) {
@@ -56,7 +58,7 @@ class Ahead {
       }),
     );
     // What another tab keeps, or has cleared, would be written over by the next answer here.
-    this.#on(window, "storage", ({ key }) => [KEY, null].includes(key) && this.#stop());
+    this.#on(window, "storage", () => localStorage.getItem(KEY) !== this.#kept && this.#stop());
     this.#on(guide, "icp-sms-guide:ready", () => {
       this.#end.abort();
       this.#handOver();
@@ -133,6 +135,7 @@ class Ahead {
     try {
       if (this.#drawing === drawn && !province) localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, JSON.stringify(kept));
+      this.#kept = localStorage.getItem(KEY);
     } catch {
       this.#tell(kept.state);
     }
@@ -151,7 +154,8 @@ class Ahead {
   /** The program alone can go on. */
   #stop() {
     this.#end.abort();
-    this.#root.querySelector("[data-ahead]").inert = true;
+    drawn.remove();
+    for (const shown of this.#root.querySelectorAll("[data-ahead]")) shown.inert = true;
   }
 
   #handOver() {

@@ -208,8 +208,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     const drawn = this.querySelector(":scope > template[data-ahead]");
     if (!drawn) return;
     const sheet = await loadSheet();
-    // The program may be quicker, or may have failed.
-    if (!program || this.#place) return;
+    // The program may be quicker, or may have failed, and another tab may have kept something.
+    if (!program || this.#place || !drawn.isConnected) return;
     this.shadowRoot.adoptedStyleSheets = [sheet];
     // On paper, the element's own content says more.
     this.shadowRoot.replaceChildren(drawn.content.cloneNode(true), document.createElement("slot"));

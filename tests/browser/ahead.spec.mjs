@@ -239,6 +239,44 @@ test("what another tab keeps is not written over", async ({ early }) => {
   await expect(early.radio("注销主体")).toBeChecked();
 });
 
+test("nothing is drawn over what another tab keeps before", async ({ early }) => {
+  const { page, site } = early;
+  let come;
+  const held = new Promise((resolve) => (come = resolve));
+  await page.route(/widget-\w+\.css$/, async (route) => (await held, route.continue()));
+  await page.goto(site.url, { waitUntil: "commit" });
+  await page.waitForFunction(() => customElements.get("icp-sms-guide"));
+  await page.evaluate(() => {
+    globalThis.told = new Promise((resolve) => addEventListener("storage", resolve, { once: true }));
+    globalThis.drawn = 0;
+    const { shadowRoot } = document.querySelector("icp-sms-guide");
+    const look = () => (drawn += shadowRoot.querySelectorAll("[data-ahead]").length);
+    new MutationObserver(look).observe(shadowRoot, { childList: true });
+  });
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}embed.html?persist=none`, { waitUntil: "commit" });
+  await other.evaluate(() => {
+    const state = { answers: { filing_type: "cancel-entity" } };
+    localStorage.setItem("icp-sms-guide:default", JSON.stringify({ version: 1, state }));
+  });
+  await page.evaluate(() => told.then(() => {}));
+  come();
+  await early.comes();
+  await expect(early.radio("注销主体")).toBeChecked();
+  expect(await page.evaluate(() => drawn)).toBe(0);
+});
+
+test("word of what the page has kept itself stops nobody", async ({ early }) => {
+  const { page } = await early.arrive();
+  const tell = () => page.evaluate(() => dispatchEvent(new StorageEvent("storage", { key: "icp-sms-guide:default" })));
+  await tell();
+  await early.check("新增网站");
+  await tell();
+  await early.check("新增备案");
+  await early.comes();
+  await expect(early.radio("新增备案")).toBeChecked();
+});
+
 test("on paper stands the guide that needs no program", async ({ early }) => {
   const { page } = await early.arrive();
   await expect(page.locator(".icp-static")).toBeHidden();
