@@ -132,10 +132,11 @@ class Ahead {
     const province = this.#root.querySelector("#province").value;
     kept.state.answers.province = province || null;
     Object.assign(kept.state, { window: this.#window, no_sms: this.#noSms, revising: this.#revising });
+    const text = this.#drawing === drawn && !province ? null : JSON.stringify(kept);
     try {
-      if (this.#drawing === drawn && !province) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, JSON.stringify(kept));
-      this.#kept = localStorage.getItem(KEY);
+      if (text === null) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, text);
+      this.#kept = text;
     } catch {
       this.#tell(kept.state);
     }

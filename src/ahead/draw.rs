@@ -13,7 +13,7 @@ use crate::rules::window::beijing;
 use crate::state::State;
 use crate::text::Lang;
 use crate::view::folds::Folds;
-use crate::view::guide::{Calls, Guide, Part};
+use crate::view::guide::{Guide, Part};
 
 #[derive(Properties)]
 struct Props {
@@ -84,6 +84,6 @@ pub fn guide(lang: Lang, state: State) -> Guide {
         can_share: false,
         may_notify: false,
         offset: beijing(),
-        calls: Calls::default(),
+        calls: Rc::default(),
     }
 }

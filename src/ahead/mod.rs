@@ -13,6 +13,7 @@ use crate::rules::recipients::recipients;
 use crate::saved::{Preset, Saved};
 use crate::state::State;
 use crate::text::Lang;
+use crate::view::choice::FILING_TYPE;
 use crate::view::guide::Part;
 use draw::draw;
 use ways::so_far;
@@ -56,7 +57,7 @@ fn answered_so_far(lang: Lang, answers: Answers) -> String {
     let inputs = inputs.filter_map(|input| input.split('>').next());
     let checked = inputs.filter(|it| it.contains(" checked"));
     let checked = checked.filter_map(|it| Some([attribute(it, "name")?, attribute(it, "value")?]));
-    let filing_type = answers.filing_type.map(|it| ["type", it.id()]);
+    let filing_type = answers.filing_type.map(|it| [FILING_TYPE, it.id()]);
     let checked = filing_type.into_iter().chain(checked);
     let checked: Vec<_> = checked.map(|it| it.join("=")).collect();
     let recipients = recipients(&answers, &Provider::default());

@@ -92,7 +92,7 @@ fn calls(session: &Rc<Session>, send: &Send) -> Calls {
 }
 
 /// The guide of a model.
-fn draw(model: &Model, settings: &Settings, session: &Session, calls: &Calls) -> Guide {
+fn draw(model: &Model, settings: &Settings, session: &Session, calls: &Rc<Calls>) -> Guide {
     // Daylight saving time may change before the deadline.
     let at = model.state.window.map_or(model.now, Window::deadline);
     Guide {

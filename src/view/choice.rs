@@ -9,9 +9,11 @@ use crate::state::Event;
 use crate::text::Lang;
 
 /// Whether one answer can be chosen or several.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 pub enum Kind {
+    /// One: radio buttons.
     One,
+    /// Several: boxes.
     Several,
 }
 
@@ -19,13 +21,17 @@ pub enum Kind {
 pub struct Choice {
     /// What it is called in its group, in any language.
     pub value: &'static str,
+    /// Its first line.
     pub name: &'static str,
+    /// When it is the right one.
     pub when: Option<&'static str>,
     pub chosen: bool,
+    /// What choosing it says.
     pub event: Event,
 }
 
 impl Choice {
+    /// A choice that its name says all of.
     pub const fn new(value: &'static str, name: &'static str, chosen: bool, event: Event) -> Self {
         Self {
             value,

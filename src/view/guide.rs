@@ -33,7 +33,7 @@ pub enum Part {
 
 /// Who hears of what the visitor does: the same with every drawing, so that a
 /// part that shows nothing new need not be drawn.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Calls {
     /// Where the visitor's events go.
     pub dispatch: Callback<Event>,
@@ -79,7 +79,7 @@ pub struct Guide {
     /// The visitor's own offset from UTC at the deadline.
     pub offset: FixedOffset,
     /// Who hears of what the visitor does.
-    pub calls: Calls,
+    pub calls: Rc<Calls>,
 }
 
 impl Guide {

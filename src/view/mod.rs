@@ -6,7 +6,7 @@
 //! which put their elements together with [`element::el`].
 
 mod begin;
-mod choice;
+pub mod choice;
 pub mod contact;
 pub mod copy;
 pub mod countdown;

@@ -118,17 +118,6 @@ impl Card<'_> {
         })
     }
 
-    fn time_form(&self, basis: Basis) -> Element {
-        let form = Form {
-            basis,
-            offered: self.offered,
-            refused: self.refused,
-            text: self.text,
-            send: self.commands.send,
-        };
-        form.view()
-    }
-
     fn running(&self, window: Window, phase: Phase) -> Element {
         let text = self.text;
         let estimate = window.basis == Basis::Submitted;
@@ -182,7 +171,17 @@ impl Card<'_> {
 
     /// A start can be mended.
     pub(super) fn correct(&self) -> Element {
-        let (text, form) = (self.text, || self.time_form(Basis::Received));
+        let text = self.text;
+        let form = || {
+            Form {
+                basis: Basis::Received,
+                offered: self.offered,
+                refused: self.refused,
+                text,
+                send: self.commands.send,
+            }
+            .view()
+        };
         self.commands
             .fold(Fold::CorrectTime, text.correct_time, form)
     }
