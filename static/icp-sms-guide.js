@@ -7,7 +7,7 @@ const NAME = "icp-sms-guide";
 const FILES = {
   program: () => import("./guide.js"),
   wasm: new URL("./guide_bg.wasm", import.meta.url),
-  style: new URL("./widget.css", import.meta.url),
+  style: () => import("./element/style.js"),
 };
 const SETTINGS = ["filing-type", "province", "submitted-at", "received-at", "lang"];
 const ATTRIBUTES = [...SETTINGS, "theme", "config", "storage-key", "persist", "loading"];
@@ -31,9 +31,12 @@ let program;
 let sheet;
 
 const loadSheet = () => {
-  sheet ??= answer(FILES.style, fetch(FILES.style))
-    .then((file) => file.text())
-    .then((text) => new CSSStyleSheet().replace(text));
+  sheet ??= FILES.style().then(
+    (style) => new CSSStyleSheet().replace(style.default),
+    (error) => {
+      throw new Error(`cannot load the style sheet: ${error.message}`);
+    },
+  );
   sheet.catch(() => (sheet = undefined));
   return sheet;
 };

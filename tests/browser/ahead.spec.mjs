@@ -243,7 +243,7 @@ test("nothing is drawn over what another tab keeps before", async ({ early }) =>
   const { page, site } = early;
   let come;
   const held = new Promise((resolve) => (come = resolve));
-  await page.route(/widget-\w+\.css$/, async (route) => (await held, route.continue()));
+  await page.route(/style-\w+\.js$/, async (route) => (await held, route.continue()));
   await page.goto(site.url, { waitUntil: "commit" });
   await page.waitForFunction(() => customElements.get("icp-sms-guide"));
   await page.evaluate(() => {

@@ -4,11 +4,11 @@
 mod compose;
 pub mod compress;
 mod digest;
+mod esbuild;
 mod files;
 mod glue;
 mod guide;
 mod layout;
-mod minify;
 mod names;
 mod offline;
 mod package;
@@ -24,8 +24,8 @@ use std::path::{Path, PathBuf};
 use crate::Result;
 use crate::project::Project;
 use crate::sizes::Size;
+use esbuild::Esbuild;
 use files::Files;
-use minify::Minifier;
 
 /// The stand-alone page's name in English. `fallback` links to it.
 const ENGLISH_PAGE: &str = "index.en.html";
@@ -58,7 +58,7 @@ pub fn as_hook(project: &Project) -> Result<()> {
 }
 
 fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<String>); 3]> {
-    let minifier = Minifier::find_or_install(project)?;
+    let esbuild = Esbuild::find_or_install(project)?;
     glue::finish(files)?;
     shorten::finish(files)?;
     let [chinese, english] = guide::print(project)?;
@@ -70,12 +70,16 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
     }
     let trunks = files.text("index.html")?.to_owned();
     let one_file = pages::page(&trunks, &chinese, &chinese.file)?;
+    styles(files, &esbuild)?;
     files.put(&package::name(), package::archive(project, files)?);
-    files.put(offline::NAME, offline::page(&one_file, files, &minifier)?);
+    files.put(offline::NAME, offline::page(&one_file, files, &esbuild)?);
 
     compose::finish(files)?;
-    minifier.all(files)?;
-    let names = names::rename(files, &minifier)?;
+    for name in layout::SMALLER {
+        let smaller = esbuild.module(files, name, &layout::OUTSIDE)?;
+        files.put(name, smaller);
+    }
+    let names = names::rename(files)?;
     for (name, guide) in [("index.html", &chinese), (ENGLISH_PAGE, &english)] {
         let content = [guide.page.as_str(), &guide.ahead].concat();
         let page = compose::page(&pages::page(&trunks, guide, &content)?);
@@ -105,6 +109,28 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
         ("embedded", embedded),
         ("offline", vec![offline::NAME.to_owned()]),
     ])
+}
+
+/// Puts together the style sheets: the guide's as a module, and those of our own pages.
+fn styles(files: &mut Files, esbuild: &Esbuild) -> Result<()> {
+    let guide = text::js_string(&esbuild.style(files, "css/widget.css")?);
+    files.put(layout::STYLE, format!("export default {guide};\n"));
+    for name in layout::STYLES {
+        let whole = esbuild.style(files, name)?;
+        files.put(name, whole);
+    }
+    let parts: Vec<_> = files
+        .names()
+        .filter(|it| it.starts_with("css/"))
+        .map(str::to_owned)
+        .collect();
+    for part in parts
+        .iter()
+        .filter(|it| !layout::STYLES.contains(&it.as_str()))
+    {
+        files.take(part)?;
+    }
+    Ok(())
 }
 
 /// A file of the repository that Trunk does not copy.

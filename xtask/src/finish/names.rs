@@ -6,7 +6,6 @@
 use super::Files;
 use super::digest;
 use super::layout::{FOLDER, LOADER, OF_THE_PAGE, PROGRAM, PUBLIC, SCRIPTS};
-use super::minify::Minifier;
 use super::text::replace_once;
 use crate::Result;
 
@@ -30,7 +29,8 @@ impl Names {
     }
 
     fn add(&mut self, files: &mut Files, old: &str, content: Vec<u8>) {
-        let (stem, ending) = old.rsplit_once('.').unwrap_or((old, ""));
+        let (_, name) = old.rsplit_once('/').unwrap_or(("", old));
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let new = format!("{FOLDER}{stem}-{}.{ending}", digest::short(&content));
         files.put(&new, content);
         self.0.push((old.to_owned(), new));
@@ -62,9 +62,9 @@ impl Names {
 }
 
 /// Moves the files to their names after the content. The loader keeps its own, for pages of others.
-pub fn rename(files: &mut Files, minifier: &Minifier) -> Result<Names> {
+pub fn rename(files: &mut Files) -> Result<Names> {
     let mut names = Names::default();
-    let plain = OF_THE_PAGE.into_iter().chain(["embed.css"]);
+    let plain = OF_THE_PAGE.into_iter().chain(["css/embed.css"]);
     for old in plain.filter(|old| !SCRIPTS.contains(old)) {
         let content = files.take(old)?;
         if PUBLIC.contains(&old) {
@@ -75,7 +75,7 @@ pub fn rename(files: &mut Files, minifier: &Minifier) -> Result<Names> {
     for old in SCRIPTS {
         let script = String::from_utf8(files.take(old)?).map_err(|error| error.to_string())?;
         let from = if old == LOADER { "" } else { FOLDER };
-        let script = minifier.module(&names.put_into_script(&script, from)?)?;
+        let script = names.put_into_script(&script, from)?;
         if old == LOADER {
             files.put(LOADER, script);
         } else {
@@ -96,7 +96,7 @@ mod tests {
             files.put(name, name);
         }
         for script in SCRIPTS {
-            let names = r#"import("./guide.js"), "./guide_bg.wasm", "./widget.css""#;
+            let names = r#"import("./guide.js"), "./guide_bg.wasm", "./element/style.js""#;
             files.put(script, names);
         }
         files
@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn the_loader_names_files_that_are_there() {
         let mut files = files();
-        let names = rename(&mut files, &Minifier::none()).unwrap();
+        let names = rename(&mut files).unwrap();
         for (loader, folder) in [(LOADER, ""), (names.of("page.js").unwrap(), FOLDER)] {
             let named: Vec<_> = files
                 .text(loader)
@@ -130,21 +130,20 @@ mod tests {
     #[test]
     fn a_name_changes_with_the_content_and_with_what_is_loaded() {
         let (mut one, mut two) = (files(), files());
-        two.put("widget.css", "other");
-        let none = Minifier::none();
-        let one = rename(&mut one, &none).unwrap();
-        let two = rename(&mut two, &none).unwrap();
+        two.put("element/style.js", "other");
+        let one = rename(&mut one).unwrap();
+        let two = rename(&mut two).unwrap();
         assert_eq!(one.of("guide.js"), two.of("guide.js"));
-        assert_ne!(one.of("widget.css"), two.of("widget.css"));
+        assert_ne!(one.of("element/style.js"), two.of("element/style.js"));
         assert_ne!(one.of("page.js"), two.of("page.js"));
     }
 
     #[test]
     fn a_page_that_forgets_a_file_is_refused() {
-        let names = rename(&mut files(), &Minifier::none()).unwrap();
+        let names = rename(&mut files()).unwrap();
         assert!(
             names
-                .put_into_page("<link href=\"page.css\">", &OF_THE_PAGE)
+                .put_into_page("<link href=\"css/page.css\">", &OF_THE_PAGE)
                 .is_err()
         );
         let page = names.put_into_page("<link href=\"icon.svg\">", &["icon.svg"]);

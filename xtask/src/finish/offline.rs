@@ -7,10 +7,10 @@ use super::Files;
 use super::compose::together;
 use super::compress::gzip;
 use super::digest::{base64, integrity};
+use super::esbuild::Esbuild;
 use super::glue;
-use super::layout::LOADER;
-use super::minify::Minifier;
-use super::text::{js_string, replace_once, without_lines};
+use super::layout::{LOADER, STYLE};
+use super::text::{replace_once, without_lines};
 use crate::Result;
 
 pub const NAME: &str = "offline.html";
@@ -19,14 +19,19 @@ pub const NAME: &str = "offline.html";
 const PARTS: [(&str, &str); 3] = [
     ("import(\"./guide.js\")", "Promise.resolve(PARTS.program)"),
     ("fetch(FILES.wasm)", "PARTS.wasm()"),
-    ("fetch(FILES.style)", "PARTS.style()"),
+    (
+        "import(\"./element/style.js\")",
+        "Promise.resolve(PARTS.style)",
+    ),
 ];
 
 /// The page with everything in it. `page` names the files by their first names.
-pub fn page(page: &str, files: &Files, minifier: &Minifier) -> Result<String> {
-    let style = &minifier.style(files.text("page.css")?)?;
-    let script = minifier.module(&script(files, minifier)?)?;
-    for (what, text) in [("page.css", style), ("a script", &script)] {
+pub fn page(page: &str, files: &Files, esbuild: &Esbuild) -> Result<String> {
+    let style = files.text("css/page.css")?.trim_end();
+    let mut scripts = Files::default();
+    scripts.put("offline.js", script(files)?);
+    let script = esbuild.module(&scripts, "offline.js", &[])?;
+    for (what, text) in [("css/page.css", style), ("a script", &script)] {
         if text.to_ascii_lowercase().contains("</s") || text.contains("<!--") {
             return Err(format!(
                 "{what} holds `</s` or `<!--`, which would end it in {NAME}"
@@ -51,7 +56,7 @@ pub fn page(page: &str, files: &Files, minifier: &Minifier) -> Result<String> {
         "href=\"icon.svg\"",
         &format!("href=\"data:image/svg+xml;base64,{icon}\""),
     )?;
-    let sheet = "<link rel=\"stylesheet\" href=\"page.css\" />";
+    let sheet = "<link rel=\"stylesheet\" href=\"css/page.css\" />";
     let page = replace_once(&page, sheet, &format!("<style>{style}</style>"))?;
     let charset = "<meta charset=\"utf-8\" />";
     let meta = format!(
@@ -67,7 +72,7 @@ pub fn page(page: &str, files: &Files, minifier: &Minifier) -> Result<String> {
 }
 
 /// One script: the program's glue, the page's own scripts and the loader, each in a scope of its own.
-fn script(files: &Files, minifier: &Minifier) -> Result<String> {
+fn script(files: &Files) -> Result<String> {
     let glue = replace_once(
         files.text(glue::NAME)?,
         glue::START,
@@ -82,8 +87,12 @@ fn script(files: &Files, minifier: &Minifier) -> Result<String> {
             const bytes = Uint8Array.from(atob(document.getElementById(\"program\").textContent), (c) => c.charCodeAt(0));\n    \
             const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(\"gzip\"));\n    \
             return new Response(plain, {{ headers: {{ \"content-type\": \"application/wasm\" }} }});\n  }},\n  \
-            style: async () => new Response({}),\n}};\n",
-        js_string(&minifier.style(files.text("widget.css")?)?)
+            style: {{ {} }},\n}};\n",
+        files
+            .text(STYLE)?
+            .replacen("export default ", "default: ", 1)
+            .trim_end()
+            .trim_end_matches(';')
     );
     let pages = together(files, &["parameters.js", "page.js"])?;
     Ok([parts, pages, format!("{{\n{loader}}}\n")].concat())
