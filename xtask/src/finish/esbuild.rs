@@ -23,9 +23,8 @@ pub struct Esbuild {
 
 impl Esbuild {
     pub fn find_or_install(project: &Project) -> Result<Self> {
-        let program = npm_tool::find_or_install(project, &TOOL)?;
         Ok(Self {
-            program: program.ok_or("a release needs Node with npm, for esbuild; install it")?,
+            program: npm_tool::find_or_install(project, &TOOL)?,
             folder: project.root.join("target").join("esbuild"),
         })
     }

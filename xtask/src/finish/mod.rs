@@ -1,6 +1,7 @@
 //! What follows Trunk's release build: the guide as plain HTML, names after the content, the page
 //! in one file, the service worker, and everything compressed.
 
+mod border;
 pub mod compress;
 mod digest;
 mod esbuild;
@@ -12,7 +13,6 @@ mod names;
 mod offline;
 mod package;
 mod pages;
-mod shorten;
 mod text;
 mod worker;
 
@@ -61,7 +61,7 @@ pub fn as_hook(project: &Project) -> Result<()> {
 fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<String>); 3]> {
     let esbuild = Esbuild::find_or_install(project)?;
     glue::finish(files)?;
-    shorten::finish(files)?;
+    border::shorten(project, files)?;
     let guides = guide::print(project)?;
     for guide in &guides {
         files.put(
