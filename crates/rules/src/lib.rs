@@ -5,6 +5,8 @@
 //! value, and every rule says where it stands in its source.
 
 pub mod filing;
+pub mod holidays;
+pub mod json;
 pub mod phone;
 pub mod profile;
 pub mod province;
