@@ -5,7 +5,10 @@
 
 mod contact;
 mod default;
+#[cfg(not(target_family = "wasm"))]
+mod export;
 mod hours;
+mod reader;
 mod row;
 
 use std::borrow::Cow;
@@ -18,10 +21,23 @@ use crate::province::Province;
 
 pub use contact::Contact;
 pub use hours::{Hours, Open, Span};
+pub use reader::Problems;
 pub use row::{
     AutomaticResend, Page, ReturnedAfterFive, Row, Rule, Sourced, TypeRow, WindowStart,
     WrongEntryCount,
 };
+
+/// The ids of the profiles that come with the program, the default first.
+pub const SHIPPED: [&str; 8] = [
+    "ucloud",
+    "ucloud-2026",
+    "huaweicloud",
+    "aliyun",
+    "volcengine",
+    "tencentcloud",
+    "wechat-miniprogram",
+    "douyin-miniprogram",
+];
 
 /// A text in each language of the guide.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -155,3 +155,44 @@ impl Rule {
         }
     }
 }
+
+impl WindowStart {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::SmsReceived, Self::NotStated];
+
+    /// The name used in a profile's file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::SmsReceived => "sms-received",
+            Self::NotStated => "not-stated",
+        }
+    }
+}
+
+impl WrongEntryCount {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Total, Self::InARow, Self::NotStated];
+
+    /// The name used in a profile's file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Total => "total",
+            Self::InARow => "in-a-row",
+            Self::NotStated => "not-stated",
+        }
+    }
+}
+
+impl ReturnedAfterFive {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::SixthAttempt, Self::After24Hours, Self::NotStated];
+
+    /// The name used in a profile's file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::SixthAttempt => "sixth-attempt",
+            Self::After24Hours => "after-24-hours",
+            Self::NotStated => "not-stated",
+        }
+    }
+}
