@@ -21,9 +21,11 @@ mod table;
 #[path = "golden_tests/words.rs"]
 mod words;
 
+mod support;
+
 use icp_sms_rules::profile::Profile;
 
 /// The profiles that have tables.
 fn profiles() -> Vec<Profile> {
-    vec![Profile::default()]
+    support::all()
 }

@@ -1,5 +1,8 @@
 //! 短信验证类型: who gets a code, for each profile and every combination of answers.
 
+use std::path::PathBuf;
+use std::sync::Once;
+
 use icp_sms_rules::filing::{Answers, FilingType, Question};
 use icp_sms_rules::profile::{Profile, Rule};
 use icp_sms_rules::recipients::{Reason, questions, recipients};
@@ -126,6 +129,25 @@ fn written(profile: &Profile) -> String {
     text.join("\n") + "\n"
 }
 
+/// Where a profile's table lies. With `UPDATE` all are written anew before the first is read.
+fn path(profile: &Profile) -> PathBuf {
+    static WRITTEN: Once = Once::new();
+    if std::env::var_os("UPDATE").is_some() {
+        WRITTEN.call_once(|| {
+            for profile in crate::profiles() {
+                let path = table::path(&file(&profile));
+                std::fs::write(path, written(&profile)).expect("the table can be written");
+            }
+        });
+    }
+    table::path(&file(profile))
+}
+
+fn rows_of(profile: &Profile) -> Vec<Row> {
+    path(profile);
+    table::read(&file(profile), &HEADS)
+}
+
 fn applies(row: &Row, conditions: &[String]) -> bool {
     let mut pairs = row.cells.iter().zip(conditions);
     pairs.all(|(cell, condition)| cell == NOT_APPLICABLE || cell == condition)
@@ -147,11 +169,7 @@ fn row_of<'a>(rows: &'a [Row], conditions: &[String]) -> (usize, &'a Row) {
 #[test]
 fn every_combination_of_answers_has_one_row_and_agrees_with_it() {
     for profile in crate::profiles() {
-        if std::env::var_os("UPDATE").is_some() {
-            let path = table::path(&file(&profile));
-            std::fs::write(path, written(&profile)).expect("the table can be written");
-        }
-        let rows = table::read(&file(&profile), &HEADS);
+        let rows = rows_of(&profile);
         let mut used = vec![false; rows.len()];
         for answers in filing_types(&profile).flat_map(answers::of) {
             let conditions = conditions(&answers, &profile);
@@ -169,7 +187,7 @@ fn every_combination_of_answers_has_one_row_and_agrees_with_it() {
 #[test]
 fn every_filing_type_stands_below_the_words_of_its_page() {
     for profile in crate::profiles() {
-        let text = std::fs::read_to_string(table::path(&file(&profile))).expect("a table");
+        let text = std::fs::read_to_string(path(&profile)).expect("a table");
         let comments = text.lines().filter(|line| line.starts_with('#')).skip(1);
         assert!(
             comments.eq(quoted(&profile)),
@@ -182,7 +200,7 @@ fn every_filing_type_stands_below_the_words_of_its_page() {
 #[test]
 fn a_question_is_asked_exactly_where_its_column_applies() {
     for profile in crate::profiles() {
-        let rows = table::read(&file(&profile), &HEADS);
+        let rows = rows_of(&profile);
         for answers in filing_types(&profile).flat_map(answers::of) {
             let (_, row) = row_of(&rows, &conditions(&answers, &profile));
             let asks = |question: &Question| {

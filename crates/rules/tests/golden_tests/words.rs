@@ -3,7 +3,7 @@
 use icp_sms_rules::filing::{Answers, NewNumbers, Persons, Question};
 use icp_sms_rules::phone::Role;
 use icp_sms_rules::profile::{Open, Page, Profile, Row};
-use icp_sms_rules::recipients::{Outcome, Recipient};
+use icp_sms_rules::recipients::{Outcome, Reason, Recipient};
 
 /// Stands where an answer changes nothing.
 pub const NOT_APPLICABLE: &str = "—";
@@ -17,12 +17,11 @@ pub fn phone(recipient: &Recipient, profile: &Profile) -> String {
         Role::WebsiteAdministrator => &terms.website_administrator.zh_cn,
         Role::Holder => "收到短信的人",
     };
-    let new = if recipient.has_new_number() {
-        "新"
-    } else {
-        ""
-    };
-    format!("{who}{new}手机号码")
+    match recipient.reason {
+        Reason::NewNumber => format!("{who}新手机号码"),
+        Reason::FiledNumber => format!("原接入商备案的{who}手机号码"),
+        _ => format!("{who}手机号码"),
+    }
 }
 
 /// What a question is called at the head of its column.
