@@ -12,7 +12,7 @@ use wasm_bindgen::JsValue;
 use yew::Callback;
 
 use super::page::Listener;
-use crate::rules::window::Instant;
+use icp_sms_rules::window::Instant;
 
 /// The present, by the visitor's clock.
 pub fn now() -> Instant {
@@ -23,7 +23,7 @@ pub fn now() -> Instant {
 pub fn local_offset(at: Instant) -> FixedOffset {
     let date = js_sys::Date::new(&JsValue::from_f64(at.timestamp_millis() as f64));
     let minutes_behind = date.get_timezone_offset() as i32;
-    FixedOffset::west_opt(minutes_behind * 60).unwrap_or_else(crate::rules::window::beijing)
+    FixedOffset::west_opt(minutes_behind * 60).unwrap_or_else(icp_sms_rules::window::beijing)
 }
 
 /// How often somebody wants to be told.
