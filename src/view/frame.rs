@@ -161,7 +161,9 @@ fn footer(scene: &Scene<'_>) -> Option<Element> {
 /// really left, and only then.
 fn announcement(scene: &Scene<'_>) -> String {
     match (scene.window(), scene.milestone) {
-        (Some(window), Some(_)) if scene.task.counts_down() => day::left_in_words(window, scene),
+        (Some(window), Some((_, at))) if scene.task.counts_down() => {
+            day::left_in_words(window, at, scene)
+        }
         _ => String::new(),
     }
 }

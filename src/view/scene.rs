@@ -72,8 +72,8 @@ pub struct Scene<'a> {
     pub profile_state: ProfileState,
     /// The present.
     pub now: Instant,
-    /// The milestone that was met last, to be announced.
-    pub milestone: Option<Phase>,
+    /// The milestone that was met last, to be announced, and when that was seen.
+    pub milestone: Option<(Phase, Instant)>,
     /// The visitor's own offset from UTC at the deadline, or now.
     pub offset: FixedOffset,
     /// The words.
@@ -178,4 +178,14 @@ impl Scene<'_> {
         let row = self.profile.type_row(filing_type);
         row.map_or("", |row| self.text.localized(&row.label))
     }
+}
+
+/// The time that a field for a time offers: the stored one where it is corrected,
+/// else the present.
+pub fn offered(basis: Basis, state: &State, now: Instant) -> Instant {
+    let stored = match basis {
+        Basis::Received => state.received_at,
+        Basis::Submitted => state.submitted_at,
+    };
+    stored.unwrap_or(now)
 }
