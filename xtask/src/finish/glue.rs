@@ -9,8 +9,8 @@ use super::text::{replace_between, replace_once};
 use crate::Result;
 
 pub const NAME: &str = "guide.js";
-/// How the finished glue begins, for the page that holds it in itself.
-pub const START: &str = "export const start = (stopped) => {";
+/// How the finished glue begins.
+const START: &str = "export const start = (stopped) => {";
 
 const GUARD: &str = include_str!("guard.js");
 /// In place of wasm-bindgen's own ways to start a program, of which one is used.

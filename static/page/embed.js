@@ -2,6 +2,7 @@
 // high it is. The message holds nothing else, so any page may read it.
 
 import "./parameters.js";
+import "../element/element.js";
 
 const tell = () => {
   const height = Math.ceil(document.body.getBoundingClientRect().height);

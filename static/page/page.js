@@ -1,5 +1,9 @@
 // The stand-alone page around the guide.
 
+import "./parameters.js";
+import "./replay.js";
+import "../element/element.js";
+
 const guide = document.querySelector("icp-sms-guide");
 
 // The guide says all that the page said before. It is kept out of the way of searches and of tools
