@@ -1,4 +1,4 @@
-//! What the project itself prints for its pages, in one run of its binary `pages`: the guide as
+//! What the project itself prints for its pages, in one run of `crates/pages`: the guide as
 //! plain HTML, and the first card, which stands in the page before the program.
 
 use std::env;
@@ -11,14 +11,12 @@ use crate::project::Project;
 use crate::{lean, process};
 
 /// How Cargo runs the binary that prints the pages.
-const COMMAND: [&str; 7] = [
+const COMMAND: [&str; 5] = [
     "run",
     "--quiet",
     "--locked",
     "--package",
-    "icp-sms-guide",
-    "--bin",
-    "pages",
+    "icp-sms-pages",
 ];
 
 /// What the binary prints.
