@@ -2,8 +2,9 @@
 // in sight until the guide is ready, and wherever it cannot run.
 
 import { ATTRIBUTES, CHOICES, mirror, SETTINGS } from "./attributes.js";
+import { before } from "./before.js";
 import { notice } from "./notice.js";
-import { isAskedFor, load, loadSheet } from "./program.js";
+import { load } from "./program.js";
 import { fetchConfig, waitFor } from "./provider.js";
 
 const NAME = "icp-sms-guide";
@@ -17,6 +18,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   #place;
   #approach;
+  /** Who hands over to the guide, where the page has something in its place. */
+  #early;
   /** How often it was taken out of the page. */
   #turn = 0;
 
@@ -76,8 +79,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     let running;
     try {
       const loading = load();
-      // Without a style sheet the program does not come either, and says so.
-      this.#showAhead().catch(() => {});
+      this.#early ??= before.program?.(this);
       running = await loading;
       // It may have gone, or gone and come back, in the meantime.
       if (!this.isConnected || this.#place) return;
@@ -108,24 +110,12 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     this.shadowRoot.replaceChildren(document.createElement("slot"));
   }
 
-  /** Shows the guide as the page's build has drawn it, until the program is there. */
-  async #showAhead() {
-    const drawn = this.querySelector(":scope > template[data-ahead]");
-    if (!drawn) return;
-    const sheet = await loadSheet();
-    // The program may be quicker, or may have failed, and another tab may have kept something.
-    if (!isAskedFor() || this.#place || !drawn.isConnected) return;
-    this.shadowRoot.adoptedStyleSheets = [sheet];
-    // On paper, the element's own content says more.
-    this.shadowRoot.replaceChildren(drawn.content.cloneNode(true), document.createElement("slot"));
-  }
-
   async #show(place) {
     const turn = this.#turn;
     const here = () => this.#place === place && this.#turn === turn;
     place.widget.begin((name, detail) => {
       if (name !== "drawn") this.#send(name, detail);
-      else if (here() && !place.container.isConnected) this.#take(place);
+      else if (here() && !place.container.isConnected) this.#take(place, here);
     });
     for (const name of SETTINGS) this.#set(name, this.getAttribute(name));
     this.#set("page", "page" in this.dataset ? "" : null);
@@ -135,10 +125,17 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   }
 
   /** Puts the guide in the place of what stood there, now that it is drawn: a slow phone draws it in several turns. */
-  #take(place) {
-    this.shadowRoot.adoptedStyleSheets = [place.program.sheet];
-    this.shadowRoot.replaceChildren(place.container);
-    this.#send("ready", {});
+  async #take(place, here) {
+    const swap = () => {
+      if (!here()) return false;
+      this.shadowRoot.adoptedStyleSheets = [place.program.sheet];
+      this.shadowRoot.replaceChildren(place.container);
+      this.#early = undefined;
+      this.#send("ready", {});
+      return true;
+    };
+    if (this.#early) await this.#early.handOver(place, swap);
+    else swap();
   }
 
   /** Takes the provider's JSON if it is right; UCloud's own data stand if not. */

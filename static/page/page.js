@@ -1,7 +1,7 @@
 // The stand-alone page around the guide.
 
 import "./parameters.js";
-import "./ahead.js";
+import "./replay.js";
 import "../element/element.js";
 
 const guide = document.querySelector("icp-sms-guide");

@@ -62,12 +62,14 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
     let esbuild = Esbuild::find_or_install(project)?;
     glue::finish(files)?;
     border::shorten(project, files)?;
-    let guides = guide::print(project)?;
-    for guide in &guides {
-        files.put(
-            &format!("fallback.{}.html", guide.lang),
-            guide.part.as_str(),
-        );
+    let printed = guide::print(project)?;
+    let guides = &printed.pages;
+    for guide in guides {
+        let name = format!("fallback.{}.html", guide.lang);
+        files.put(&name, guide.part.as_str());
+    }
+    for (name, content) in &printed.files {
+        files.put(name, content.as_str());
     }
     styles(files, &esbuild)?;
     let scripts = Scripts::read(files, &esbuild)?;
@@ -78,7 +80,7 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
         package::archive(project, files, &scripts.loader)?,
     );
     let names = release_names(files, &scripts)?;
-    put_pages(project, files, &names, &guides, &scripts)?;
+    put_pages(project, files, &names, guides, &scripts)?;
     for replaced in layout::REPLACED {
         files.remove(replaced);
     }
@@ -153,8 +155,8 @@ fn put_pages(
     let one_file = offline::page(&one_file, files, &scripts.offline)?;
     files.put(offline::NAME, one_file);
     for (name, guide) in [("index.html", chinese), (ENGLISH_PAGE, english)] {
-        let content = [guide.page.as_str(), &guide.ahead].concat();
-        let page = pages::installable(&pages::page(&trunks, guide, &content)?)?;
+        let page = pages::page(&trunks, guide, &pages::content(guide))?;
+        let page = pages::installable(&page)?;
         files.put(name, names.put_into_page(&page, &layout::OF_THE_PAGE)?);
     }
     let embed = names.put_into_page(files.text(EMBED_PAGE)?, &layout::OF_THE_EMBED)?;

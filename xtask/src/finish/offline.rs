@@ -20,8 +20,6 @@ const OWN_FILES: &str = include_str!("offline.js");
 pub fn script(files: &Files, esbuild: &Esbuild) -> Result<String> {
     let mut own = files.clone();
     own.put(FILES, OWN_FILES);
-    // The program comes with this page, and nothing is answered before it.
-    own.put("page/ahead.js", "");
     esbuild.module(&own, "page/page.js", &[])
 }
 

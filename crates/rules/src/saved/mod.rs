@@ -1,0 +1,83 @@
+//! What is kept of an order between visits, and how much of a stranger's data is
+//! believed.
+
+mod format;
+
+use crate::json::Json;
+use crate::order::{Preset, Progress, State};
+use crate::phone::Phone;
+use crate::window::Instant;
+use format::Format;
+
+/// The version of the format. A change that an older program would misread
+/// takes the next number.
+pub const VERSION: u8 = 2;
+
+/// A saved order.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Saved {
+    /// [`VERSION`] of the program that wrote it.
+    pub version: u8,
+    /// When it was written.
+    pub touched: Option<Instant>,
+    /// What the page had said.
+    pub preset: Preset,
+    /// What the visitor had said.
+    pub state: State,
+}
+
+/// What a JSON value under one of our keys is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reading {
+    /// An order.
+    Saved(Box<Saved>),
+    /// Of another format, or broken.
+    Unreadable,
+    /// A newer program's, whose format is not known here.
+    Newer,
+}
+
+impl Saved {
+    /// What is to be written.
+    pub const fn new(preset: Preset, state: State, now: Instant) -> Self {
+        Self {
+            version: VERSION,
+            touched: Some(now),
+            preset,
+            state,
+        }
+    }
+
+    /// As JSON.
+    pub fn write(&self) -> Json {
+        Format::write(self)
+    }
+
+    /// From JSON. What names no version is somebody else's.
+    pub fn read(json: &Json) -> Reading {
+        match json.field("version").and_then(Json::number) {
+            Some(version) if version > f64::from(VERSION) => Reading::Newer,
+            Some(version) if version == f64::from(VERSION) => match <Self as Format>::read(json) {
+                Some(saved) => Reading::Saved(Box::new(saved.mended())),
+                None => Reading::Unreadable,
+            },
+            _ => Reading::Unreadable,
+        }
+    }
+
+    /// The same, mended where no sequence of actions could have led to it.
+    fn mended(mut self) -> Self {
+        for phone in Phone::ALL {
+            let track = self.state.tracks.of_mut(phone);
+            track.wrong_entries = track
+                .wrong_entries
+                .min(crate::messages::WRONG_ENTRIES_THAT_FAIL);
+            if track.progress == Progress::Waiting
+                && crate::task::entries_left(track.wrong_entries) == 0
+            {
+                track.progress = Progress::Failed;
+            }
+        }
+        self
+    }
+}

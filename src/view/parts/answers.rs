@@ -1,0 +1,9 @@
+//! What was answered, in one line with 修改, or the whole form again.
+
+use crate::view::Scene;
+use crate::view::element::Element;
+
+/// The part.
+pub fn above_task(_scene: &Scene<'_>) -> Option<Element> {
+    None
+}

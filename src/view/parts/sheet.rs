@@ -1,0 +1,9 @@
+//! The sheet of paper that stands hidden in the page.
+
+use crate::view::Scene;
+use crate::view::element::{Element, el};
+
+/// The part.
+pub fn view(_scene: &Scene<'_>) -> Element {
+    el!("div")
+}

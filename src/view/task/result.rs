@@ -1,0 +1,16 @@
+//! What the site shows, and what was seen before it.
+
+use icp_sms_rules::phone::Phone;
+
+use crate::view::Scene;
+use crate::view::element::{Element, el};
+
+/// The card.
+pub fn card(_phone: Phone, _scene: &Scene<'_>) -> Element {
+    el!("div")
+}
+
+/// The card.
+pub fn no_record(_phone: Phone, _scene: &Scene<'_>) -> Element {
+    el!("div")
+}

@@ -1,0 +1,11 @@
+//! Stop after three wrong entries.
+
+use icp_sms_rules::phone::Phone;
+
+use crate::view::Scene;
+use crate::view::element::{Element, el};
+
+/// The card.
+pub fn card(_phone: Phone, _scene: &Scene<'_>) -> Element {
+    el!("div")
+}

@@ -1,0 +1,9 @@
+//! The SMS was lost after it came.
+
+use crate::view::Scene;
+use crate::view::element::{Element, el};
+
+/// The card.
+pub fn card(_scene: &Scene<'_>) -> Element {
+    el!("div")
+}

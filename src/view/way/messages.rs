@@ -1,0 +1,9 @@
+//! 网站显示了一句话？.
+
+use crate::view::Scene;
+use crate::view::element::{Element, el};
+
+/// The card.
+pub fn card(_scene: &Scene<'_>) -> Element {
+    el!("div")
+}

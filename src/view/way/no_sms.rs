@@ -1,0 +1,9 @@
+//! 没收到短信.
+
+use crate::view::Scene;
+use crate::view::element::{Element, el};
+
+/// The card.
+pub fn card(_scene: &Scene<'_>) -> Element {
+    el!("div")
+}
