@@ -90,7 +90,8 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
         vec!["index.html".to_owned()],
     ]
     .concat();
-    let others = [worker::MANIFEST, ENGLISH_PAGE].map(str::to_owned);
+    let [chinese, english] = worker::MANIFESTS;
+    let others = [chinese, english, ENGLISH_PAGE].map(str::to_owned);
     let kept = [&standalone[..], &others].concat();
     let worker = worker::script(&source(project, "static/sw.js")?, files, &kept)?;
     files.put(worker::NAME, worker);
@@ -154,16 +155,19 @@ fn put_pages(
     let one_file = pages::page(&trunks, chinese, &chinese.file)?;
     let one_file = offline::page(&one_file, files, &scripts.offline)?;
     files.put(offline::NAME, one_file);
-    for (name, guide) in [("index.html", chinese), (ENGLISH_PAGE, english)] {
+    let own = [("index.html", chinese), (ENGLISH_PAGE, english)];
+    for ((name, guide), manifest) in own.into_iter().zip(worker::MANIFESTS) {
         let page = pages::page(&trunks, guide, &pages::content(guide))?;
-        let page = pages::installable(&page)?;
+        let page = pages::installable(&page, manifest)?;
         files.put(name, names.put_into_page(&page, &layout::OF_THE_PAGE)?);
     }
     let embed = names.put_into_page(files.text(EMBED_PAGE)?, &layout::OF_THE_EMBED)?;
     files.put(EMBED_PAGE, embed);
-    let manifest = source(project, "static/manifest.webmanifest")?;
-    let manifest = text::replace_once(&manifest, "icon.svg", names.of("icon.svg")?)?;
-    files.put(worker::MANIFEST, manifest);
+    for name in worker::MANIFESTS {
+        let manifest = source(project, &format!("static/{name}"))?;
+        let manifest = text::replace_once(&manifest, "icon.svg", names.of("icon.svg")?)?;
+        files.put(name, manifest);
+    }
     Ok(())
 }
 
