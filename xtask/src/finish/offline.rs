@@ -7,6 +7,7 @@ use super::Files;
 use super::compress::gzip;
 use super::digest::{base64, integrity};
 use super::esbuild::Esbuild;
+use super::profiles;
 use super::text::{replace_once, without_lines};
 use crate::Result;
 
@@ -20,6 +21,7 @@ const OWN_FILES: &str = include_str!("offline.js");
 pub fn script(files: &Files, esbuild: &Esbuild) -> Result<String> {
     let mut own = files.clone();
     own.put(FILES, OWN_FILES);
+    own.put(profiles::SCRIPT, profiles::inlined(files));
     esbuild.module(&own, "page/page.js", &[])
 }
 
