@@ -65,7 +65,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   attributeChangedCallback(name, before, value) {
     if (before === value) return;
-    if (name in CHOICES && this.isConnected) this.#checkChoice(name);
+    if (name in CHOICES && this.shadowRoot && this.isConnected) this.#checkChoice(name);
     if (name === "loading" && value !== "lazy" && this.#approach) this.#start();
     // Elements are numbered among those that file the same.
     if (name === "filing-type" && (this.isConnected || this.#place)) join(this);

@@ -66,9 +66,9 @@ class EarlyAnswers {
 
   #click(event) {
     const control = event.target.closest("button, summary");
-    if (!control || control.ariaBusy) return;
+    if (!control || control.hasAttribute("aria-busy")) return;
     // A button waits for the program, once; a summary opens by itself.
-    if (control.localName === "button") control.ariaBusy = "true";
+    if (control.localName === "button") control.setAttribute("aria-busy", "true");
     this.#note(control, {});
   }
 
