@@ -5,7 +5,7 @@ import { element, expect, page as help, test as hosted } from "./host.mjs";
 export { element, expect, help };
 
 /** The module that the loader takes for the program's glue. */
-const GLUE = `
+export const GLUE = `
   const calls = (globalThis.calls ??= []);
   const widgets = (globalThis.widgets ??= []);
   class Widget {
