@@ -27,6 +27,11 @@ pub fn t(text: &str) -> Instant {
     parse_beijing(&text).unwrap_or_else(|error| panic!("{text}: {error:?}"))
 }
 
+/// A time by which no clock can go: its battery is dead.
+pub fn dead_clock() -> Instant {
+    "2001-01-01T00:01:00Z".parse().expect("a time")
+}
+
 /// One visitor's order, as it goes on.
 #[derive(Clone)]
 pub struct Story {
