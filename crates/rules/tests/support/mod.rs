@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "no test file needs all of it")]
 
 pub mod strategies;
+pub mod table;
 
 use icp_sms_rules::filing::{FilingType, Persons};
 use icp_sms_rules::order::{Action, Event, Preset, State};
