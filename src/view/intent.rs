@@ -23,6 +23,8 @@ pub enum Intent {
     Draft(Basis, AttrValue),
     /// Take the entry that was looked at.
     Enter(Basis),
+    /// Look up what a message of the site means, by its words; none if empty.
+    LookUp(AttrValue),
     /// Speak this language.
     Speak(Lang),
     /// Go to another order that is kept here, by its key.
