@@ -41,6 +41,7 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
         Intent::Fold(fold, open) => send.emit(Change::Fold(fold, open)),
         Intent::Draft(_, entry) => send.emit(Change::Draft(entry, clock::now())),
         Intent::Enter(basis) => enter(basis, session, send),
+        Intent::LookUp(message) => send.emit(Change::LookUp(message)),
         Intent::Speak(lang) => {
             used("language");
             language::choose(lang, &props.settings);

@@ -1,8 +1,7 @@
 //! Whom to ask: the provider's link, the telephone, and whether somebody answers now.
 
-use icp_sms_rules::profile::{Contact, Hours, Link};
+use icp_sms_rules::profile::{Contact, Hours, Link, Open};
 
-use crate::text::time::hour_minute;
 use crate::text::{Text, fill};
 use crate::view::element::{Element, el};
 use crate::view::scene::ProfileState;
@@ -33,7 +32,7 @@ pub fn view(leads: bool, scene: &Scene<'_>) -> Element {
     let call = contact.phone.as_deref().and_then(|phone| {
         let label = fill(text.ending.call, &[phone]);
         let call = |tel| link_out(class(leads), tel, label, text.frame.new_tab);
-        tel(phone).map(call)
+        contact.tel().map(call)
     });
     let online_leads = leads && call.is_none();
     let online = contact.link.as_ref();
@@ -58,36 +57,20 @@ fn online_link(link: &Link, class: &'static str, scene: &Scene<'_>) -> Element {
 /// The hours, and whether somebody answers now.
 fn service(hours: &Hours, scene: &Scene<'_>) -> Element {
     let words = &scene.text.ending;
-    let (class, now) = if hours.is_open(scene.now) {
-        ("icp-pill icp-pill--good", words.open_now)
-    } else {
-        ("icp-pill", words.closed_now)
+    let open = hours.open_at(scene.now);
+    let (class, now) = match open {
+        Open::Open | Open::ByWeekday(true) => ("icp-pill icp-pill--good", words.open_now),
+        Open::Closed | Open::ByWeekday(false) => ("icp-pill", words.closed_now),
     };
     let pill = el!("span", "class").attr("class", class).text(now);
-    let holidays = hours.follows_holidays.then_some(words.but_holidays);
+    let holidays = matches!(open, Open::ByWeekday(_)).then_some(words.but_holidays);
     el!("div")
         .with(el!("p").with(pill).maybe(holidays.map(view::words)))
         .with(hint(service_time(hours, scene.text)))
 }
 
 fn service_time(hours: &Hours, text: Text) -> String {
-    let span = |(from, to): &(_, _)| [hour_minute(*from), hour_minute(*to)].join("–");
-    let spans: Vec<_> = hours.spans.iter().map(span).collect();
+    let spans: Vec<_> = hours.spans.iter().map(|span| span.clock().join("–")).collect();
     let weekdays = text.weekdays(&hours.weekdays);
     fill(text.ending.hours, &[&weekdays, &spans.join(", ")])
-}
-
-/// The address that calls a number, as `tel:4000188113`, if it begins with one. An
-/// extension (-3, 转3) is left out: a phone would dial it at once.
-fn tel(phone: &str) -> Option<String> {
-    let is_of_number = |letter: char| letter.is_ascii_digit() || "+- ".contains(letter);
-    let end = phone.find(|it| !is_of_number(it)).unwrap_or(phone.len());
-    let mut number = phone[..end].trim();
-    if let Some((main, extension)) = number.rsplit_once('-')
-        && extension.len() <= 2
-    {
-        number = main;
-    }
-    let digits: String = number.chars().filter(|it| !"- ".contains(*it)).collect();
-    (digits.len() > 2).then(|| ["tel:", &digits].concat())
 }
