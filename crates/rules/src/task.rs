@@ -116,6 +116,33 @@ impl Task {
         }
     }
 
+    /// What tells its card from others, as `fill`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::FollowUp(_) => "follow-up",
+            Self::ChangeNumberFirst => "change-number-first",
+            Self::CancelFilingFirst => "cancel-filing-first",
+            Self::NoCode => "no-code",
+            Self::SayWhetherSmsCame => "say-whether-sms-came",
+            Self::SayWhetherFirst => "say-whether-first",
+            Self::Wait(_) => "wait",
+            Self::Resend => "resend",
+            Self::CallProvider => "call-provider",
+            Self::Fill(_) => "fill",
+            Self::Result(_) => "result",
+            Self::NoRecord(_) => "no-record",
+            Self::Retry(_) => "retry",
+            Self::Stop(_) => "stop",
+            Self::SayWhose => "say-whose",
+            Self::Other(_) => "other",
+            Self::AskProvider(_) => "ask-provider",
+            Self::Failed(_) => "failed",
+            Self::Closed(_) => "closed",
+            Self::Done => "done",
+        }
+    }
+
     /// Whether the 24 hours still matter to the visitor.
     pub const fn counts_down(self) -> bool {
         !matches!(

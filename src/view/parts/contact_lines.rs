@@ -70,7 +70,11 @@ fn service(hours: &Hours, scene: &Scene<'_>) -> Element {
 }
 
 fn service_time(hours: &Hours, text: Text) -> String {
-    let spans: Vec<_> = hours.spans.iter().map(|span| span.clock().join("–")).collect();
+    let spans: Vec<_> = hours
+        .spans
+        .iter()
+        .map(|span| span.clock().join("–"))
+        .collect();
     let weekdays = text.weekdays(&hours.weekdays);
     fill(text.ending.hours, &[&weekdays, &spans.join(", ")])
 }
