@@ -3,7 +3,7 @@
 
 mod console_unchanged;
 mod contact;
-mod enter_time;
+pub mod enter_time;
 mod last_six;
 mod lost_sms;
 mod messages;

@@ -190,7 +190,7 @@ impl State {
 
 /// Whose phone got the SMS if none was expected, as far as another provider's
 /// page tells.
-const fn unexpected(filing_type: FilingType) -> Phone {
+pub const fn unexpected(filing_type: FilingType) -> Phone {
     match filing_type {
         FilingType::CancelWebsite | FilingType::AddServiceProvider => Phone::Administrator1,
         _ => Phone::Holder,
