@@ -7,6 +7,8 @@
 
 #[cfg(not(target_family = "wasm"))]
 mod native;
+#[cfg(not(target_family = "wasm"))]
+mod pretty;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,6 +6,7 @@
 
 pub mod calendar;
 pub mod filing;
+pub mod holidays;
 pub mod json;
 pub mod keeper;
 pub mod messages;

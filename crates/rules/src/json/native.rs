@@ -1,15 +1,22 @@
-//! JSON read and written natively, by serde. A browser has its own JSON.
+//! Reading and writing by way of serde, which is native only: a browser has its own parser.
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::Json;
 
+/// Up to here every whole number has a floating-point number of its own.
+const WHOLE: f64 = 9_007_199_254_740_992.0;
+
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => out.serialize_unit(),
             Self::Bool(value) => out.serialize_bool(*value),
+            // A whole number is written as one: 12, not 12.0.
+            Self::Number(value) if value.fract() == 0.0 && value.abs() < WHOLE => {
+                out.serialize_i64(*value as i64)
+            }
             Self::Number(value) => out.serialize_f64(*value),
             Self::Text(value) => out.serialize_str(value),
             Self::List(values) => {

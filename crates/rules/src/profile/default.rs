@@ -1,41 +1,23 @@
 //! The default profile: UCloud's page 短信核验指导 of 2021-08-18.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
-use chrono::{NaiveTime, Weekday};
+use chrono::Weekday;
 
 use super::{
-    AutomaticResend, Contact, Hours, Link, Localized, Page, Profile, Row, Rule, Sourced, Terms,
-    TypeRow, WrongEntryCount,
+    AutomaticResend, Contact, Hours, Link, Localized, Page, Profile, ReturnedAfterFive, Row, Rule,
+    Sourced, Span, Terms, TypeRow, WindowStart, WrongEntryCount,
 };
 use crate::filing::FilingType;
 use crate::source::date;
 
-const fn row(quote: &'static str) -> Row {
-    Row {
-        quote: Cow::Borrowed(quote),
-        from_default: false,
-    }
-}
+const NAME: Localized = Localized::same("UCloud");
 
-const fn stated<T>(value: T, quote: &'static str) -> Sourced<T> {
-    Sourced {
-        value,
-        row: row(quote),
-    }
-}
+/// A filing type, who verifies, label and hint in both languages, and the words of the row.
+type Words = (FilingType, Rule, [&'static str; 5]);
 
-const fn at(hour: u32, minute: u32) -> NaiveTime {
-    match NaiveTime::from_hms_opt(hour, minute, 0) {
-        Some(time) => time,
-        None => NaiveTime::MIN,
-    }
-}
-
-/// Label and hint in Chinese, then in English.
-type Words = [&'static str; 4];
-
-const TYPES: [(FilingType, Rule, Words); 7] = [
+const TYPES: [Words; 7] = [
     (
         FilingType::InitialFiling,
         Rule::LeaderAndAdministrator,
@@ -44,6 +26,7 @@ const TYPES: [(FilingType, Rule, Words); 7] = [
             "主体和域名都是第一次备案",
             "Initial filing",
             "Entity and domain are filed for the first time",
+            "主体负责人和网站负责人手机号码 … 主体负责人与网站负责人两部手机的号码，都需要通过短信验证 … 若主体负责人与网站负责人为同一人，只发送一个验证码",
         ],
     ),
     (
@@ -54,6 +37,7 @@ const TYPES: [(FilingType, Rule, Words); 7] = [
             "主体已有备案号，再添加一个域名",
             "Add a website",
             "The entity has a filing number and adds a domain",
+            "网站负责人手机号码 … 验证网站负责人手机号码",
         ],
     ),
     (
@@ -64,6 +48,7 @@ const TYPES: [(FilingType, Rule, Words); 7] = [
             "域名已通过其他接入商备案，现在接入到这里",
             "Add a service provider",
             "Filed through another provider, now running here",
+            "网站负责人手机号码 … 现使用手机号与备案成功信息不符，需到原接入商变更负责人手机号，再进行新增接入备案 … 现使用手机号与备案成功信息不符，且无法联系原接入商进行变更，只能注销备案后重新提交新增网站",
         ],
     ),
     (
@@ -74,6 +59,7 @@ const TYPES: [(FilingType, Rule, Words); 7] = [
             "修改已备案的信息",
             "Modify a filing",
             "Filed details change",
+            "主体负责人或网站负责人手机号码 … 若变更主体信息，则验证主体负责人手机号码 … 若变更网站信息，则验证网站负责人手机号码 … 若变更手机号码，则发送验证码到新手机号码",
         ],
     ),
     (
@@ -84,6 +70,7 @@ const TYPES: [(FilingType, Rule, Words); 7] = [
             "注销主体及其全部网站",
             "Cancel the entity",
             "The entity with all its websites",
+            "主体负责人手机号码 … 验证主体负责人手机号码",
         ],
     ),
     (
@@ -94,6 +81,7 @@ const TYPES: [(FilingType, Rule, Words); 7] = [
             "只注销一个网站",
             "Cancel a website",
             "One website only",
+            "暂无验证",
         ],
     ),
     (
@@ -104,48 +92,92 @@ const TYPES: [(FilingType, Rule, Words); 7] = [
             "只取消在这家接入商的接入",
             "Cancel access",
             "Only the access through this provider",
+            "暂无验证",
         ],
     ),
 ];
 
-fn type_row(
-    (filing_type, rule, [label, hint, label_en, hint_en]): (FilingType, Rule, Words),
-) -> TypeRow {
-    TypeRow {
-        filing_type,
-        label: Localized::of(label, label_en),
-        hint: Localized::of(hint, hint_en),
-        rule,
-        row: row(label),
+fn page() -> Page {
+    Page {
+        provider: NAME,
+        title: Localized::same("短信核验指导"),
+        url: Cow::Borrowed("https://docs.ucloud.cn/beian1/guidance/guidance2"),
+        edition: Some(date(2021, 8, 18)),
+        checked: date(2026, 11, 25),
+        excerpt: false,
     }
 }
 
 impl Default for Profile {
     /// UCloud's page of 2021-08-18. A test holds each row beside it.
     fn default() -> Self {
+        Self::of_seed(false)
+    }
+}
+
+impl Profile {
+    /// What stands wherever a page is silent: the rows of the default profile,
+    /// marked as its own, without anybody's contact.
+    pub(super) fn unstated() -> Self {
+        Self {
+            id: Cow::Borrowed(""),
+            contact: None,
+            ..Self::of_seed(true)
+        }
+    }
+
+    fn of_seed(from_default: bool) -> Self {
+        let page = Rc::new(page());
+        let row = |quote| Row {
+            quote: Cow::Borrowed(quote),
+            page: page.clone(),
+            from_default,
+        };
+        let type_row = |(filing_type, rule, words): Words| TypeRow {
+            filing_type,
+            label: Localized::of(words[0], words[2]),
+            hint: Localized::of(words[1], words[3]),
+            rule,
+            row: row(words[4]),
+        };
         Self {
             id: Cow::Borrowed("ucloud"),
-            name: Localized::same("UCloud"),
-            page: Page {
-                title: Localized::same("短信核验指导"),
-                url: Cow::Borrowed("https://docs.ucloud.cn/beian1/guidance/guidance2"),
-                edition: date(2021, 8, 18),
-                checked: date(2026, 11, 25),
-            },
+            name: NAME,
+            page: page.clone(),
             terms: Terms {
                 entity_leader: Localized::of("主体负责人", "Entity leader"),
                 website_administrator: Localized::of("网站负责人", "Website administrator"),
                 console: Localized::of("备案平台", "filing console"),
             },
             types: TYPES.map(type_row).into(),
-            first_sms_minutes: stated((5, 5), "5 分钟左右即可收到工信部第一次下发的验证短信"),
-            automatic_resend: stated(
-                AutomaticResend::NextNoon,
-                "工信部系统会在第二天中午 12点左右再次下发验证短信",
-            ),
-            resends_allowed: stated(None, "请勿多次重发,否则导致备案退回"),
-            wrong_entry_count: stated(WrongEntryCount::NotStated, "如信息输错5次以上"),
-            senders: stated(vec![Cow::Borrowed("12381")], "工信部发送号码：12381"),
+            first_sms_minutes: Sourced {
+                value: (5, 5),
+                row: row("5 分钟左右即可收到工信部第一次下发的验证短信"),
+            },
+            window_start: Sourced {
+                value: WindowStart::NotStated,
+                row: row("您需在 24 小时内，访问工信部网站进行验证"),
+            },
+            automatic_resend: Sourced {
+                value: AutomaticResend::NextNoon,
+                row: row("工信部系统会在第二天中午 12点左右再次下发验证短信"),
+            },
+            resends_allowed: Sourced {
+                value: None,
+                row: row("请勿多次重发,否则导致备案退回"),
+            },
+            wrong_entry_count: Sourced {
+                value: WrongEntryCount::NotStated,
+                row: row("如信息输错5次以上，系统提示短信核验失败"),
+            },
+            returned_after_five: Sourced {
+                value: ReturnedAfterFive::NotStated,
+                row: row("您的备案申请信息将被工信部系统退回"),
+            },
+            senders: Sourced {
+                value: vec![Cow::Borrowed("12381")],
+                row: row("工信部发送号码：12381"),
+            },
             console: None,
             contact: Some(contact()),
             notes: vec![],
@@ -169,7 +201,7 @@ fn contact() -> Contact {
                 Weekday::Thu,
                 Weekday::Fri,
             ],
-            spans: vec![(at(9, 30), at(12, 0)), (at(13, 0), at(18, 30))],
+            spans: vec![Span::of((9, 30), (12, 0)), Span::of((13, 0), (18, 30))],
             follows_holidays: true,
             closed_days: vec![],
             extra_workdays: vec![],

@@ -3,15 +3,41 @@
 //! Each row is either stated by the provider's own page or taken from the
 //! default profile, and says which.
 
+mod contact;
 mod default;
+#[cfg(not(target_family = "wasm"))]
+mod export;
+mod hours;
+mod reader;
+mod row;
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Weekday};
+use chrono::TimeDelta;
 
 use crate::filing::{Answers, FilingType};
 use crate::province::Province;
-use crate::window::{Instant, beijing};
+
+pub use contact::Contact;
+pub use hours::{Hours, Open, Span};
+pub use reader::Problems;
+pub use row::{
+    AutomaticResend, Page, ReturnedAfterFive, Row, Rule, Sourced, TypeRow, WindowStart,
+    WrongEntryCount,
+};
+
+/// The ids of the profiles that come with the program, the default first.
+pub const SHIPPED: [&str; 8] = [
+    "ucloud",
+    "ucloud-2026",
+    "huaweicloud",
+    "aliyun",
+    "volcengine",
+    "tencentcloud",
+    "wechat-miniprogram",
+    "douyin-miniprogram",
+];
 
 /// A text in each language of the guide.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,22 +57,6 @@ pub struct Link {
     pub href: Cow<'static, str>,
 }
 
-/// 备案服务时间, in the time of Beijing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hours {
-    /// The weekdays of service.
-    pub weekdays: Vec<Weekday>,
-    /// The spans of a day of service, each from its first to before its last minute.
-    pub spans: Vec<(NaiveTime, NaiveTime)>,
-    /// Whether the service rests on public holidays and works on the working
-    /// weekends of the national calendar.
-    pub follows_holidays: bool,
-    /// Days without service, whatever the weekday.
-    pub closed_days: Vec<NaiveDate>,
-    /// Days with service, whatever the weekday.
-    pub extra_workdays: Vec<NaiveDate>,
-}
-
 /// An extra note, shown where the answers are of its filing type and province.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
@@ -56,98 +66,8 @@ pub struct Note {
     pub province: Option<Province>,
     /// What it says.
     pub text: Localized,
-}
-
-/// Who verifies for a filing type. Each is the logic of at least one page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rule {
-    /// 暂无验证
-    Nobody,
-    /// 主体负责人
-    Leader,
-    /// 网站负责人
-    Administrator,
-    /// 主体负责人和网站负责人; one code where they share a number.
-    LeaderAndAdministrator,
-    /// 新增接入 of the default profile: 网站负责人 at the filed number; where it is
-    /// no longer in use, the original provider changes it, or the filing is
-    /// cancelled first.
-    FiledPhone,
-    /// 接入备案 of UCloud's later page: the new number where the filing changes the
-    /// details of the person in charge, else the number at the original provider.
-    NewOrFiledPhone,
-    /// 新增接入 of 华为云: the administrator, and the leader where the entity changes.
-    AdministratorAndChangedLeader,
-    /// 变更备案: whose details change; where a number changes, the new number.
-    WhatChanges,
-}
-
-/// Where a row of a profile comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// The words by which the row is found on the page.
-    pub quote: Cow<'static, str>,
-    /// Whether the default profile states it, because the provider's page does not.
-    pub from_default: bool,
-}
-
-/// What a provider says of one filing type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TypeRow {
-    /// Which filing type.
-    pub filing_type: FilingType,
-    /// What the provider calls it.
-    pub label: Localized,
-    /// When it applies.
-    pub hint: Localized,
-    /// Who verifies.
-    pub rule: Rule,
-    /// Where the rule stands.
-    pub row: Row,
-}
-
-/// The page that a profile was made from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
-    /// Its title, as 短信核验指导.
-    pub title: Localized,
-    /// Its address.
-    pub url: Cow<'static, str>,
-    /// The day of the text that was read, or of the reading where the page has no date.
-    pub edition: NaiveDate,
-    /// The day on which the rows were last held beside the page.
-    pub checked: NaiveDate,
-}
-
-/// When the ministry's system sends the SMS a second time by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AutomaticResend {
-    /// At about 12:00 in Beijing on the calendar day after the first.
-    NextNoon,
-    /// About this many hours after the submission.
-    HoursAfterSubmission(u8),
-    /// The page does not say.
-    NotStated,
-}
-
-/// How wrong entries are counted on the way to the fifth.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WrongEntryCount {
-    /// All together.
-    Total,
-    /// In a row.
-    InARow,
-    /// The page does not say.
-    NotStated,
-}
-
-/// A value and the row that states it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sourced<T> {
-    /// What is stated.
-    pub value: T,
-    /// Where.
-    pub row: Row,
+    /// The page that says so, if it names one.
+    pub source: Option<Rc<Page>>,
 }
 
 /// What the provider calls people and places.
@@ -161,17 +81,6 @@ pub struct Terms {
     pub console: Localized,
 }
 
-/// Whom to ask.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Contact {
-    /// Where to ask online.
-    pub link: Option<Link>,
-    /// The phone number, as it is written.
-    pub phone: Option<Cow<'static, str>>,
-    /// When somebody answers.
-    pub hours: Option<Hours>,
-}
-
 /// One provider's page of rules in one edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
@@ -179,21 +88,26 @@ pub struct Profile {
     pub id: Cow<'static, str>,
     /// The provider's name.
     pub name: Localized,
-    /// The page that states the rows.
-    pub page: Page,
+    /// The page that states the rows, but for those that name another.
+    pub page: Rc<Page>,
     /// The provider's words.
     pub terms: Terms,
     /// The filing types that it offers, in its order.
     pub types: Vec<TypeRow>,
     /// Minutes from the submission to the first SMS, from and to.
     pub first_sms_minutes: Sourced<(u8, u8)>,
+    /// From when the 24 hours are counted.
+    pub window_start: Sourced<WindowStart>,
     /// The system's second SMS.
     pub automatic_resend: Sourced<AutomaticResend>,
     /// Resends by hand that the page allows, if it names a number.
     pub resends_allowed: Sourced<Option<u8>>,
     /// How wrong entries are counted.
     pub wrong_entry_count: Sourced<WrongEntryCount>,
-    /// The numbers that send the SMS, as `12381`.
+    /// What sends the filing back after five wrong entries.
+    pub returned_after_five: Sourced<ReturnedAfterFive>,
+    /// The numbers that send the SMS, as `12381`; each `*` of
+    /// `106**********12381` is a digit that the page leaves out.
     pub senders: Sourced<Vec<Cow<'static, str>>>,
     /// The provider's console, where the order is submitted again.
     pub console: Option<Link>,
@@ -234,27 +148,17 @@ impl Profile {
         TimeDelta::minutes(self.first_sms_minutes.value.1.into())
     }
 
+    /// Whether a row stands on a page of this provider. One that does not has to
+    /// be shown with the page that it stands on.
+    pub fn states(&self, row: &Row) -> bool {
+        !row.from_default && row.page.provider == self.name
+    }
+
     /// The provider's notes for these answers.
     pub fn notes_for(&self, answers: &Answers) -> impl Iterator<Item = &Note> {
         self.notes.iter().filter(|note| {
             (note.filing_type.is_none() || note.filing_type == answers.filing_type)
                 && (note.province.is_none() || note.province == answers.province)
         })
-    }
-}
-
-impl Hours {
-    /// Whether somebody answers at `now`. Public holidays that are not listed
-    /// are not known here.
-    pub fn is_open(&self, now: Instant) -> bool {
-        let here = now.with_timezone(&beijing());
-        let (day, time) = (here.date_naive(), here.time());
-        let works = self.extra_workdays.contains(&day)
-            || (self.weekdays.contains(&day.weekday()) && !self.closed_days.contains(&day));
-        works
-            && self
-                .spans
-                .iter()
-                .any(|(from, to)| (*from..*to).contains(&time))
     }
 }

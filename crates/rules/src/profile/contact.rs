@@ -1,0 +1,58 @@
+//! 备案咨询: whom to ask.
+
+use std::borrow::Cow;
+
+use super::{Hours, Link};
+
+/// Whom to ask: online, by phone or both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// Where to ask online.
+    pub link: Option<Link>,
+    /// The phone number, as it is written.
+    pub phone: Option<Cow<'static, str>>,
+    /// When somebody answers.
+    pub hours: Option<Hours>,
+}
+
+impl Contact {
+    /// The address that calls the number, as `tel:4000188113`, if it begins with
+    /// one. An extension (-3, 转3) is left out: a phone would dial it at once.
+    pub fn tel(&self) -> Option<String> {
+        let number = self.phone.as_deref()?;
+        let is_of_number = |letter: char| letter.is_ascii_digit() || "+- ".contains(letter);
+        let end = number.find(|it| !is_of_number(it)).unwrap_or(number.len());
+        let mut number = &number[..end];
+        if let Some((main, extension)) = number.trim().rsplit_once('-')
+            && extension.len() <= 2
+        {
+            number = main;
+        }
+        let digits: String = number.chars().filter(|it| !"- ".contains(*it)).collect();
+        (digits.len() > 2).then(|| ["tel:", &digits].concat())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_goes_to_the_number_without_its_extension() {
+        for (phone, tel) in [
+            ("4000188113-3", Some("tel:4000188113")),
+            ("950808转3或4000-955-988转3", Some("tel:950808")),
+            ("4000-955-988转3", Some("tel:4000955988")),
+            ("400-801-3260", Some("tel:4008013260")),
+            ("+86 10 1234 5678", Some("tel:+861012345678")),
+            ("ask the desk", None),
+        ] {
+            let contact = Contact {
+                link: None,
+                phone: Some(Cow::Borrowed(phone)),
+                hours: None,
+            };
+            assert_eq!(contact.tel().as_deref(), tel, "{phone}");
+        }
+    }
+}
