@@ -1,9 +1,21 @@
 //! The ministry's page does not load.
 
-use crate::view::Scene;
+use super::{numbered, off_the_task, site};
+use crate::text::SITE;
 use crate::view::element::{Element, el};
+use crate::view::task::Mood;
+use crate::view::{Intent, Scene, Tone, button, para};
 
 /// The card.
-pub fn card(_scene: &Scene<'_>) -> Element {
-    el!("div")
+pub fn card(scene: &Scene<'_>) -> Element {
+    let words = &scene.text.ways;
+    let copy = Intent::Copy(SITE.into());
+    let copied = scene.result(&copy, words.copied, words.not_copied);
+    let address = el!("code", "class" = "icp-address", "translate" = "no").text(SITE);
+    off_the_task(Mood::Plain, words.site_down, scene)
+        .with(numbered(words.site_down_steps))
+        .with(el!("p").with(address))
+        .with(site(words.open_site, scene))
+        .with(button(Tone::Plain, words.copy_address, scene.click(copy)))
+        .with(para(copied).attr("role", "status"))
 }
