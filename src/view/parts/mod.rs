@@ -1,6 +1,7 @@
 //! What several cards show, and what stands below the card.
 
 pub mod answers;
+pub mod calendar;
 pub mod countdown;
 pub mod day;
 pub mod forward;
