@@ -13,6 +13,7 @@ words! {
         /// The console.
         console_unchanged: "{}没有变化", "The {} shows no change";
         contact: "问备案客服", "Ask the provider";
+        open_now: "现在在线", "open now";
         sources: "依据和其他说法", "Sources and other views";
         /// Another order: its filing type.
         order: "正在办的另一件：{}", "Another order: {}";

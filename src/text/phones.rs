@@ -25,8 +25,7 @@ words! {
         reported: "这部手机也收到了短信，或网站在等它", "it got an SMS too, or the site waits for it";
         /// A communications administration.
         reviewed_by: "都核验后，由{}审核", "When all have verified, the {} reviews";
-        administration: "{}通信管理局", "{} Communications Administration";
-        administration_open: "备案所在省的通信管理局", "communications administration of the province";
+        elsewhere: "手机不在手里？", "Is the phone elsewhere?";
         another: "还有一部手机也收到了", "Another phone got it too";
         whose: "谁的手机？", "Whose phone?";
         take_out: "不是，去掉", "No, take it out";

@@ -145,16 +145,7 @@ words! {
         /// The provider.
         contact: "问{}备案客服", "Ask {}";
         contact_unknown: "问您提交备案的接入商", "Ask the provider to whom you submitted the filing";
-        contact_unknown_why: "这里没有它的电话和链接，请在它的网站或后台找备案客服。", "Its phone and link are not known here: look for its filing support on its site or in its console.";
         contact_ready: "请准备好：备案类型、省份、收到短信的时间、网站显示的那一句。", "Have ready: the filing type, the province, when the SMS came, and what the site shows.";
-        /// A phone number.
-        call: "拨打 {}", "Call {}";
-        /// Days, then hours.
-        hours: "{} {}（北京时间）", "{} {} (Beijing time)";
-        holidays: "节假日不办理", "closed on public holidays";
-        is_open: "现在在线", "open now";
-        is_open_by_weekday: "现在在线（节假日除外）", "open now (except on public holidays)";
-        is_closed: "现在不在服务时间内", "closed now";
 
         /// What the rows of the provider's page say.
         row_who: "{}由谁核验", "{}: who verifies";

@@ -23,6 +23,8 @@ pub enum Intent {
     Draft(Basis, AttrValue),
     /// Take the entry that was looked at.
     Enter(Basis),
+    /// Look up what a message of the site means, by its words; none if empty.
+    LookUp(AttrValue),
     /// Speak this language.
     Speak(Lang),
     /// Go to another order that is kept here, by its key.
@@ -93,6 +95,8 @@ pub enum Fold {
     AllMessages,
     /// 24 小时怎么过, where it is folded
     Day,
+    /// 手机不在手里？
+    Elsewhere,
 }
 
 /// Which parts are open, a bit for each.

@@ -24,6 +24,8 @@ pub struct Ui {
     pub folds: Folds,
     /// The entry of the time field that is open, as typed.
     pub draft: Option<AttrValue>,
+    /// The words of the site's message that is looked up, or nothing.
+    pub message: AttrValue,
     /// Why it was refused, if it was taken and refused.
     pub refused: Option<TimeError>,
     /// What became of the last wish to the browser: what it was, and whether it worked.

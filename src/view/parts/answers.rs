@@ -12,3 +12,18 @@ pub fn above_task(_scene: &Scene<'_>) -> Option<Element> {
 pub fn summary(_scene: &Scene<'_>) -> String {
     String::new()
 }
+
+/// Stub.
+pub fn stand_above_task(_scene: &Scene<'_>) -> bool {
+    false
+}
+
+/// Stub.
+pub fn form(_scene: &Scene<'_>) -> Element {
+    crate::view::element::el!("div")
+}
+
+/// Stub.
+pub fn said(_scene: &Scene<'_>) -> Element {
+    crate::view::element::el!("div")
+}

@@ -22,7 +22,7 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
     if window.is_closed(scene.now) {
         return None;
     }
-    let card = side_card(text.day.title, scene).attr("class", "icp-card icp-side icp-side--day");
+    let card = side_card(text.day.title, scene).attr("class", "icp-card icp-card--day");
     if window.phase(scene.now) < Phase::OneHour {
         return Some(card.with(times(window, scene)).with(tools(scene)));
     }
@@ -53,9 +53,9 @@ type Time = (Instant, Element);
 fn row(class: &'static str, when: String, what: impl Into<yew::AttrValue>) -> Element {
     el!("li", "class")
         .attr("class", class)
-        .with(el!("b", "class" = "icp-day__when", "translate" = "no").text(when))
+        .with(el!("b", "translate" = "no").text(when))
         .text(" ")
-        .with(el!("span", "class" = "icp-day__what").text(what))
+        .with(el!("span").text(what))
 }
 
 /// The day of the week and the hour, by which both ends are told apart.
@@ -65,9 +65,9 @@ fn when(at: Instant, scene: &Scene<'_>) -> String {
 
 fn class(at: Instant, scene: &Scene<'_>) -> &'static str {
     if at <= scene.now {
-        "icp-day__time icp-day__time--past"
+        "icp-day--past"
     } else {
-        "icp-day__time"
+        ""
     }
 }
 
@@ -83,7 +83,7 @@ fn start(window: Window, scene: &Scene<'_>) -> Element {
 fn now(scene: &Scene<'_>) -> Element {
     let text = scene.text;
     let what = [text.frame.now, " · ", text.day.beijing].concat();
-    let class = "icp-day__time icp-day__time--now";
+    let class = "icp-day--now";
     row(class, when(scene.now, scene), what)
 }
 
@@ -93,7 +93,7 @@ fn first_sms(window: Window, scene: &Scene<'_>) -> Option<Time> {
     let waits = window.basis == Basis::Submitted && scene.now < due;
     waits.then(|| {
         let what = scene.text.day.first_sms;
-        (due, row("icp-day__time", when(due, scene), what))
+        (due, row("", when(due, scene), what))
     })
 }
 
@@ -111,9 +111,9 @@ fn resend(window: Window, scene: &Scene<'_>) -> Option<Time> {
         ResendWorth::TooLate => text.day.resend_too_late.to_owned(),
     };
     let class = if at <= scene.now {
-        "icp-day__time icp-day__time--resend icp-day__time--past"
+        "icp-day--resend icp-day--past"
     } else {
-        "icp-day__time icp-day__time--resend"
+        "icp-day--resend"
     };
     Some((at, row(class, when(at, scene), words)))
 }
@@ -121,10 +121,10 @@ fn resend(window: Window, scene: &Scene<'_>) -> Option<Time> {
 fn end(window: Window, scene: &Scene<'_>) -> Element {
     let at = window.deadline();
     let when = when(at, scene);
-    el!("li", "class" = "icp-day__time icp-day__time--end")
-        .with(el!("b", "class" = "icp-day__when", "translate" = "no").text(when))
+    el!("li", "class" = "icp-day--end")
+        .with(el!("b", "translate" = "no").text(when))
         .text(" ")
-        .with(deadline(window, scene).attr("class", "icp-day__what"))
+        .with(deadline(window, scene))
 }
 
 /// 截止时间 with the full date, and the visitor's own where it reads differently.

@@ -1,14 +1,13 @@
 //! What can be opened below the task.
 
-use icp_sms_rules::profile::Open;
 use icp_sms_rules::task::Task;
 use icp_sms_rules::window::Window;
 use yew::AttrValue;
 
+use super::contact_lines::{contact, is_open, service_time};
 use crate::text::fill;
 use crate::view::element::{Element, el};
 use crate::view::scene::{OtherOrder, ProfileState};
-use crate::view::way::contact;
 use crate::view::{Intent, Scene, Tone, Way, button, hint, link_out};
 
 /// The links, and by which page the guide goes.
@@ -30,7 +29,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
         .each(orders)
         .with(another)
         .with(row(text.frame.print, "", Intent::Print, scene));
-    el!("nav", "class" = "icp-side icp-side--links", "aria-label")
+    el!("nav", "class" = "icp-ways", "aria-label")
         .attr("aria-label", text.links.title)
         .with(list)
         .with(provider_line(scene))
@@ -80,17 +79,16 @@ fn label(way: Way, scene: &Scene<'_>) -> AttrValue {
     label.into()
 }
 
-/// Whether somebody answers, beside the contact.
+/// Beside the contact, whether somebody answers now, else when.
 fn more(way: Way, scene: &Scene<'_>) -> AttrValue {
-    let hours = contact::known(scene).and_then(|contact| contact.hours.as_ref());
-    match (way, hours) {
-        (Way::Contact, Some(hours)) => match hours.open_at(scene.now) {
-            Open::Closed | Open::ByWeekday(false) => {
-                contact::service_time(hours, scene.text).into()
-            }
-            open => contact::open_in_words(open, scene.text).into(),
-        },
-        _ => AttrValue::default(),
+    let contact = contact(scene).filter(|_| way == Way::Contact);
+    let Some(hours) = contact.and_then(|contact| contact.hours.as_ref()) else {
+        return AttrValue::default();
+    };
+    if is_open(hours.open_at(scene.now)) {
+        scene.text.links.open_now.into()
+    } else {
+        service_time(hours, scene.text).into()
     }
 }
 
@@ -101,8 +99,8 @@ fn row(
     scene: &Scene<'_>,
 ) -> Element {
     let more = more.into();
-    let more = (!more.is_empty()).then(|| el!("span", "class" = "icp-links__more").text(more));
-    let row = button(Tone::Link, label, scene.click(intent)).attr("class", "icp-links__row");
+    let more = (!more.is_empty()).then(|| el!("span").text(more));
+    let row = button(Tone::Link, label, scene.click(intent));
     el!("li").with(row.text(" ").maybe(more))
 }
 

@@ -1,37 +1,44 @@
 //! The phones that verify, and who has.
 
 use icp_sms_rules::order::{Event, Progress};
-use icp_sms_rules::phone::{Phone, Role};
+use icp_sms_rules::phone::Phone;
 use icp_sms_rules::recipients::{Outcome, Reason, Recipient};
 use icp_sms_rules::task::Task;
 
 use super::toggle::toggle;
-use super::{answers, forward, side_card};
+use super::{answers, forward, side_card, who};
 use crate::text::time::beijing_hour_minute;
-use crate::text::{Lang, fill};
+use crate::text::fill;
 use crate::view::element::{Element, On, el};
 use crate::view::{Fold, Scene, Tone, button, hint};
 
-/// The phones, as soon as one is known.
+/// The phones as soon as one is known, and the answers that they follow from.
 pub fn view(scene: &Scene<'_>) -> Option<Element> {
-    if scene.recipients.list.is_empty() {
+    let recipients = &scene.recipients.list;
+    let said = said(scene);
+    if recipients.is_empty() && said.is_none() {
         return None;
     }
-    let list = scene.recipients.list.iter();
+    let items = recipients.iter();
+    let items = items.map(|recipient| item(*recipient, scene).key(recipient.phone.id()));
     let list = el!("ul", "class" = "icp-phones", "aria-label")
         .attr("aria-label", scene.text.phones.title)
-        .each(list.map(|recipient| item(*recipient, scene).key(recipient.phone.id())));
+        .each(items);
     let card = side_card(heading(scene), scene)
-        .with(list)
-        .maybe(said(scene))
+        .maybe((!recipients.is_empty()).then_some(list))
+        .maybe(said)
         .maybe(reviewed_by(scene))
+        .maybe(elsewhere(scene))
         .maybe(another(scene));
-    Some(card.attr("class", "icp-card icp-side icp-side--phones"))
+    Some(card.attr("class", "icp-card icp-card--phones"))
 }
 
 /// How many there are, and how many are done.
 fn heading(scene: &Scene<'_>) -> String {
     let text = scene.text;
+    if scene.recipients.list.is_empty() {
+        return text.phones.title.to_owned();
+    }
     if matches!(scene.recipients.outcome, Outcome::Ask(_)) {
         return text.phones.at_least.to_owned();
     }
@@ -44,14 +51,9 @@ fn heading(scene: &Scene<'_>) -> String {
 fn item(recipient: Recipient, scene: &Scene<'_>) -> Element {
     let (text, phone) = (scene.text, recipient.phone);
     let verified = scene.state.has_verified(phone);
-    let class = if verified {
-        "icp-phones__phone icp-phones__phone--done"
-    } else {
-        "icp-phones__phone"
-    };
+    let class = if verified { "icp-phones--done" } else { "" };
     let new = recipient.has_new_number();
     let new = new.then(|| el!("span", "class" = "icp-pill").text(text.phones.new_number));
-    let elsewhere = scene.task != Task::Other(phone) && is_running(scene) && !verified;
     el!("li", "class")
         .attr("class", class)
         .with(el!("b").text(scene.phone_of(phone)))
@@ -59,7 +61,6 @@ fn item(recipient: Recipient, scene: &Scene<'_>) -> Element {
         .maybe(standing(phone, scene))
         .with(hint(reason(recipient, scene)))
         .maybe(can_be_ticked(phone, scene).then(|| tick(phone, scene)))
-        .maybe(elsewhere.then(|| forward::view(phone, scene)))
         .maybe(take_out(phone, scene))
 }
 
@@ -123,7 +124,7 @@ fn tick(phone: Phone, scene: &Scene<'_>) -> Element {
     let input = el!("input", "type" = "checkbox")
         .checked(verified)
         .on(On::Change, scene.say(event));
-    el!("label", "class" = "icp-checks__check")
+    el!("label")
         .with(input)
         .with(el!("span").text(words))
 }
@@ -138,45 +139,48 @@ fn take_out(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
     })
 }
 
-/// What the list follows from, and the way to change it.
+/// What the list follows from, and the way to change it, where it does not stand
+/// above the task or in its card.
 fn said(scene: &Scene<'_>) -> Option<Element> {
-    let summary = answers::summary(scene);
-    let shown = !summary.is_empty() && !scene.state.revising;
-    shown.then(|| {
-        let revise = scene.say(Event::Revise(true));
-        el!("p", "class" = "icp-said")
-            .text(summary)
-            .text(" ")
-            .with(button(Tone::Link, scene.text.frame.revise, revise))
+    if scene.task == Task::Ask || answers::stand_above_task(scene) {
+        return None;
+    }
+    Some(if scene.state.revising {
+        answers::form(scene)
+    } else {
+        answers::said(scene)
     })
 }
 
 fn reviewed_by(scene: &Scene<'_>) -> Option<Element> {
-    scene.state.answers.province?;
-    Some(hint(fill(
-        scene.text.phones.reviewed_by,
-        &[&administration(scene)],
-    )))
+    let province = Some(scene.state.answers.province?);
+    let administration = scene.text.administration_of(province);
+    Some(hint(fill(scene.text.phones.reviewed_by, &[&administration])))
 }
 
-/// The communications administration that reviews the filing, by its name where
-/// the province is known.
-pub fn administration(scene: &Scene<'_>) -> String {
-    let text = scene.text;
-    let Some(province) = scene.state.answers.province else {
-        return text.phones.administration_open.to_owned();
+/// What can be sent to each phone that has not verified. The card of a missing
+/// phone has it itself.
+fn elsewhere(scene: &Scene<'_>) -> Option<Element> {
+    let waits = |phone: &Phone| {
+        !scene.state.has_verified(*phone) && scene.task != Task::Other(*phone)
     };
-    let name = match text.lang {
-        Lang::ZhCn => province.chinese_name(),
-        Lang::En => province.english_name(),
-    };
-    fill(text.phones.administration, &[name])
+    let phones: Vec<_> = scene.recipients.phones().filter(waits).collect();
+    if phones.is_empty() || !is_running(scene) {
+        return None;
+    }
+    let send = |phone| forward::view(phone, Tone::Plain, scene);
+    let open = scene.is_open(Fold::Elsewhere);
+    let part = el!("div", "class" = "icp-stack")
+        .with(toggle(Fold::Elsewhere, scene.text.phones.elsewhere, scene))
+        .each(phones.into_iter().filter(|_| open).map(send));
+    Some(part)
 }
 
-/// The list is too short: whose phone is it?
+/// The list is too short: whose phone is it? When all have verified, the task's
+/// card asks it.
 fn another(scene: &Scene<'_>) -> Option<Element> {
     let text = scene.text;
-    if !is_running(scene) && scene.task != Task::Done {
+    if !is_running(scene) || scene.recipients.list.is_empty() {
         return None;
     }
     let open = scene.is_open(Fold::OtherPhone);
@@ -188,24 +192,10 @@ fn another(scene: &Scene<'_>) -> Option<Element> {
         el!("div", "class" = "icp-group", "role" = "group", "aria-label")
             .attr("aria-label", text.phones.whose)
             .with(el!("p", "class" = "icp-group__legend").text(text.phones.whose))
-            .with(el!("div", "class" = "icp-row").each(unlisted(scene).map(choice)))
+            .with(el!("div", "class" = "icp-row").each(who::unlisted(scene).map(choice)))
     };
     let part = el!("div", "class" = "icp-stack")
         .with(toggle(Fold::OtherPhone, text.phones.another, scene))
         .maybe(open.then(whose));
     Some(part)
-}
-
-/// Who else may have got an SMS: the other role, and one more administrator.
-fn unlisted(scene: &Scene<'_>) -> impl Iterator<Item = Phone> {
-    let recipients = scene.recipients;
-    let mut of_role = |role: Role| {
-        let phones = Phone::ALL
-            .into_iter()
-            .filter(move |phone| phone.role() == role);
-        let mut missing = phones.filter(|phone| !recipients.lists(*phone));
-        missing.next()
-    };
-    let roles = [Role::EntityLeader, Role::WebsiteAdministrator].map(&mut of_role);
-    roles.into_iter().flatten()
 }

@@ -14,18 +14,18 @@ pub fn view(scene: &Scene<'_>) -> Element {
     let text = scene.text;
     let rows = [
         Some(row(
-            "icp-day__time",
+            "",
             text.day.plan_submitted,
             first_sms(scene),
         )),
         Some(row(
-            "icp-day__time",
+            "",
             text.day.plan_received,
             text.day.plan_start,
         )),
         resend(scene),
         Some(row(
-            "icp-day__time icp-day__time--end",
+            "icp-day--end",
             text.day.plan_end,
             text.day.plan_closed,
         )),
@@ -48,9 +48,9 @@ fn row(
 ) -> Element {
     el!("li", "class")
         .attr("class", class)
-        .with(el!("b", "class" = "icp-day__when").text(when))
+        .with(el!("b").text(when))
         .text(" ")
-        .with(el!("span", "class" = "icp-day__what").text(what))
+        .with(el!("span").text(what))
 }
 
 fn first_sms(scene: &Scene<'_>) -> String {
@@ -77,6 +77,6 @@ fn resend(scene: &Scene<'_>) -> Option<Element> {
         }
         AutomaticResend::NotStated => return None,
     };
-    let class = "icp-day__time icp-day__time--resend";
+    let class = "icp-day--resend";
     Some(row(class, when, text.day.plan_resend))
 }

@@ -6,10 +6,9 @@ use icp_sms_rules::phone::Phone;
 use icp_sms_rules::task::Step;
 use icp_sms_rules::window::Basis;
 
-use super::{answers, steps};
+use super::{answers, contact_lines, steps};
 use crate::text::{SITE, fill};
 use crate::view::element::{Element, el, nodes};
-use crate::view::way::contact;
 use crate::view::{Scene, lines, para};
 
 /// The commonest messages, each with its meaning beside it in the words.
@@ -121,14 +120,16 @@ fn messages(scene: &Scene<'_>) -> Element {
 /// Whom to ask, as text: paper has no links.
 fn contact(scene: &Scene<'_>) -> Option<Element> {
     let text = scene.text;
-    let contact = contact::known(scene)?;
+    let contact = contact_lines::contact(scene)?;
     let online = contact.link.as_ref().map(|link| {
         let label = text.localized(&link.label);
         para([label, " ", &link.href].concat())
     });
     let phone = contact.phone.as_ref().map(|phone| para(phone.to_string()));
-    let hours = contact.hours.as_ref();
-    let hours = hours.map(|hours| para(contact::service_time(hours, text)));
+    let hours = contact.hours.as_ref().map(|hours| {
+        let time = contact_lines::service_time(hours, text);
+        para(fill(text.ending.hours, &[&time]))
+    });
     let content = nodes().maybe(online).maybe(phone).maybe(hours);
     Some(part(text.links.contact, content))
 }

@@ -3,7 +3,6 @@
 
 use icp_sms_rules::task::Step;
 
-use super::phones::administration;
 use super::side_card;
 use super::toggle::toggle;
 use crate::text::fill;
@@ -18,15 +17,15 @@ pub fn beside_task(scene: &Scene<'_>) -> Option<Element> {
     let number = (present as usize + 1).to_string();
     let place = fill(text.frame.step_of, &[&number, &Step::ALL.len().to_string()]);
     let more = toggle(Fold::Steps, text.frame.all_steps, scene)
-        .attr("class", "icp-links__row")
+        .attr("class", "icp-button icp-button--link")
         .with(el!("span").text(place));
     let list = el!("ol", "class" = "icp-steps", "aria-label")
         .attr("aria-label", text.frame.steps)
         .each(Step::ALL.map(|step| item(step, present, scene)));
     let class = if open {
-        "icp-card icp-side icp-side--steps icp-side--open"
+        "icp-card icp-card--steps icp-card--open"
     } else {
-        "icp-card icp-side icp-side--steps"
+        "icp-card icp-card--steps"
     };
     let card = side_card(text.frame.steps, scene).attr("class", class);
     Some(card.with(more).with(list))
@@ -34,9 +33,9 @@ pub fn beside_task(scene: &Scene<'_>) -> Option<Element> {
 
 fn item(step: Step, present: Step, scene: &Scene<'_>) -> Element {
     let class = if step < present {
-        "icp-steps__step icp-steps__step--done"
+        "icp-steps--done"
     } else {
-        "icp-steps__step"
+        ""
     };
     let done = (step < present)
         .then(|| el!("span", "class" = "icp-hidden").text([" · ", scene.text.frame.done].concat()));
@@ -55,7 +54,7 @@ pub fn name(step: Step, scene: &Scene<'_>) -> String {
         // Whoever gets the SMS verifies, so the step stays.
         Step::Others if one_phone => words.step_no_other.to_owned(),
         Step::Review if scene.state.answers.province.is_some() => {
-            fill(words.step_review, &[&administration(scene)])
+            fill(words.step_review, &[&scene.text.administration_of(scene.state.answers.province)])
         }
         _ => words.step[step as usize].to_owned(),
     }

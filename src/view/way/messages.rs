@@ -11,7 +11,7 @@ pub fn card(scene: &Scene<'_>) -> Element {
     let words = &scene.text.ways;
     off_the_task(Mood::Plain, words.messages, scene)
         .with(para(words.messages_intro))
-        .with(message_list::lookup(scene))
+        .with(message_list::all(scene))
         .with(buttons([
             go(
                 Tone::Plain,

@@ -6,7 +6,6 @@ use icp_sms_rules::source::AUTHORITY;
 use super::{ask, off_the_task};
 use crate::text::fill;
 use crate::view::element::{Element, el, nodes};
-use crate::view::parts::phones::administration;
 use crate::view::task::Mood;
 use crate::view::{Scene, Tone, hint, lines, link_out, para};
 use icp_sms_rules::province::Batch;
@@ -107,7 +106,7 @@ fn province(scene: &Scene<'_>) -> Option<Element> {
         &[
             &text.date(batch.start()),
             words.batch[batch as usize],
-            &administration(scene),
+            &text.administration_of(scene.state.answers.province),
         ],
     );
     let source = batch.source();
