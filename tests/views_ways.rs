@@ -466,7 +466,7 @@ fn another_phone_can_be_added_and_taken_out() {
     says(
         &Page::after(&added).part(phones::view),
         &["2 部手机", r#"aria-label="去掉主体负责人手机号码""#],
-        &["去掉网站负责人手机号码"],
+        &[r#"aria-label="去掉网站负责人手机号码""#],
     );
 }
 
@@ -527,7 +527,7 @@ fn the_links_lead_on_from_every_state() {
     let noon = Page::running(&[]).later(21 * 60 + 30).whole(links::view);
     says(
         &noon,
-        &["周一至周五 09:30-12:00, 13:00-18:30"],
+        &["周一至周五 09:30–12:00, 13:00–18:30"],
         &["现在在线"],
     );
     let done = Page::running(&[Event::VerifiedInTime]).whole(links::view);
@@ -597,12 +597,12 @@ const WAYS: [(Way, &str, &str, &[&str]); 12] = [
         "先在拦截记录里找 12381",
         "Look for 12381 among the blocked messages",
         &[
-            "应急电话",
+            "应急号码",
             "短信重发",
             "打开重发页面",
             "已重发一次",
             "最多重发 2 次",
-            "不要多次重发",
+            "请勿多次重发",
         ],
     ),
     (
@@ -670,14 +670,14 @@ const WAYS: [(Way, &str, &str, &[&str]); 12] = [
     ),
     (
         Way::Contact,
-        "问UCloud备案客服",
-        "Ask UCloud",
+        "问备案客服",
+        "Ask the provider",
         &[
             "在线咨询",
             "4000188113-3",
             "tel:4000188113",
-            "现在在线",
-            "09:30-12:00",
+            "现在在服务时间内",
+            "09:30–12:00",
         ],
     ),
     (

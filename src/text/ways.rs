@@ -5,42 +5,17 @@ use super::words::words;
 words! {
     /// The ways out: when it goes another way.
     WayWords {
-        open_site: "打开核验页面", "Open the verification page";
-        open_resend: "打开重发页面", "Open the page to resend";
-        resent_once: "已重发一次", "I resent it once";
-        /// How many.
-        resends: "已记 {} 次重发", "Resends noted: {}";
-        copy_address: "复制网址", "Copy the address";
-        copied: "已复制", "Copied";
-        not_copied: "这里不能复制，请手动选择", "Copying is not possible here: select it by hand";
-
         no_sms: "先在拦截记录里找 12381", "Look for 12381 among the blocked messages";
         /// Minutes, then senders.
         no_sms_wait: "提交管局后约 {} 分钟才会收到，发送号码 {}。还没有就逐项查：", "It comes about {} minutes after the submission, from {}. If it has not, check one by one:";
-        no_sms_checks[5]: [
-            "手机有信号吗？",
-            "短信拦截或垃圾短信软件里，有没有 12381 的短信？",
-            "有没有欠费、停机？",
-            "备案里填的是这个号码吗？短信只发到联系方式一，不发到应急电话（阿里云 2019、抖音）。",
-            "虚拟运营商号码和新号段可能收不到：把 SIM 卡换到另一部手机试试（阿里云 2019）；还不行，就换号码（腾讯云）。",
-        ], [
-            "Does the phone have a signal?",
-            "Is there an SMS from 12381 among the blocked messages or in a spam filter?",
-            "Is the phone in arrears or suspended?",
-            "Is this the number in the filing? The SMS goes to its first contact number, never to the emergency number (Alibaba Cloud 2019, Douyin).",
-            "Virtual-carrier and new number ranges may not get it: try the SIM card in another phone (Alibaba Cloud 2019); if that fails, use another number (Tencent Cloud).",
-        ];
-        resend_how: "都查过了还没有：打开网站，选“短信核验”→“短信重发”，填手机号码和证件号码后 6 位，提交。", "All checked and still nothing: open the site, choose “短信核验” → “短信重发” (resend), fill in the phone number and the last 6 of the ID number, and submit.";
-        resend_warning: "不要多次重发，否则备案会被退回。", "Do not resend many times, or the filing is returned.";
-        resend_others: "最多重发 2 次，第 3 次会被拒绝（阿里云、华为云）。没有来源说重发后重新计时。", "2 resends at most, the third is refused (Alibaba Cloud, Huawei Cloud). No source says that a resend starts the 24 hours anew.";
+        resend_how: "都查过了还没有，就重发：", "All checked and still nothing? Resend it:";
+        no_restart: "没有来源说重发后重新计时。", "No source says that a resend starts the 24 hours anew.";
         lost_it: "收到过，但删了或找不到了", "It came, but I lost or deleted it";
         number_is_wrong: "号码不对", "The number is wrong";
         other_sms_label: "收到的是别的短信？", "Is it another SMS?";
 
         messages: "找到网站显示的那一句", "Find the message that the site shows";
         messages_intro: "核验页的提示开头都是“尊敬的ICP用户：”，看后面的字。", "The messages of the verification page begin with “尊敬的ICP用户：” (Dear ICP user); look at what follows.";
-        right_but_fails_label: "三项都对，还是失败", "All three are right, and it still fails";
-        site_down_label: "网站打不开", "The site does not open";
 
         wrong_number: "请接入商退回，改对号码再提交", "Have it returned, correct the number, submit again";
         wrong_number_why: "号码填错、停用，或联系不上本人：等待和重发都没有用，在这里也改不了。", "Wrong number, out of use, or its holder cannot be reached: waiting and resending do not help, and it cannot be changed here.";
@@ -59,7 +34,6 @@ words! {
 
         lost_sms: "去“短信重发”再要一条", "Have the SMS sent again";
         lost_sms_why: "短信丢了或误删，用“短信重发”再收一条（腾讯云、平安云）。截止时间不变。", "If the SMS was lost or deleted, resend it (Tencent Cloud, Ping An Cloud). The deadline stays.";
-        lost_sms_how: "选“短信核验”→“短信重发”，填手机号码和证件号码后 6 位，提交。", "Choose “短信核验” → “短信重发” (resend), fill in the phone number and the last 6 of the ID number, and submit.";
 
         site_down: "关掉 Wi-Fi，用手机数据打开", "Switch Wi-Fi off and open it over mobile data";
         site_down_steps[3]: [
@@ -142,8 +116,6 @@ words! {
         zhejiang: "浙江省：持港澳通行证的，填背面香港或澳门身份证号码的后 6 位，如 567（8），括号用全角（阿里云 2019、火山引擎 2023）；阿里云后来的页面只写正面号码。拿不准先问备案客服。", "Zhejiang: with a Hong Kong or Macau permit, the last 6 of the Hong Kong or Macau identity number on its back, as 567（8）, with full-width brackets (Alibaba Cloud 2019, Volcengine 2023); a later page of Alibaba Cloud gives the front only. If in doubt, ask the provider first.";
         mainland_only: "手机号码只能是中国内地的，网站不接受其他号码。", "The phone must have a mainland number; the site takes no other.";
 
-        /// The provider.
-        contact: "问{}备案客服", "Ask {}";
         contact_unknown: "问您提交备案的接入商", "Ask the provider to whom you submitted the filing";
         contact_ready: "请准备好：备案类型、省份、收到短信的时间、网站显示的那一句。", "Have ready: the filing type, the province, when the SMS came, and what the site shows.";
 

@@ -30,7 +30,10 @@ pub fn view(leads: bool, scene: &Scene<'_>) -> Element {
         }
     };
     let call = contact.tel().map(|tel| {
-        let label = fill(text.ending.call, &[contact.phone.as_deref().unwrap_or_default()]);
+        let label = fill(
+            text.ending.call,
+            &[contact.phone.as_deref().unwrap_or_default()],
+        );
         link_out(class(leads), tel, label, text.frame.new_tab)
     });
     let online_leads = leads && call.is_none();
@@ -78,6 +81,10 @@ pub const fn is_open(open: Open) -> bool {
 
 /// When somebody answers, as 周一至周五 09:30–12:00, 13:00–18:30.
 pub fn service_time(hours: &Hours, text: Text) -> String {
-    let spans: Vec<_> = hours.spans.iter().map(|span| span.clock().join("–")).collect();
+    let spans: Vec<_> = hours
+        .spans
+        .iter()
+        .map(|span| span.clock().join("–"))
+        .collect();
     [text.weekdays(&hours.weekdays), spans.join(", ")].join(" ")
 }

@@ -64,11 +64,7 @@ fn when(at: Instant, scene: &Scene<'_>) -> String {
 }
 
 fn class(at: Instant, scene: &Scene<'_>) -> &'static str {
-    if at <= scene.now {
-        "icp-day--past"
-    } else {
-        ""
-    }
+    if at <= scene.now { "icp-day--past" } else { "" }
 }
 
 fn start(window: Window, scene: &Scene<'_>) -> Element {

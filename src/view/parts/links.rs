@@ -99,9 +99,11 @@ fn row(
     scene: &Scene<'_>,
 ) -> Element {
     let more = more.into();
-    let more = (!more.is_empty()).then(|| el!("span").text(more));
-    let row = button(Tone::Link, label, scene.click(intent));
-    el!("li").with(row.text(" ").maybe(more))
+    let mut row = button(Tone::Link, label, scene.click(intent));
+    if !more.is_empty() {
+        row = row.text(" ").with(el!("span").text(more));
+    }
+    el!("li").with(row)
 }
 
 /// One line for each order that is kept beside this one.

@@ -2,16 +2,19 @@
 
 pub mod answers;
 pub mod calendar;
+pub mod choice;
 pub mod contact_lines;
 pub mod countdown;
 pub mod day;
 pub mod fields;
+pub mod follow_ups;
 pub mod forward;
 pub mod links;
 pub mod message_buttons;
 pub mod message_list;
 pub mod phones;
 pub mod plan;
+pub mod questions;
 pub mod sheet;
 pub mod steps;
 pub mod time_line;

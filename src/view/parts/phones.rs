@@ -7,8 +7,8 @@ use icp_sms_rules::task::Task;
 
 use super::toggle::toggle;
 use super::{answers, forward, side_card, who};
-use crate::text::time::beijing_hour_minute;
 use crate::text::fill;
+use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, On, el};
 use crate::view::{Fold, Scene, Tone, button, hint};
 
@@ -124,9 +124,7 @@ fn tick(phone: Phone, scene: &Scene<'_>) -> Element {
     let input = el!("input", "type" = "checkbox")
         .checked(verified)
         .on(On::Change, scene.say(event));
-    el!("label")
-        .with(input)
-        .with(el!("span").text(words))
+    el!("label").with(input).with(el!("span").text(words))
 }
 
 /// A phone that the visitor added can be taken out again.
@@ -155,15 +153,17 @@ fn said(scene: &Scene<'_>) -> Option<Element> {
 fn reviewed_by(scene: &Scene<'_>) -> Option<Element> {
     let province = Some(scene.state.answers.province?);
     let administration = scene.text.administration_of(province);
-    Some(hint(fill(scene.text.phones.reviewed_by, &[&administration])))
+    Some(hint(fill(
+        scene.text.phones.reviewed_by,
+        &[&administration],
+    )))
 }
 
 /// What can be sent to each phone that has not verified. The card of a missing
 /// phone has it itself.
 fn elsewhere(scene: &Scene<'_>) -> Option<Element> {
-    let waits = |phone: &Phone| {
-        !scene.state.has_verified(*phone) && scene.task != Task::Other(*phone)
-    };
+    let waits =
+        |phone: &Phone| !scene.state.has_verified(*phone) && scene.task != Task::Other(*phone);
     let phones: Vec<_> = scene.recipients.phones().filter(waits).collect();
     if phones.is_empty() || !is_running(scene) {
         return None;

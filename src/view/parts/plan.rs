@@ -13,22 +13,10 @@ use crate::view::{Intent, Scene, Tone, Way, button};
 pub fn view(scene: &Scene<'_>) -> Element {
     let text = scene.text;
     let rows = [
-        Some(row(
-            "",
-            text.day.plan_submitted,
-            first_sms(scene),
-        )),
-        Some(row(
-            "",
-            text.day.plan_received,
-            text.day.plan_start,
-        )),
+        Some(row("", text.day.plan_submitted, first_sms(scene))),
+        Some(row("", text.day.plan_received, text.day.plan_start)),
         resend(scene),
-        Some(row(
-            "icp-day--end",
-            text.day.plan_end,
-            text.day.plan_closed,
-        )),
+        Some(row("icp-day--end", text.day.plan_end, text.day.plan_closed)),
     ];
     // An SMS came, and it is not known when.
     let came = scene.state.sms == Sms::Came;

@@ -53,9 +53,10 @@ pub fn name(step: Step, scene: &Scene<'_>) -> String {
     match step {
         // Whoever gets the SMS verifies, so the step stays.
         Step::Others if one_phone => words.step_no_other.to_owned(),
-        Step::Review if scene.state.answers.province.is_some() => {
-            fill(words.step_review, &[&scene.text.administration_of(scene.state.answers.province)])
-        }
+        Step::Review if scene.state.answers.province.is_some() => fill(
+            words.step_review,
+            &[&scene.text.administration_of(scene.state.answers.province)],
+        ),
         _ => words.step[step as usize].to_owned(),
     }
 }

@@ -1,7 +1,6 @@
 //! Whom to ask.
 
 use super::off_the_task;
-use crate::text::fill;
 use crate::view::element::Element;
 use crate::view::parts::contact_lines;
 use crate::view::task::Mood;
@@ -11,8 +10,8 @@ use crate::view::{Scene, para};
 pub fn card(scene: &Scene<'_>) -> Element {
     let text = scene.text;
     let title = match contact_lines::contact(scene) {
-        Some(_) => fill(text.ways.contact, &[text.localized(&scene.profile.name)]),
-        None => text.ways.contact_unknown.to_owned(),
+        Some(_) => text.links.contact,
+        None => text.ways.contact_unknown,
     };
     off_the_task(Mood::Plain, title, scene)
         .with(contact_lines::view(true, scene))

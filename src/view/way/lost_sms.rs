@@ -1,16 +1,16 @@
 //! The SMS was lost after it came.
 
 use super::no_sms::resend;
-use super::{ask, buttons, off_the_task, paras};
+use super::{ask, off_the_task};
 use crate::view::element::Element;
 use crate::view::task::Mood;
-use crate::view::{Scene, Tone};
+use crate::view::{Scene, Tone, para};
 
 /// The card.
 pub fn card(scene: &Scene<'_>) -> Element {
     let words = &scene.text.ways;
     off_the_task(Mood::Plain, words.lost_sms, scene)
-        .with(paras([words.lost_sms_why, words.lost_sms_how]))
+        .with(para(words.lost_sms_why))
         .with(resend(scene))
-        .with(buttons([ask(Tone::Plain, scene)]))
+        .with(ask(Tone::Plain, scene))
 }

@@ -15,11 +15,11 @@ pub fn card(scene: &Scene<'_>) -> Element {
         .with(buttons([
             go(
                 Tone::Plain,
-                words.right_but_fails_label,
+                scene.text.site.right_but_fails,
                 Way::RightButFails,
                 scene,
             ),
-            go(Tone::Plain, words.site_down_label, Way::SiteDown, scene),
+            go(Tone::Plain, scene.text.site.site_down, Way::SiteDown, scene),
             ask(Tone::Plain, scene),
         ]))
 }

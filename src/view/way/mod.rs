@@ -2,8 +2,8 @@
 //! the task's until the visitor goes back.
 
 mod console_unchanged;
-pub mod contact;
-mod enter_time;
+mod contact;
+pub mod enter_time;
 mod last_six;
 mod lost_sms;
 mod messages;
@@ -18,7 +18,7 @@ mod wrong_number;
 use icp_sms_rules::profile::Link;
 use yew::AttrValue;
 
-use super::element::{Element, el};
+use super::element::{Element, On, el};
 use super::task::{Mood, framed};
 use super::{Intent, Scene, Tone, Way, button, link_out, para};
 use crate::text::SITE;
@@ -81,6 +81,7 @@ fn buttons(buttons: impl IntoIterator<Item = Element>) -> Element {
 /// The link to the ministry's page, as the one thing to do.
 fn site(label: &'static str, scene: &Scene<'_>) -> Element {
     link_out(MAIN_LINK, SITE, label, scene.text.frame.new_tab)
+        .on(On::Click, scene.click(Intent::Followed("site")))
 }
 
 /// A link of the profile, as the one thing to do.

@@ -18,7 +18,7 @@ pub fn card(scene: &Scene<'_>) -> Element {
     );
     off_the_task(Mood::Plain, words.no_sms, scene)
         .with(para(wait))
-        .with(numbered(words.no_sms_checks))
+        .with(numbered(scene.text.waiting.checks))
         .with(para(words.resend_how))
         .with(resend(scene))
         .with(buttons([
@@ -31,20 +31,23 @@ pub fn card(scene: &Scene<'_>) -> Element {
 
 /// The numbers that send the SMS.
 pub fn senders(scene: &Scene<'_>) -> String {
-    scene.profile.senders.value.join(", ")
+    let senders = &scene.profile.senders.value;
+    senders.join(scene.text.questions.comma)
 }
 
-/// The warning, the page, and how many resends are noted.
+/// How to resend, the warning, the page, and how many resends are noted.
 pub fn resend(scene: &Scene<'_>) -> Element {
-    let (text, resends) = (scene.text, scene.state.resends);
-    let noted = fill(text.ways.resends, &[&resends.to_string()]);
+    let (text, resends) = (&scene.text.waiting, scene.state.resends);
+    let noted = fill(text.noted, &[&resends.to_string()]);
     // After the deadline a resend is noted no more.
     let open = !scene.state.is_closed(scene.now);
-    let note = open.then(|| button(Tone::Plain, text.ways.resent_once, scene.say(Event::Resent)));
+    let note = open.then(|| button(Tone::Plain, text.resent, scene.say(Event::Resent)));
     nodes()
-        .with(para(text.ways.resend_warning))
-        .with(site(text.ways.open_resend, scene))
+        .with(numbered(text.resend_steps))
+        .with(para(text.resend_warning))
+        .with(site(text.open_resend, scene))
         .maybe(note)
         .maybe((resends > 0).then(|| para(noted).attr("role", "status")))
-        .with(hint(text.ways.resend_others))
+        .with(hint(text.resend_limit_others))
+        .with(hint(scene.text.ways.no_restart))
 }

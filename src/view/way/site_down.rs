@@ -8,14 +8,18 @@ use crate::view::{Intent, Scene, Tone, button, para};
 
 /// The card.
 pub fn card(scene: &Scene<'_>) -> Element {
-    let words = &scene.text.ways;
+    let (words, site_words) = (&scene.text.ways, &scene.text.site);
     let copy = Intent::Copy(SITE.into());
-    let copied = scene.result(&copy, words.copied, words.not_copied);
+    let copied = scene.result(&copy, site_words.copied, site_words.copy_failed);
     let address = el!("code", "class" = "icp-address", "translate" = "no").text(SITE);
     off_the_task(Mood::Plain, words.site_down, scene)
         .with(numbered(words.site_down_steps))
         .with(el!("p").with(address))
-        .with(site(words.open_site, scene))
-        .with(button(Tone::Plain, words.copy_address, scene.click(copy)))
+        .with(site(site_words.open, scene))
+        .with(button(
+            Tone::Plain,
+            site_words.copy_address,
+            scene.click(copy),
+        ))
         .with(para(copied).attr("role", "status"))
 }

@@ -114,7 +114,7 @@ impl State {
 
     /// Whose phone got the SMS if none was expected, as far as another provider's
     /// page tells.
-    fn unexpected(&self) -> Option<Phone> {
+    pub fn unexpected(&self) -> Option<Phone> {
         let phone = match self.answers.filing_type? {
             FilingType::CancelWebsite | FilingType::AddServiceProvider => Phone::Administrator1,
             _ => Phone::Holder,
