@@ -480,7 +480,7 @@ fn no_code_says_by_whose_rule_and_leads_on_if_an_sms_comes() {
         &html,
         &[
             "UCloud: “Cancel a website” needs no SMS verification.",
-            r#"<q lang="zh-CN" translate="no">注销网站</q>"#,
+            r#"<q lang="zh-CN" translate="no">暂无验证</q>"#,
             "I got an SMS from 12381",
         ],
     );

@@ -37,7 +37,7 @@ words! {
         message_steps: "1. 查看 12381 发来的短信。\n2. 打开 {}，选“短信核验”。\n3. 填短信中的验证码、收到短信的手机号码、备案时登记的本人证件号码后 6 位（末位 X 也要填），核对后提交。输错 5 次会核验失败。", "1. Look for an SMS from 12381.\n2. Open {} and choose “短信核验” (SMS verification).\n3. Enter the code of the SMS (验证码), the phone number that got it (手机号码) and the last 6 of your ID number as given in the filing (证件号码后6位, a final X included). Check, then submit (提交). After 5 wrong entries the verification fails.";
 
         call: "拨打 {}", "Call {}";
-        hours: "服务时间：{} {}（北京时间）", "Hours: {} {} (Beijing time)";
+        hours: "服务时间：{}（北京时间）", "Hours: {} (Beijing time)";
         open_now: "现在在服务时间内", "Open now";
         closed_now: "现在不在服务时间内", "Closed now";
         but_holidays: "（节假日除外）", " (except on public holidays)";

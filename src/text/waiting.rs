@@ -70,10 +70,6 @@ words! {
         /// How long.
         call_why: "还剩 {}，短信还没有到。逾期备案会被退回。", "{} left and no SMS. The filing is returned when the time is over.";
         contact: "联系接入商", "Contact the provider";
-        /// A phone number.
-        call: "拨打 {}", "Call {}";
-        open_now: "现在在服务时间内", "Open now";
-        closed_now: "现在不在服务时间内", "Closed now";
         contact_more: "服务时间和其他联系方式", "Hours, and other ways to ask";
     }
 }

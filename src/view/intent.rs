@@ -117,6 +117,8 @@ pub enum Fold {
     AllMessages,
     /// 24 小时怎么过, where it is folded
     Day,
+    /// 手机不在手里？
+    Elsewhere,
 }
 
 /// Which parts are open, a bit for each.

@@ -120,7 +120,7 @@ fn listed(names: impl Iterator<Item = (bool, String)>, comma: &str) -> Option<St
 }
 
 /// The line with 修改.
-fn said(scene: &Scene<'_>) -> Element {
+pub fn said(scene: &Scene<'_>) -> Element {
     let text = scene.text;
     let mut words = summary(scene);
     if words.is_empty() {

@@ -29,10 +29,12 @@ pub fn view(leads: bool, scene: &Scene<'_>) -> Element {
             "icp-button"
         }
     };
-    let call = contact.phone.as_deref().and_then(|phone| {
-        let label = fill(text.ending.call, &[phone]);
-        let call = |tel| link_out(class(leads), tel, label, text.frame.new_tab);
-        contact.tel().map(call)
+    let call = contact.tel().map(|tel| {
+        let label = fill(
+            text.ending.call,
+            &[contact.phone.as_deref().unwrap_or_default()],
+        );
+        link_out(class(leads), tel, label, text.frame.new_tab)
     });
     let online_leads = leads && call.is_none();
     let online = contact.link.as_ref();
@@ -58,23 +60,31 @@ fn online_link(link: &Link, class: &'static str, scene: &Scene<'_>) -> Element {
 fn service(hours: &Hours, scene: &Scene<'_>) -> Element {
     let words = &scene.text.ending;
     let open = hours.open_at(scene.now);
-    let (class, now) = match open {
-        Open::Open | Open::ByWeekday(true) => ("icp-pill icp-pill--good", words.open_now),
-        Open::Closed | Open::ByWeekday(false) => ("icp-pill", words.closed_now),
+    let (class, now) = if is_open(open) {
+        ("icp-pill icp-pill--good", words.open_now)
+    } else {
+        ("icp-pill", words.closed_now)
     };
     let pill = el!("span", "class").attr("class", class).text(now);
-    let holidays = matches!(open, Open::ByWeekday(_)).then_some(words.but_holidays);
+    // Said only where the holidays of the year are not known.
+    let holidays = (open == Open::ByWeekday(true)).then_some(words.but_holidays);
+    let hours = fill(words.hours, &[&service_time(hours, scene.text)]);
     el!("div")
         .with(el!("p").with(pill).maybe(holidays.map(view::words)))
-        .with(hint(service_time(hours, scene.text)))
+        .with(hint(hours))
 }
 
-fn service_time(hours: &Hours, text: Text) -> String {
+/// Whether somebody answers now, as far as the holidays are known.
+pub const fn is_open(open: Open) -> bool {
+    matches!(open, Open::Open | Open::ByWeekday(true))
+}
+
+/// When somebody answers, as 周一至周五 09:30–12:00, 13:00–18:30.
+pub fn service_time(hours: &Hours, text: Text) -> String {
     let spans: Vec<_> = hours
         .spans
         .iter()
         .map(|span| span.clock().join("–"))
         .collect();
-    let weekdays = text.weekdays(&hours.weekdays);
-    fill(text.ending.hours, &[&weekdays, &spans.join(", ")])
+    [text.weekdays(&hours.weekdays), spans.join(", ")].join(" ")
 }

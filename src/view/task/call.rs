@@ -1,11 +1,9 @@
 //! How to reach the provider from a card: by phone, online, or by the card of
 //! all ways to ask.
 
-use icp_sms_rules::profile::Open;
-
 use crate::text::fill;
 use crate::view::element::Element;
-use crate::view::parts::contact_lines::contact;
+use crate::view::parts::contact_lines::{contact, is_open};
 use crate::view::{Intent, Scene, Tone, Way, button, hint, link_out};
 
 const MAIN: &str = "icp-button icp-button--main";
@@ -32,11 +30,12 @@ pub fn first_by_phone(scene: &Scene<'_>) -> Element {
 
 /// Whether somebody answers now, as far as the provider says.
 pub fn open_or_not(scene: &Scene<'_>) -> Option<Element> {
-    let text = &scene.text.waiting;
+    let words = &scene.text.ending;
     let hours = contact(scene)?.hours.as_ref()?;
-    Some(hint(match hours.open_at(scene.now) {
-        Open::Open | Open::ByWeekday(true) => text.open_now,
-        Open::Closed | Open::ByWeekday(false) => text.closed_now,
+    Some(hint(if is_open(hours.open_at(scene.now)) {
+        words.open_now
+    } else {
+        words.closed_now
     }))
 }
 
@@ -47,7 +46,6 @@ pub fn all_ways(tone: Tone, label: &'static str, scene: &Scene<'_>) -> Element {
 
 fn by_phone(scene: &Scene<'_>) -> Option<Element> {
     let contact = contact(scene)?;
-    let phone = contact.phone.as_deref()?;
-    let label = fill(scene.text.waiting.call, &[phone]);
+    let label = fill(scene.text.ending.call, &[contact.phone.as_deref()?]);
     Some(link_out(MAIN, contact.tel()?, label, ""))
 }
