@@ -116,25 +116,21 @@ impl<'a> Place<'a> {
         self.or_problem(whole, reason)
     }
 
-    /// Two entries, each read in its own way.
+    /// Exactly two entries, each read in its own way.
     pub fn pair<T>(
         &mut self,
-        read: [&mut dyn FnMut(Place) -> Option<T>; 2],
+        one: fn(Place) -> Option<T>,
+        other: fn(Place) -> Option<T>,
         reason: &str,
-    ) -> Option<[T; 2]> {
+    ) -> Option<(T, T)> {
         let values = match self.value {
             Json::List(values) => &values[..],
             _ => &[],
         };
         self.check(values.len() == 2, reason);
-        let both = values.iter().enumerate().zip(read);
-        let read_one =
-            |((index, value), read): ((usize, &Json), &mut dyn FnMut(Place) -> Option<T>)| {
-                read(self.entry(index, value))
-            };
-        let both: Vec<_> = both.map(read_one).collect();
-        let both: Option<Vec<_>> = both.into_iter().collect();
-        both?.try_into().ok()
+        let one = values.first().and_then(|it| one(self.entry(0, it)));
+        let other = values.get(1).and_then(|it| other(self.entry(1, it)));
+        one.zip(other)
     }
 
     /// The one of these whose name stands here.

@@ -115,10 +115,8 @@ pub fn apply(file: &mut Place, stated: &Stated, profile: &mut Profile) {
 
 /// `[5, 10]`, in whatever order.
 fn minutes(mut place: Place) -> Option<(u8, u8)> {
-    let mut minute = |mut it: Place| it.whole(1..=240, "is no whole number from 1 to 240");
-    let mut other = minute;
-    let reason = "is no pair of minutes such as [5, 10]";
-    let [one, other] = place.pair([&mut minute, &mut other], reason)?;
+    let minute = |mut it: Place| it.whole(1..=240, "is no whole number from 1 to 240");
+    let (one, other) = place.pair(minute, minute, "is no pair of minutes such as [5, 10]")?;
     Some((one.min(other), one.max(other)))
 }
 
