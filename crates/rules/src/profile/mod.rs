@@ -3,11 +3,15 @@
 //! Each row is either stated by the provider's own page or taken from the
 //! default profile, and says which.
 
+pub mod compare;
 mod contact;
 mod default;
 #[cfg(not(target_family = "wasm"))]
+pub mod digest;
+#[cfg(not(target_family = "wasm"))]
 mod export;
 mod hours;
+pub mod others;
 mod reader;
 mod row;
 
