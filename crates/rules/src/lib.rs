@@ -11,5 +11,7 @@ pub mod phone;
 pub mod profile;
 pub mod province;
 pub mod recipients;
+#[cfg(not(target_family = "wasm"))]
+pub mod rules_page;
 pub mod source;
 pub mod window;

@@ -18,6 +18,8 @@ mod start_dates;
 mod support_hours;
 #[path = "golden_tests/table.rs"]
 mod table;
+#[path = "golden_tests/values.rs"]
+mod values;
 #[path = "golden_tests/words.rs"]
 mod words;
 

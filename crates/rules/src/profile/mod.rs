@@ -10,7 +10,11 @@ mod default;
 pub mod digest;
 #[cfg(not(target_family = "wasm"))]
 mod export;
+#[cfg(not(target_family = "wasm"))]
+pub mod files;
 mod hours;
+#[cfg(not(target_family = "wasm"))]
+pub mod listing;
 pub mod others;
 mod reader;
 mod row;
