@@ -15,3 +15,8 @@ pub mod recipients;
 pub mod rules_page;
 pub mod source;
 pub mod window;
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,7 +1,7 @@
 //! What others say otherwise: the shipped profiles' own rows beside a profile.
 //!
 //! The other profiles are not loaded in a browser. What they say is therefore
-//! kept as the short list [`OTHERS`](super::others::OTHERS), which a test holds
+//! kept as the short list [`OTHERS`], which a test holds
 //! equal to their files.
 
 use std::borrow::Cow;
