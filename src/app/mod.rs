@@ -1,158 +1,139 @@
-//! The guide at work: owns the model, and settles with the browser and the
-//! embedding page what follows from each change of it.
+//! The guide at work: [`Guide`] owns the model, and settles with the browser and
+//! the page around what follows from each change of it.
 
+pub mod events;
 mod focus;
+mod language;
 mod model;
-mod outbox;
-mod persist;
-mod prefill;
 mod reminders;
 mod session;
+pub mod settings;
+mod store;
+mod title;
+mod wishes;
 
 use std::rc::Rc;
 
+use icp_sms_rules::task::task;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::{clipboard, clock, download, notification};
-use crate::calendar::calendar;
-use crate::embed::outlet::Outlet;
-use crate::embed::settings::Settings;
-use crate::rules::window::Window;
-use crate::state::{Action, Event};
-use crate::view::Command;
-use crate::view::guide::{Calls, Guide};
-use crate::view::time_form::{Refused, entered, field};
-
+use crate::browser::clock;
+use crate::text::Lang;
+use crate::view::{Intent, Scene, frame};
+use events::GuideEvent;
 use model::{Change, Model};
-pub use persist::{Keeping, LastDisplay};
-use session::Session;
+use session::{Drawn, Session};
+use settings::Settings;
 
-/// Hands a change to the model.
-type Send = Callback<Change>;
-
-/// Props of [`App`].
-#[derive(Properties)]
+/// Props of [`Guide`].
+#[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// What the page that embeds the guide has set.
+    /// What the page sets. Other settings may follow at any time.
+    #[prop_or_default]
     pub settings: Rc<Settings>,
-    /// Where events for that page go.
-    pub outlet: Outlet,
-    /// What the guide before this one in its place had on display.
-    pub display: Rc<LastDisplay>,
+    /// Told of what happens.
+    #[prop_or_default]
+    pub on_event: Callback<GuideEvent>,
+    /// Told when a language is wanted whose words are not there yet.
+    #[prop_or_default]
+    pub on_missing_words: Callback<Lang>,
+    /// Told when the visitor chooses a provider, by its id.
+    #[prop_or_default]
+    pub on_provider: Callback<AttrValue>,
+    /// Told once the guide is in the document.
+    #[prop_or_default]
+    pub on_drawn: Callback<()>,
 }
 
-/// The page sets all at once, so other settings are new ones.
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.settings, &other.settings)
-    }
-}
-
-/// The guide of one place to keep its state: with another place it is another
-/// guide.
+/// The whole guide, for any Yew app. It brings its texts and its state; its style
+/// sheet is the page's affair (in a release, `widget.css`).
 #[component]
-pub fn App(props: &Props) -> Html {
-    let session = use_ref(|| Session::new(&props.settings, &props.display));
-    let model = use_reducer_eq(|| session.beginning(&props.settings));
-    let send = {
+pub fn Guide(props: &Props) -> Html {
+    let settings = &props.settings;
+    let session = use_memo((), |()| Session::new(settings));
+    let model = use_reducer_eq(|| session.first_model(settings));
+    let send = use_memo((), |()| {
         let model = model.dispatcher();
         Callback::from(move |change| model.dispatch(change))
-    };
-    let calls = use_ref(|| calls(&session, &send));
-    let guide = draw(&model, &props.settings, &session, &calls).view();
-    let (settings, outlet) = (props.settings.clone(), props.outlet.clone());
-    // What was drawn is shown first.
-    use_effect(move || {
-        spawn_local(async move { session.settle(&model, &settings, &outlet, &send) });
     });
-    guide
-}
-
-/// Who hears of what the visitor does.
-fn calls(session: &Rc<Session>, send: &Send) -> Calls {
-    let dispatch = {
-        let session = session.clone();
-        send.reform(move |event| {
-            session.focus.may_lose(event);
-            let at = clock::now();
-            Change::Did(Action { at, event })
+    let wish = {
+        let (session, send, props) = (session.clone(), send.clone(), props.clone());
+        use_memo(props.clone(), |_| {
+            Callback::from(move |intent| wishes::carry_out(intent, &session, &send, &props))
         })
     };
-    let oncommand = {
-        let (session, send) = (session.clone(), send.clone());
-        Callback::from(move |command| carry_out(command, &session, &send))
-    };
-    Calls {
-        dispatch,
-        oncommand,
-        onmoment: send.reform(Change::look),
-        onlang: send.reform(Change::Lang),
-    }
+    let on_minute = use_memo((), |()| {
+        send.reform(|now| Change::Look(now, crate::browser::page::is_hidden()))
+    });
+    session.set_model(&model);
+    session.focus.before_drawing();
+    let recipients = model.state.recipients(&settings.profile);
+    let task = task(&model.state, &recipients, &settings.profile, model.now);
+    let html = scene(
+        &model,
+        settings,
+        &session,
+        (&recipients, task),
+        (&wish, &on_minute),
+    );
+    let (settings, on_event, on_drawn) = (
+        settings.clone(),
+        props.on_event.clone(),
+        props.on_drawn.clone(),
+    );
+    // What was drawn is shown first.
+    use_effect(move || {
+        spawn_local(async move {
+            session.watch(&send);
+            let drawn = Drawn { recipients, task };
+            session.after_drawing(&model, &settings, drawn, &on_event, &send);
+            on_drawn.emit(());
+        });
+    });
+    html
 }
 
-/// The guide of a model.
-fn draw(model: &Model, settings: &Settings, session: &Session, calls: &Rc<Calls>) -> Guide {
+type Sends<'a> = (
+    &'a Callback<Intent>,
+    &'a Callback<icp_sms_rules::window::Instant>,
+);
+
+/// The page of a model.
+fn scene(
+    model: &Model,
+    settings: &Settings,
+    session: &Session,
+    (recipients, task): (
+        &icp_sms_rules::recipients::Recipients,
+        icp_sms_rules::task::Task,
+    ),
+    (send, on_minute): Sends<'_>,
+) -> Html {
     // Daylight saving time may change before the deadline.
-    let at = model.state.window.map_or(model.now, Window::deadline);
-    Guide {
-        root: session.focus.root.clone(),
-        state: model.state,
+    let window = model.state.window();
+    let at = window.map_or(model.now, icp_sms_rules::window::Window::deadline);
+    let scene = Scene {
+        root: &session.focus.root,
+        state: &model.state,
+        recipients,
+        task,
+        profile: &settings.profile,
+        profile_state: settings.profile_state,
         now: model.now,
-        offered: model.acted,
-        refused: model.refused,
-        provider: settings.provider.clone(),
-        lang: model.lang,
-        page: settings.page,
-        printing: model.printing,
-        keeping: model.keeping,
-        outcome: model.outcome.clone(),
-        folds: model.folds,
-        can_share: session.can_share,
-        // Browsers take half a millisecond for the answer.
-        may_notify: model.state.remind && notification::is_allowed(),
+        milestone: model.met.map(|met| (met.phase, met.at)),
         offset: clock::local_offset(at),
-        calls: calls.clone(),
-    }
-}
-
-/// Does what the visitor wants of the browser, and says whether it worked.
-fn carry_out(command: Command, session: &Session, send: &Send) {
-    let at = clock::now();
-    let did = |event| Change::Did(Action { at, event });
-    let done = {
-        let command = command.clone();
-        send.reform(move |worked| Change::Done(command.clone(), worked))
+        text: model.lang.text(),
+        ui: &model.ui,
+        others: &model.others,
+        keeping: model.keeping,
+        is_page: settings.is_page,
+        compact: settings.compact,
+        offers_providers: settings.offers_providers,
+        can_share: session.can_share,
+        may_notify: session.may_notify(model),
+        send,
+        on_minute,
     };
-    match command {
-        Command::Copy(text) => clipboard::copy(&text, done),
-        Command::Share(text) => clipboard::share(&text, done),
-        Command::SaveCalendar(window, lang) => {
-            let file = calendar(window, at, lang.text());
-            let kind = "text/calendar;charset=utf-8";
-            done.emit(download::save("icp-sms.ics", kind, &file));
-        }
-        Command::Remind => {
-            let send = send.clone();
-            notification::ask(Callback::from(move |allowed| {
-                let event = Event::Remind(allowed);
-                let at = clock::now();
-                send.emit(Change::Did(Action { at, event }));
-                done.emit(allowed);
-            }));
-        }
-        Command::Fold(fold, open) => send.emit(Change::Fold(fold, open, at)),
-        Command::Enter(basis, entry) => match entered(&entry, at) {
-            Ok(start) => {
-                let event = Event::Begin(Window { start, basis });
-                session.focus.may_lose(event);
-                send.emit(did(event));
-            }
-            Err(why) => {
-                // The visitor's next move is to mend it.
-                session.focus.focus(field(basis));
-                send.emit(Change::Refuse(Refused { basis, why, at }));
-            }
-        },
-    }
+    frame::view(&scene).into()
 }

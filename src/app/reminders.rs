@@ -1,69 +1,83 @@
 //! Telling the visitor at a milestone, even while nobody looks at the page.
 
-use gloo_timers::callback::Timeout;
+use std::cell::RefCell;
 
-use super::Send;
-use super::model::{Change, Model};
-use crate::browser::{clock, notification};
-use crate::rules::window::{Instant, Phase, Window};
-use crate::state::Standing;
+use gloo_timers::callback::Timeout;
+use icp_sms_rules::task::Task;
+use icp_sms_rules::window::{Instant, Phase, Window};
+use yew::Callback;
+
+use super::model::{Change, Met, Model};
+use crate::browser::{clock, notification, page};
+use crate::text::fill;
 
 /// How long a reminder waits at most before it looks at the clock again: timers
 /// stand still while a device sleeps.
 const LOOK: u32 = 60_000;
 
-/// Where the visitor asked for it, shows a notification at each milestone that
-/// passes, and keeps one timer that has the guide look at the clock, as a hidden
+/// Where the visitor asked for it, shows a notification at each milestone that is
+/// met, and keeps one timer that has the guide look at the clock, as a hidden
 /// page has no seconds.
 #[derive(Default)]
-pub struct Reminders {
-    /// Where the window stood at the last drawing.
-    last: Option<(Window, Phase)>,
+pub struct Reminders(RefCell<Inner>);
+
+#[derive(Default)]
+struct Inner {
+    /// The milestone that was told last.
+    told: Option<Met>,
     /// What the timer waits for, from when.
     waiting: Option<(Window, Instant)>,
     timeout: Option<Timeout>,
 }
 
 impl Reminders {
-    /// Notifies of what passed since the last drawing, and waits for the next.
-    pub fn settle(&mut self, model: &Model, standing: Standing, send: &Send) {
-        let phase = match standing {
-            Standing::Counting(phase) => Some(phase),
-            Standing::Closed => Some(Phase::Closed),
-            Standing::Idle | Standing::Failed(_) | Standing::Verified => None,
-        };
-        let now = model.state.window.zip(phase);
-        if let (true, Some((window, phase)), Some(before)) = (model.state.remind, now, self.last)
-            && before.0 == window
-            && before.1 < phase
+    /// Notifies of what was met since the last drawing, and waits for the next.
+    pub fn tell(&self, model: &Model, task: Task, name: &str, send: &Callback<Change>) {
+        let mut inner = self.0.borrow_mut();
+        let closed = matches!(task, Task::Closed(_));
+        if let Some(met) = model.met.filter(|_| inner.told != model.met)
+            && model.state.remind
+            && (task.counts_down() || closed)
         {
-            let text = model.lang.text();
-            notification::show((text.phase)(phase).announcement, &tag(window, phase));
+            notification::show(&title(met, name, model), &tag(met));
         }
-        self.last = now;
-        let counting = now.filter(|(_, phase)| model.state.remind && *phase != Phase::Closed);
-        let waiting = counting.map(|(window, _)| (window, model.now));
-        if self.waiting != waiting {
-            self.waiting = waiting;
-            self.timeout = waiting.map(|(window, now)| wait(window, now, send));
+        inner.told = model.met;
+        let window = model
+            .state
+            .window()
+            .filter(|_| task.counts_down() && model.state.remind);
+        let waiting = window.map(|window| (window, model.now));
+        if inner.waiting != waiting {
+            inner.waiting = waiting;
+            inner.timeout = waiting.map(|(window, now)| wait(window, now, send));
         }
     }
 }
 
+/// What is left, as it really is, and of which filing.
+fn title(met: Met, name: &str, model: &Model) -> String {
+    let text = model.lang.text();
+    let left = text.duration(met.window.left(met.at));
+    match met.phase {
+        Phase::Closed => fill(text.day.remind_closed, &[name]),
+        _ => fill(text.day.remind_left, &[name, &left]),
+    }
+}
+
 /// The timer for the milestone after the present.
-fn wait(window: Window, now: Instant, send: &Send) -> Timeout {
+fn wait(window: Window, now: Instant, send: &Callback<Change>) -> Timeout {
     let wait = until_milestone(window, window.phase(now), clock::now());
     let send = send.clone();
     Timeout::new(wait.min(LOOK), move || {
-        send.emit(Change::look(clock::now()));
+        send.emit(Change::Look(clock::now(), page::is_hidden()));
     })
 }
 
 /// The same in every tab, so that the browser shows one notification for all.
-fn tag(window: Window, phase: Phase) -> String {
-    let of = |number: i64| number.to_string();
-    let minutes = of(phase.at_most().num_minutes());
-    ["icp-sms-guide", &of(window.start.timestamp()), &minutes].join("-")
+fn tag(met: Met) -> String {
+    let start = met.window.start.timestamp().to_string();
+    let minutes = met.phase.at_most().num_minutes().to_string();
+    ["icp-sms-guide", &start, &minutes].join("-")
 }
 
 /// The milliseconds until the milestone after a phase.

@@ -3,7 +3,7 @@
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::json::Json;
+use icp_sms_rules::json::Json;
 
 /// How deep lists and objects may lie in each other. What is read here needs
 /// four levels; a stranger's file must not use up the program's stack.

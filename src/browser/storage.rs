@@ -9,39 +9,22 @@ use yew::Callback;
 
 use super::json;
 use super::page::Listener;
-use crate::json::Json;
-use crate::saved::{Saved, is_newer};
+use icp_sms_rules::keeper::{Found, Refusal, Write};
+use icp_sms_rules::saved::{Reading, Saved};
 
-/// What a look into the storage found.
-pub enum Found {
-    /// A state.
-    Saved(Box<Saved>),
-    /// Nothing.
-    Nothing,
-    /// Something unreadable. It was put aside, under the key with `:aside`.
-    Broken,
-    /// Something that a newer program wrote. It is left alone.
-    Newer,
-    /// The browser keeps nothing here.
-    Blocked,
-}
-
-/// Why something was not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// It would replace what a newer program wrote.
-    Newer,
-    /// The browser keeps nothing here, or has no room.
-    Blocked,
-}
+/// What every key begins with.
+const PREFIX: &str = "icp-sms-guide:";
 
 /// The full key for the page's short one.
 pub fn key(short: &str) -> String {
-    ["icp-sms-guide:", short].concat()
+    [PREFIX, short].concat()
 }
 
+/// What the key of something that was put aside ends with.
+const ASIDE: &str = ":aside";
+
 fn aside(key: &str) -> String {
-    [key, ":aside"].concat()
+    [key, ASIDE].concat()
 }
 
 fn storage() -> Option<Storage> {
@@ -49,7 +32,13 @@ fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }
 
-/// What is kept under a key.
+/// The text under a key, to see whether it has changed.
+pub fn text(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
+}
+
+/// What is kept under a key. What is broken is put aside, under the key with
+/// `:aside`.
 pub fn load(key: &str) -> Found {
     let Some(storage) = storage() else {
         return Found::Blocked;
@@ -59,43 +48,51 @@ pub fn load(key: &str) -> Found {
         Ok(None) => return Found::Nothing,
         Ok(Some(text)) => text,
     };
-    if let Some(json) = json::parse(&text) {
-        if is_of_newer(&json) {
-            return Found::Newer;
-        }
-        if let Some(saved) = Saved::read(&json) {
-            return Found::Saved(Box::new(saved));
-        }
-    }
+    let reading = read(&text);
     // Without room to put it aside it stays until something is saved.
-    if storage.set_item(&aside(key), &text).is_ok() {
+    if reading == Reading::Unreadable && storage.set_item(&aside(key), &text).is_ok() {
         let _ = storage.remove_item(key);
     }
-    Found::Broken
+    Found::Something(reading)
 }
 
-/// Keeps a state, and tells the other guides of this page.
-///
-/// # Errors
-/// [`Refusal`] if it was not kept.
-pub fn save(key: &str, saved: &Saved) -> Result<(), Refusal> {
-    let storage = writable(key)?;
-    let text = json::stringify(&saved.write()).ok_or(Refusal::Blocked)?;
-    storage.set_item(key, &text).map_err(|_| Refusal::Blocked)?;
-    tell(key);
-    Ok(())
+fn read(text: &str) -> Reading {
+    json::parse(text).map_or(Reading::Unreadable, |json| Saved::read(&json))
 }
 
-/// Forgets a state, what was put aside included, and tells the other guides of
-/// this page.
+/// Every order that is kept under keys of ours, with its key.
+pub fn all() -> Vec<(String, Saved)> {
+    let Some(storage) = storage() else {
+        return vec![];
+    };
+    let count = storage.length().unwrap_or_default();
+    let keys = (0..count).filter_map(|index| storage.key(index).ok().flatten());
+    let ours = keys.filter(|key| key.starts_with(PREFIX) && !key.ends_with(ASIDE));
+    let order = |key: String| match read(&storage.get_item(&key).ok()??) {
+        Reading::Saved(saved) => Some((key, *saved)),
+        Reading::Unreadable | Reading::Newer => None,
+    };
+    ours.filter_map(order).collect()
+}
+
+/// Writes, or forgets with what was put aside, and tells the other guides of this
+/// page.
 ///
 /// # Errors
-/// [`Refusal`] if it was not forgotten.
-pub fn forget(key: &str) -> Result<(), Refusal> {
+/// [`Refusal`] if it was not done.
+pub fn write(key: &str, write: &Write) -> Result<(), Refusal> {
     let storage = writable(key)?;
-    let _ = storage.remove_item(&aside(key));
-    storage.remove_item(key).map_err(|_| Refusal::Blocked)?;
-    tell(key);
+    match write {
+        Write::Save(saved) => {
+            let text = json::stringify(&saved.write()).ok_or(Refusal::Blocked)?;
+            storage.set_item(key, &text).map_err(|_| Refusal::Blocked)?;
+        }
+        Write::Forget => {
+            let _ = storage.remove_item(&aside(key));
+            storage.remove_item(key).map_err(|_| Refusal::Blocked)?;
+        }
+    }
+    tell();
     Ok(())
 }
 
@@ -103,48 +100,51 @@ pub fn forget(key: &str) -> Result<(), Refusal> {
 fn writable(key: &str) -> Result<Storage, Refusal> {
     let storage = storage().ok_or(Refusal::Blocked)?;
     let text = storage.get_item(key).map_err(|_| Refusal::Blocked)?;
-    match text.and_then(|text| json::parse(&text)) {
-        Some(json) if is_of_newer(&json) => Err(Refusal::Newer),
+    match text.map(|text| read(&text)) {
+        Some(Reading::Newer) => Err(Refusal::Newer),
         _ => Ok(storage),
     }
 }
 
-/// Only the version is looked at: the rest may be anything.
-fn is_of_newer(json: &Json) -> bool {
-    let version = json.field("version").and_then(Json::number);
-    version.is_some_and(is_newer)
+/// Keeps a text that is not an order's, such as the language that the visitor
+/// chose, or forgets it. Nothing depends on whether it worked.
+pub fn set_note(key: &str, text: Option<&str>) {
+    if let Some(storage) = storage() {
+        let _ = match text {
+            Some(text) => storage.set_item(key, text),
+            None => storage.remove_item(key),
+        };
+    }
 }
 
 thread_local! {
     /// The guides of this page. A page gets no event of what it stores itself.
-    static WATCHES: RefCell<Vec<(u32, String, Callback<()>)>> = const { RefCell::new(vec![]) };
+    static WATCHES: RefCell<Vec<(u32, Callback<()>)>> = const { RefCell::new(vec![]) };
 }
 
-fn tell(key: &str) {
+fn tell() {
     let watches = WATCHES.with_borrow(Clone::clone);
     // One guide has nobody to tell.
-    for (_, watched, look) in watches.iter().filter(|_| watches.len() > 1) {
-        if watched == key {
-            look.emit(());
-        }
+    for (_, look) in watches.iter().filter(|_| watches.len() > 1) {
+        look.emit(());
     }
 }
 
-/// A watch over what is kept under a key, until it is dropped.
+/// A watch over what is kept, until it is dropped.
 pub struct Watch {
     id: u32,
     _page: [Listener; 2],
 }
 
 impl Watch {
-    /// Calls `look` when what is kept may have been changed elsewhere.
-    pub fn new(key: &str, look: impl Fn() + 'static) -> Self {
+    /// Calls `look` when what is kept here may have been changed elsewhere.
+    pub fn new(look: impl Fn() + 'static) -> Self {
         let look = Callback::from(move |()| look());
-        let (own, look_again) = (key.to_owned(), look.clone());
+        let look_again = look.clone();
         let other_tab = Listener::new("storage", move |event| {
             let event = event.unchecked_into::<StorageEvent>();
             // Without a key, everything was cleared.
-            if event.key().is_none_or(|key| key == own) {
+            if event.key().is_none_or(|key| key.starts_with(PREFIX)) {
                 look_again.emit(());
             }
         });
@@ -156,8 +156,8 @@ impl Watch {
             }
         });
         let id = WATCHES.with_borrow_mut(|watches| {
-            let id = watches.last().map_or(0, |(id, ..)| id.wrapping_add(1));
-            watches.push((id, key.to_owned(), look.clone()));
+            let id = watches.last().map_or(0, |(id, _)| id.wrapping_add(1));
+            watches.push((id, look.clone()));
             id
         });
         Self {
@@ -169,6 +169,6 @@ impl Watch {
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        WATCHES.with_borrow_mut(|watches| watches.retain(|(id, ..)| *id != self.id));
+        WATCHES.with_borrow_mut(|watches| watches.retain(|(id, _)| *id != self.id));
     }
 }

@@ -1,24 +1,37 @@
 //! The bridge between the custom element and the program.
 //!
-//! The loader, `static/icp-sms-guide.js`, owns the element and its shadow root;
-//! this side owns what is in it.
+//! The loader in `static/element` owns the element and its shadow root; this side
+//! owns what is in it.
 
-pub mod outlet;
-pub mod settings;
+mod attributes;
+mod outlet;
 
 use std::rc::Rc;
 
-use js_sys::Function;
+use icp_sms_rules::json::Json;
+use icp_sms_rules::profile::Profile;
+use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::{App, LastDisplay};
+use crate::app::Guide;
+use crate::app::settings::Settings;
 use crate::browser::{clock, json};
-use crate::config;
-use crate::rules::provider::Provider;
+use crate::text::load::{Lang, add_english};
+use crate::view::scene::ProfileState;
 use outlet::Outlet;
-use settings::Settings;
+
+/// Takes the words of a language from the list that the build made of them.
+/// Returns whether it can use them.
+#[wasm_bindgen(js_name = addWords)]
+pub fn add_words(lang: &str, words: &Array) -> bool {
+    let words = words
+        .iter()
+        .map(|word| word.as_string())
+        .collect::<Option<Vec<_>>>();
+    Lang::from_tag(lang) == Some(Lang::En) && words.is_some_and(add_english)
+}
 
 /// A place for one guide after the other.
 ///
@@ -30,6 +43,8 @@ pub struct Widget {
     place: AppHandle<Place>,
     settings: Settings,
     outlet: Outlet,
+    /// Counts the elements that this place has served: each has a guide of its own.
+    serial: u64,
 }
 
 #[wasm_bindgen]
@@ -41,6 +56,7 @@ impl Widget {
             place: yew::Renderer::<Place>::with_root(root).render(),
             settings: Settings::default(),
             outlet: Outlet::default(),
+            serial: 0,
         }
     }
 
@@ -48,41 +64,52 @@ impl Widget {
     pub fn begin(&mut self, send: Function) {
         self.settings = Settings::default();
         self.outlet = Outlet::new(send);
+        self.serial += 1;
     }
 
     /// Takes the value of an attribute, or its absence, and shows it with the
     /// next [`apply`](Self::apply). Returns what is wrong with a value that
-    /// cannot be taken; the default then stands.
+    /// cannot be taken; the setting is then left as it was.
     pub fn set(&mut self, name: &str, value: Option<String>) -> Option<String> {
-        self.settings
-            .set(name, value.as_deref(), clock::now())
-            .err()
+        attributes::set(&mut self.settings, name, value.as_deref(), clock::now()).err()
     }
 
-    /// Takes a provider's JSON, parsed, with the next [`apply`](Self::apply), or
-    /// UCloud's own data again for `undefined`. Returns every mistake of the
-    /// file; if there is one, nothing of it is taken.
-    pub fn configure(&mut self, file: JsValue) -> Vec<String> {
-        let provider = if file.is_undefined() {
-            Ok(Provider::default())
-        } else {
-            json::from_js(&file)
-                .ok_or_else(|| vec!["file: is no JSON that can be read".to_owned()])
-                .and_then(|json| config::provider(&json))
+    /// Takes a provider's page from its parsed files, the most specific first,
+    /// with the next [`apply`](Self::apply). An empty list is the default page;
+    /// `null` says that the files are not at hand, so that nobody's contact is
+    /// shown. Returns every mistake; if there is one, nothing of it is taken.
+    pub fn configure(&mut self, files: JsValue) -> Vec<String> {
+        let files: Option<Array> = files.dyn_into().ok();
+        let profile = match files {
+            None => {
+                self.settings.profile_state = ProfileState::Missing;
+                return vec![];
+            }
+            Some(files) => read(&files),
         };
-        match provider {
-            Ok(provider) => {
-                self.settings.provider = Rc::new(provider);
+        match profile {
+            Ok(profile) => {
+                self.settings.profile = Rc::new(profile);
+                self.settings.profile_state = ProfileState::Ready;
                 vec![]
             }
             Err(problems) => problems,
         }
     }
 
+    /// What the visitor does next was done at this time, in milliseconds since 1970.
+    pub fn at(&self, millis: f64) {
+        clock::tapped_at(millis);
+    }
+
     /// Shows the guide with everything that was set.
     pub fn apply(&mut self) {
         self.place.update(PlaceProps {
-            guide: Some((Rc::new(self.settings.clone()), self.outlet.clone())),
+            guide: Some(Shown {
+                settings: Rc::new(self.settings.clone()),
+                outlet: self.outlet.clone(),
+                serial: self.serial,
+            }),
         });
     }
 
@@ -92,10 +119,26 @@ impl Widget {
     }
 }
 
+fn read(files: &Array) -> Result<Profile, Vec<String>> {
+    if files.length() == 0 {
+        return Ok(Profile::default());
+    }
+    let files: Option<Vec<Json>> = files.iter().map(|file| json::from_js(&file)).collect();
+    let unreadable = || vec!["file: is no JSON that can be read".to_owned()];
+    Profile::read(&files.ok_or_else(unreadable)?)
+}
+
+#[derive(Clone)]
+struct Shown {
+    settings: Rc<Settings>,
+    outlet: Outlet,
+    serial: u64,
+}
+
 #[derive(Properties, Default)]
 struct PlaceProps {
     #[prop_or_default]
-    guide: Option<(Rc<Settings>, Outlet)>,
+    guide: Option<Shown>,
 }
 
 /// Whatever the loader hands over is new.
@@ -107,11 +150,18 @@ impl PartialEq for PlaceProps {
 
 #[component]
 fn Place(props: &PlaceProps) -> Html {
-    let display = use_ref(LastDisplay::default);
-    let Some((settings, outlet)) = props.guide.clone() else {
-        display.clear();
+    let Some(shown) = props.guide.clone() else {
         return Html::default();
     };
-    let key = settings.storage_key.clone().unwrap_or_default();
-    html! { <App {key} {settings} {outlet} {display} /> }
+    let outlet = shown.outlet;
+    html! {
+        <Guide
+            key={shown.serial.to_string()}
+            settings={shown.settings}
+            on_event={outlet.on_event()}
+            on_missing_words={outlet.on_missing_words()}
+            on_provider={outlet.on_provider()}
+            on_drawn={outlet.on_drawn()}
+        />
+    }
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Timelike, Weekday};
 
 use super::{Lang, Text, fill};
-use crate::rules::window::{Instant, beijing};
+use icp_sms_rules::window::{Instant, beijing};
 
 const MONTHS: [&str; 12] = [
     "January",

@@ -1,42 +1,96 @@
-//! Elements, written as selectors: `el("p.icp-small[role=status]").text(words)`.
+//! Elements, as `el!("p", "class" = "icp-hint", "role")`.
 //!
-//! Yew's `html!` writes each element out as code, a hundred bytes of it and
-//! more, which every visitor would download. A selector is a few bytes of text:
-//! it is read once, and from then on its names are the same memory with every
-//! drawing, which lets Yew compare nothing but the values.
+//! Yew's `html!` writes each element out as code, some hundred bytes of it, which
+//! every visitor would download: 11 KB for this page. Here the tag, the names of
+//! its attributes and the values that never change are one constant that the
+//! compiler checks, and what an element holds is added to it:
+//!
+//! ```ignore
+//! // html! { <p class="icp-hint">{ words }</p> }
+//! el!("p", "class" = "icp-hint").text(words)
+//!
+//! // html! { <a href={address} target="_blank" class="icp-link">{ label }</a> }
+//! el!("a", "class" = "icp-link", "target" = "_blank", "href").attr("href", address).text(label)
+//!
+//! // html! { <ul>{ for names.iter().map(|name| html! { <li>{ name }</li> }) }</ul> }
+//! el!("ul").each(names.iter().map(|name| el!("li").text(*name)))
+//! ```
+//!
+//! A name without a value is a place for one: `attr` fills it, and it is absent
+//! until then. `prop` sets a property instead, for what a visitor may have
+//! changed by hand, such as the value of a field. An element becomes a node
+//! wherever Yew wants one.
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::virtual_dom::{
     AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText,
 };
 use yew::{AttrValue, Callback, Html, NodeRef};
 
-use super::pattern::tag;
+/// The constant part of an element.
+pub struct Pattern {
+    /// The tag; empty for nodes without an element around them.
+    pub tag: &'static str,
+    /// The names of its attributes.
+    pub keys: &'static [&'static str],
+    /// The values that never change.
+    pub values: &'static [Option<&'static str>],
+}
+
+/// An element of a pattern: see the module.
+macro_rules! el {
+    ($tag:literal $(, $name:literal $(= $value:expr)?)* $(,)?) => {{
+        static PATTERN: $crate::view::element::Pattern = $crate::view::element::Pattern {
+            tag: $tag,
+            keys: &[$($name),*],
+            values: &[$($crate::view::element::el!(@value $($value)?)),*],
+        };
+        $crate::view::element::Element::new(&PATTERN)
+    }};
+    (@value) => { None };
+    (@value $value:expr) => { Some($value) };
+}
+
+pub(crate) use el;
 
 /// An element on its way to becoming a node.
 pub struct Element(Box<Parts>);
 
 struct Parts {
     tag: VTag,
+    values: Vec<Option<AttributeOrProperty>>,
+    keys: &'static [&'static str],
     children: Vec<VNode>,
 }
 
-/// The element of a selector: see [`super::pattern`].
-pub fn el(selector: &'static str) -> Element {
-    let (tag, children) = (tag(selector), vec![]);
-    Element(Box::new(Parts { tag, children }))
-}
-
 impl Element {
-    /// Fills a slot of the selector, or replaces a value of it.
-    pub fn attr(mut self, name: &str, value: impl Into<AttrValue>) -> Self {
-        self.fill(name, value.into());
-        self
+    /// An element of a pattern.
+    pub fn new(pattern: &'static Pattern) -> Self {
+        let set = |value: &Option<&'static str>| {
+            value.map(|value| AttributeOrProperty::Attribute(AttrValue::Static(value)))
+        };
+        Self(Box::new(Parts {
+            tag: VTag::new(pattern.tag),
+            values: pattern.values.iter().map(set).collect(),
+            keys: pattern.keys,
+            children: vec![],
+        }))
     }
 
-    /// Fills a slot if there is a value.
+    /// Fills a place of the pattern, or replaces a value of it.
+    pub fn attr(self, name: &str, value: impl Into<AttrValue>) -> Self {
+        self.fill(name, AttributeOrProperty::Attribute(value.into()))
+    }
+
+    /// Fills a place with a property of the element, whatever the visitor made of it.
+    pub fn prop(self, name: &str, value: impl Into<JsValue>) -> Self {
+        self.fill(name, AttributeOrProperty::Property(value.into()))
+    }
+
+    /// Fills a place if there is a value.
     pub fn maybe_attr(self, name: &str, value: Option<impl Into<AttrValue>>) -> Self {
         match value {
             Some(value) => self.attr(name, value),
@@ -49,15 +103,13 @@ impl Element {
         self.maybe_attr(name, set.then_some(""))
     }
 
-    fn fill(&mut self, name: &str, value: AttrValue) {
-        let Attributes::Dynamic { keys, values } = &mut self.0.tag.attributes else {
-            unreachable!("a pattern makes no others")
-        };
-        let slot = keys.iter().position(|key| *key == name);
-        debug_assert!(slot.is_some(), "{name} is not in the selector");
-        if let Some(slot) = slot {
-            values[slot] = Some(AttributeOrProperty::Attribute(value));
+    fn fill(mut self, name: &str, value: AttributeOrProperty) -> Self {
+        let place = self.0.keys.iter().position(|key| *key == name);
+        debug_assert!(place.is_some(), "{name} is not in the pattern");
+        if let Some(place) = place {
+            self.0.values[place] = Some(value);
         }
+        self
     }
 
     /// Whether an input is checked, whatever the visitor made of it.
@@ -67,8 +119,8 @@ impl Element {
     }
 
     /// Tells the element from its siblings over several drawings.
-    pub fn key(mut self, key: &'static str) -> Self {
-        self.0.tag.key = Some(Key::from(key));
+    pub fn key(mut self, key: impl Into<Key>) -> Self {
+        self.0.tag.key = Some(key.into());
         self
     }
 
@@ -80,7 +132,7 @@ impl Element {
 
     /// Calls back with each event of a kind.
     pub fn on(mut self, kind: On, call: Callback<Event>) -> Self {
-        self.0.tag.add_listener(Rc::new(Heard { kind, call }));
+        self.0.tag.add_listener(Rc::new(Handler { kind, call }));
         self
     }
 
@@ -108,7 +160,7 @@ impl Element {
 
 /// Nodes one after the other, without an element around them.
 pub fn nodes() -> Element {
-    el("")
+    el!("")
 }
 
 fn list(nodes: Vec<Html>) -> Html {
@@ -119,6 +171,8 @@ impl From<Element> for VNode {
     fn from(element: Element) -> Self {
         let Parts {
             mut tag,
+            values,
+            keys,
             mut children,
         } = *element.0;
         let children = match children.len() {
@@ -128,6 +182,10 @@ impl From<Element> for VNode {
         if tag.tag().is_empty() {
             return children;
         }
+        tag.attributes = Attributes::Dynamic {
+            keys,
+            values: values.into(),
+        };
         if let Some(place) = tag.children_mut() {
             *place = children;
         }
@@ -135,7 +193,7 @@ impl From<Element> for VNode {
     }
 }
 
-/// The kinds of events that the guide hears.
+/// The kinds of events that the guide listens to.
 #[derive(Clone, Copy)]
 pub enum On {
     /// `click`
@@ -144,22 +202,22 @@ pub enum On {
     Change,
     /// `input`
     Input,
-    /// `submit`
-    Submit,
+    /// `keydown`
+    KeyDown,
 }
 
-struct Heard {
+struct Handler {
     kind: On,
     call: Callback<Event>,
 }
 
-impl Listener for Heard {
+impl Listener for Handler {
     fn kind(&self) -> ListenerKind {
         match self.kind {
             On::Click => ListenerKind::onclick,
             On::Change => ListenerKind::onchange,
             On::Input => ListenerKind::oninput,
-            On::Submit => ListenerKind::onsubmit,
+            On::KeyDown => ListenerKind::onkeydown,
         }
     }
 
@@ -177,15 +235,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slot_is_filled_and_a_value_replaced() {
-        let element = el("i.a[b][c]").attr("c", "d").attr("class", "e");
-        let attributes: Vec<_> = element.0.tag.attributes.iter().collect();
+    fn a_place_is_filled_and_a_value_replaced() {
+        let element = el!("i", "class" = "a", "title", "c")
+            .attr("c", "d")
+            .attr("class", "e");
+        let VNode::VTag(tag) = VNode::from(element) else {
+            panic!("an element")
+        };
+        let attributes: Vec<_> = tag.attributes.iter().collect();
         assert_eq!(attributes, [("class", "e"), ("c", "d")]);
     }
 
     #[test]
-    #[should_panic(expected = "not in the selector")]
-    fn a_name_that_has_no_slot_is_a_mistake() {
-        let _ = el("i").attr("id", "x");
+    #[should_panic(expected = "not in the pattern")]
+    fn a_name_without_a_place_is_a_mistake() {
+        let _ = el!("i").attr("id", "x");
     }
 }

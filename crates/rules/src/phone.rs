@@ -108,6 +108,11 @@ impl Phones {
         Self(self.0 & !(1 << phone as u8))
     }
 
+    /// Whether no phone is in it.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// Whether a phone is in it.
     pub const fn has(self, phone: Phone) -> bool {
         self.0 & 1 << phone as u8 != 0

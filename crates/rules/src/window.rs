@@ -13,9 +13,6 @@ pub type Instant = DateTime<Utc>;
 /// How long a code is valid. Source: 验证码 24 小时以内有效.
 pub const LENGTH: TimeDelta = TimeDelta::hours(24);
 
-/// How long after the submission the first SMS comes, about. Source: 5 分钟左右.
-pub const FIRST_SMS: TimeDelta = TimeDelta::minutes(5);
-
 /// The time of Beijing, UTC+8 all the year.
 pub const fn beijing() -> FixedOffset {
     match FixedOffset::east_opt(8 * 3600) {
@@ -46,7 +43,7 @@ impl Basis {
 /// The 24 hours of one order, shared by all its recipients.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
-    /// When it began, in milliseconds since 1970-01-01T00:00:00Z.
+    /// When it began, to the millisecond.
     pub start: Instant,
     /// What the start stands on.
     pub basis: Basis,
@@ -93,12 +90,11 @@ impl Phase {
     }
 }
 
-/// What next day's noon, when the system sends again, is worth.
-/// Source: 第二天中午 12点左右再次下发.
+/// What the system's own second SMS is worth for a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Noon {
+pub enum ResendWorth {
     /// It comes before the deadline, with this much time left then.
-    InTime(TimeDelta),
+    BeforeDeadline(TimeDelta),
     /// It comes at the deadline or after it: waiting for it loses the window.
     TooLate,
 }
@@ -109,20 +105,13 @@ impl Window {
         self.start + LENGTH
     }
 
-    /// 12:00 in Beijing on the calendar day after the start.
-    pub fn noon(self) -> Instant {
-        let tomorrow = self.start.with_timezone(&beijing()).date_naive() + TimeDelta::days(1);
-        let noon = tomorrow.and_time(NaiveTime::MIN) + TimeDelta::hours(12);
-        (noon - TimeDelta::hours(8)).and_utc()
-    }
-
-    /// Whether noon still helps.
-    pub fn noon_value(self) -> Noon {
-        let left = self.deadline() - self.noon();
+    /// What a second SMS at this time is worth.
+    pub fn worth_of_resend(self, at: Instant) -> ResendWorth {
+        let left = self.deadline() - at;
         if left > TimeDelta::zero() {
-            Noon::InTime(left)
+            ResendWorth::BeforeDeadline(left)
         } else {
-            Noon::TooLate
+            ResendWorth::TooLate
         }
     }
 
@@ -159,6 +148,8 @@ pub enum TimeError {
     Unreadable,
     /// It lies after the present.
     InTheFuture,
+    /// The device's own clock cannot be right, so nothing can be compared with it.
+    ClockWrong,
 }
 
 /// The instant of an RFC 3339 text such as `2026-11-23T09:00:00+08:00`.
@@ -190,10 +181,19 @@ pub fn from_millis(millis: f64) -> Option<Instant> {
     plausible(DateTime::from_timestamp_millis(millis as i64))
 }
 
-/// Times between 2017, when the verification began, and 2200. Keeps arithmetic
-/// far from the calendar's ends, whatever a page or a store hands in.
-fn plausible(at: Option<Instant>) -> Option<Instant> {
+/// Times between 2017, when the verification began, and 2200, to the
+/// millisecond, the unit in which they are kept. Keeps arithmetic far from the
+/// calendar's ends, whatever a page, a store or a device's clock hands in.
+pub fn plausible(at: Option<Instant>) -> Option<Instant> {
     const FROM: i64 = 1_483_228_800;
     const UNTIL: i64 = 7_258_118_400;
     at.filter(|at| (FROM..UNTIL).contains(&at.timestamp()))
+        .and_then(|at| DateTime::from_timestamp_millis(at.timestamp_millis()))
+}
+
+/// 12:00 in Beijing on the calendar day after the one of `at`.
+pub fn next_noon(at: Instant) -> Instant {
+    let tomorrow = at.with_timezone(&beijing()).date_naive() + TimeDelta::days(1);
+    let noon = tomorrow.and_time(NaiveTime::MIN) + TimeDelta::hours(12);
+    (noon - TimeDelta::hours(8)).and_utc()
 }

@@ -3,14 +3,13 @@
 //! A field that is missing is as in the beginning, one that is unknown is
 //! ignored; a field of the wrong kind makes the whole unreadable.
 
-use super::{Preset, Saved};
+use super::Saved;
+use crate::filing::{Answers, Changes, FilingType, NewNumbers, Persons};
 use crate::json::Json;
-use crate::rules::answers::SiteAnswer;
-use crate::rules::filing::{Answers, Changes, FilingType, NewNumbers};
-use crate::rules::province::Province;
-use crate::rules::recipients::Role;
-use crate::rules::window::{Basis, Instant, Window, from_millis};
-use crate::state::{Progress, State, Step, Track, Tracks};
+use crate::order::{Preset, Progress, Sms, Stage, State, Track, Tracks};
+use crate::phone::{Phone, Phones};
+use crate::province::Province;
+use crate::window::{Instant, from_millis};
 
 /// A type that is kept.
 pub trait Format: Sized {
@@ -93,57 +92,71 @@ macro_rules! structures {
 }
 
 structures! {
-    Changes { entity, website, phone }
+    Changes { entity, website, phone, remarks }
     NewNumbers { entity_leader, website_administrator }
     Answers {
-        filing_type, province, same_person, phone_matches, original_provider_reachable, changes,
-        new_numbers
+        filing_type, province, persons, phone_matches, original_provider_reachable, changes,
+        new_numbers, access_changes_administrator, access_changes_entity
     }
-    Track { progress, wrong_entries, step, answer }
-    Tracks { entity_leader, website_administrator }
-    State { answers, window, no_sms, tracks, resends, viewed, revising, remind }
+    Track { progress, ended_at, stage, wrong_entries, stop_checks, resumed }
+    State {
+        answers, reported, sms, received_at, submitted_at, arrival, begun_at, checks, all_checked,
+        resends, tracks, all_verified, others_missing, viewed, revising, remind
+    }
     Preset { filing_type, province, received_at, submitted_at }
-    Saved { version, preset, state }
+    Saved { version, touched, preset, state }
 }
 
 /// A choice among some, by its name.
 macro_rules! choices {
-    ($($type:ident: $all:expr, $id:expr;)+) => {$(
+    ($($type:ident)+) => {$(
         impl Format for $type {
             fn write(&self) -> Json {
-                $id(*self).into()
+                self.id().into()
             }
 
             fn read(json: &Json) -> Option<Self> {
                 let id = json.text()?;
-                $all.into_iter().find(|it| $id(*it) == id)
+                Self::ALL.into_iter().find(|it| it.id() == id)
             }
         }
     )+};
 }
 
-choices! {
-    FilingType: FilingType::ALL, FilingType::id;
-    Province: Province::ALL, Province::id;
-    Role: Role::ALL, Role::id;
-    SiteAnswer: SiteAnswer::ALL, SiteAnswer::id;
-    Basis: [Basis::Received, Basis::Submitted], Basis::id;
-    Progress: [Progress::Waiting, Progress::Verified, Progress::Failed], Progress::id;
-    Step: Step::ALL, Step::id;
-}
+choices! { FilingType Persons Phone Progress Province Sms Stage }
 
-/// Both fields are needed: there is no window in the beginning.
-impl Format for Window {
+/// The names of the phones in the set.
+impl Format for Phones {
     fn write(&self) -> Json {
-        let fields = [("start", self.start.write()), ("basis", self.basis.write())];
-        Json::Object(fields.map(|(name, value)| (name.to_owned(), value)).into())
+        Json::List(self.iter().map(|phone| phone.write()).collect())
     }
 
     fn read(json: &Json) -> Option<Self> {
-        let (start, basis) = (json.field("start")?, json.field("basis")?);
-        Some(Self {
-            start: Instant::read(start)?,
-            basis: Basis::read(basis)?,
-        })
+        match json {
+            Json::List(phones) => phones.iter().map(Phone::read).collect(),
+            _ => None,
+        }
+    }
+}
+
+/// By the names of the phones; an idle track is not written.
+impl Format for Tracks {
+    fn write(&self) -> Json {
+        let used = Phone::ALL
+            .into_iter()
+            .filter(|phone| *self.of(*phone) != Track::default());
+        Json::Object(
+            used.map(|phone| (phone.id().to_owned(), self.of(phone).write()))
+                .collect(),
+        )
+    }
+
+    fn read(json: &Json) -> Option<Self> {
+        let mut tracks = Self::default();
+        matches!(json, Json::Object(_)).then_some(())?;
+        for phone in Phone::ALL {
+            *tracks.of_mut(phone) = field(json, phone.id())?;
+        }
+        Some(tracks)
     }
 }

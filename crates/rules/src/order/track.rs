@@ -1,0 +1,187 @@
+//! How far each phone has come.
+
+use crate::messages::{WRONG_ENTRIES_THAT_FAIL, WRONG_ENTRIES_THAT_STOP};
+use crate::phone::Phone;
+use crate::window::Instant;
+
+/// How far one phone has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Progress {
+    /// Has not verified yet.
+    #[default]
+    Waiting,
+    /// 核验完成
+    Verified,
+    /// 请联系接入商查询核验结果, or all three are right and it still fails.
+    AskProvider,
+    /// 核验失败
+    Failed,
+}
+
+impl Progress {
+    /// All four.
+    pub const ALL: [Self; 4] = [
+        Self::Waiting,
+        Self::Verified,
+        Self::AskProvider,
+        Self::Failed,
+    ];
+
+    /// The name used in stored state.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Verified => "verified",
+            Self::AskProvider => "ask-provider",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// Where somebody who has not verified stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// Before the site's form.
+    #[default]
+    Fields,
+    /// Has submitted it, and is to say what the site shows.
+    Result,
+    /// The site shows 找不到记录: was 核验完成 seen before?
+    NoRecord,
+}
+
+impl Stage {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Fields, Self::Result, Self::NoRecord];
+
+    /// The name used in stored state.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Fields => "fields",
+            Self::Result => "result",
+            Self::NoRecord => "no-record",
+        }
+    }
+}
+
+/// What happened to one phone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Track {
+    /// Waiting, verified or stopped.
+    pub progress: Progress,
+    /// When it verified, or failed.
+    pub ended_at: Option<Instant>,
+    /// Where it stands while it waits.
+    pub stage: Stage,
+    /// Wrong entries so far, at most [`WRONG_ENTRIES_THAT_FAIL`].
+    pub wrong_entries: u8,
+    /// Which of the three checks are ticked after [`WRONG_ENTRIES_THAT_STOP`], a bit each.
+    pub stop_checks: u8,
+    /// Went on after the stop.
+    pub resumed: bool,
+}
+
+impl Track {
+    /// Whether this phone has verified.
+    pub fn is_verified(&self) -> bool {
+        self.progress == Progress::Verified
+    }
+
+    /// Whether the guide stops the visitor until all three fields are checked.
+    pub fn is_stopped(&self) -> bool {
+        self.wrong_entries == WRONG_ENTRIES_THAT_STOP && !self.resumed
+    }
+
+    pub(super) fn end(&mut self, progress: Progress, at: Option<Instant>) {
+        self.progress = progress;
+        self.ended_at = at;
+        self.stage = Stage::Fields;
+    }
+
+    /// Somebody who has verified, or failed, makes no more errors; five fail.
+    pub(super) fn wrong_entry(&mut self, at: Instant) {
+        if self.progress == Progress::Waiting {
+            self.stage = Stage::Fields;
+            self.wrong_entries = self.wrong_entries.saturating_add(1);
+            if self.wrong_entries == WRONG_ENTRIES_THAT_STOP {
+                self.stop_checks = 0;
+                self.resumed = false;
+            }
+            self.wait_or_fail(Some(at));
+        }
+    }
+
+    /// The site shows 找不到记录. Somebody who has verified, or is to ask the provider,
+    /// learns nothing from it.
+    pub(super) fn no_record(&mut self) {
+        if self.progress == Progress::Waiting {
+            self.stage = Stage::NoRecord;
+        }
+    }
+
+    /// Five wrong entries have failed, whatever the site says of the sixth.
+    pub(super) fn ask_provider(&mut self, at: Instant) {
+        if self.progress != Progress::Failed {
+            self.end(Progress::AskProvider, Some(at));
+        }
+    }
+
+    pub(super) fn not_verified(&mut self, at: Instant) {
+        self.stage = Stage::Fields;
+        self.wait_or_fail(Some(at));
+    }
+
+    /// Adds what happened to the holder of an SMS, who turns out to be this phone's.
+    pub(super) fn join(&mut self, holder: Self) {
+        if self.is_verified() {
+            return;
+        }
+        let wrong_entries = self.wrong_entries.saturating_add(holder.wrong_entries);
+        *self = Self {
+            wrong_entries,
+            ..holder
+        };
+        if self.progress == Progress::Waiting {
+            self.wait_or_fail(None);
+        }
+    }
+
+    pub(super) fn take_back(&mut self, at: Instant) {
+        match self.progress {
+            Progress::Verified => return,
+            Progress::Waiting => self.wrong_entries = self.wrong_entries.saturating_sub(1),
+            Progress::AskProvider => {}
+            Progress::Failed if self.wrong_entries == WRONG_ENTRIES_THAT_FAIL => {
+                self.wrong_entries -= 1;
+            }
+            Progress::Failed => {}
+        }
+        self.wait_or_fail(Some(at));
+    }
+
+    /// What the wrong entries amount to for somebody who has not verified.
+    pub(crate) fn wait_or_fail(&mut self, at: Option<Instant>) {
+        self.wrong_entries = self.wrong_entries.min(WRONG_ENTRIES_THAT_FAIL);
+        if self.wrong_entries == WRONG_ENTRIES_THAT_FAIL {
+            self.end(Progress::Failed, at);
+        } else {
+            self.progress = Progress::Waiting;
+            self.ended_at = None;
+        }
+    }
+}
+
+/// The tracks of all phones. One that gets no code keeps an idle track.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tracks([Track; Phone::COUNT]);
+
+impl Tracks {
+    /// The track of a phone.
+    pub const fn of(&self, phone: Phone) -> &Track {
+        &self.0[phone as usize]
+    }
+
+    pub(crate) const fn of_mut(&mut self, phone: Phone) -> &mut Track {
+        &mut self.0[phone as usize]
+    }
+}

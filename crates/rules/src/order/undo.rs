@@ -1,0 +1,60 @@
+//! One step back.
+
+use super::{Action, Event, State};
+use crate::profile::Profile;
+use crate::window::Instant;
+
+/// What the visitor can take back: the last event that recorded something, and
+/// the state before it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Undo {
+    /// What happened.
+    pub event: Event,
+    /// When.
+    pub at: Instant,
+    /// How it was before.
+    pub before: State,
+}
+
+impl Undo {
+    /// The step back after an action that led from `before` to `after`, given the
+    /// one that there was: none if nothing was recorded, and the older one stays
+    /// while the visitor only looks around.
+    pub fn after(
+        earlier: Option<Self>,
+        before: &State,
+        action: Action,
+        after: &State,
+    ) -> Option<Self> {
+        let event = action.event;
+        // Another filing type is an answer like others, unless it ends an order.
+        let records = match event {
+            Event::FilingType(_) => {
+                let answers = after.answers;
+                *after != State { answers, ..*before }
+            }
+            _ => event.can_be_undone() && before != after,
+        };
+        if records {
+            return Some(Self {
+                event,
+                at: action.at,
+                before: *before,
+            });
+        }
+        let looks_around = before.answers == after.answers && !matches!(event, Event::TakeBack(_));
+        earlier.filter(|_| looks_around)
+    }
+}
+
+impl State {
+    /// Whether a step from this state to another loses a running order: its window,
+    /// or what was recorded in it.
+    pub fn loses_order(&self, after: &Self, profile: &Profile, now: Instant) -> bool {
+        let lost_window = self.window().is_some() && after.window().is_none();
+        let mut phones = self.recipients(profile).list.into_iter().map(|it| it.phone);
+        let lost_record =
+            phones.any(|phone| self.has_verified(phone) && !after.has_verified(phone));
+        !self.is_closed(now) && (lost_window || lost_record)
+    }
+}

@@ -1,0 +1,169 @@
+//! The page: header, the line of the time, the card of the present task, and
+//! what stands below it.
+
+use icp_sms_rules::keeper::Keeping;
+use icp_sms_rules::order::{Event, State};
+
+use super::element::{Element, el};
+use super::parts::{answers, day, links, phones, sheet, steps, time_line};
+use super::{Fold, Intent, Scene, Tone, button, task, way, words};
+
+/// The whole guide.
+pub fn view(scene: &Scene<'_>) -> Element {
+    let columns = el!("div", "class" = "icp-columns")
+        .maybe(time_line::view(scene).map(|line| line.key("time")))
+        .with(main(scene).key("main"))
+        .with(aside(scene).key("aside"));
+    el!("div", "class" = "icp-guide", "lang", "part" = "guide")
+        .attr("lang", scene.text.lang.tag())
+        .node_ref(scene.root)
+        .with(header(scene))
+        .with(columns)
+        .maybe(footer(scene))
+        .with(el!("p", "class" = "icp-hidden", "role" = "status").text(announcement(scene)))
+        .with(sheet::view(scene))
+}
+
+fn main(scene: &Scene<'_>) -> Element {
+    let card = match scene.ui.way {
+        Some(way) => way::card(way, scene),
+        None => task::card(scene),
+    };
+    // With another key nothing of one card becomes a control of the next under
+    // somebody's finger.
+    let key = match scene.ui.way {
+        Some(way) => way.name(),
+        None => scene.task.name(),
+    };
+    let task = el!(
+        "section",
+        "class" = "icp-task",
+        "part" = "task",
+        "id" = "task",
+        "tabindex" = "-1",
+        "aria-label"
+    )
+    .attr("aria-label", scene.text.frame.next)
+    .with(card.key(key));
+    el!("div", "class" = "icp-main")
+        .maybe(answers::above_task(scene))
+        .maybe(undo(scene))
+        .with(task)
+        .maybe(steps::beside_task(scene))
+}
+
+fn aside(scene: &Scene<'_>) -> Element {
+    el!("div", "class" = "icp-aside")
+        .maybe(day::view(scene))
+        .maybe(phones::view(scene))
+        .with(links::view(scene))
+}
+
+/// The title, the language and the menu, in one line that never wraps.
+fn header(scene: &Scene<'_>) -> Element {
+    let text = scene.text;
+    let title = if scene.is_page {
+        el!("h1", "class" = "icp-header__title")
+    } else {
+        el!("h2", "class" = "icp-header__title")
+    };
+    let title = title.with(words(text.frame.title));
+    let other = text.lang.other();
+    let speak = button(
+        Tone::Link,
+        text.frame.other_language,
+        scene.click(Intent::Speak(other)),
+    )
+    .attr("lang", other.tag());
+    let open = scene.is_open(Fold::Menu);
+    let menu = button(
+        Tone::Link,
+        text.frame.menu,
+        scene.click(Intent::Fold(Fold::Menu, !open)),
+    );
+    let menu = el!("div", "class" = "icp-menu")
+        .with(menu.attr("aria-expanded", if open { "true" } else { "false" }))
+        .maybe(open.then(|| menu_items(scene)));
+    el!("header", "class" = "icp-header", "part" = "header")
+        .maybe((!scene.compact).then_some(title))
+        .with(
+            el!("div", "class" = "icp-header__nav")
+                .with(speak)
+                .with(menu),
+        )
+}
+
+fn menu_items(scene: &Scene<'_>) -> Element {
+    let text = scene.text;
+    let item = |label, intent| el!("li").with(button(Tone::Link, label, scene.click(intent)));
+    el!("ul", "class" = "icp-menu__items")
+        .with(item(text.frame.another_order, Intent::NewOrder))
+        .with(item(text.frame.start_over, Intent::StartOver))
+        .with(item(text.frame.print, Intent::Print))
+}
+
+/// What was just recorded and can be taken back, or that it was.
+fn undo(scene: &Scene<'_>) -> Option<Element> {
+    let text = scene.text;
+    let line = || el!("p", "class" = "icp-undo", "role" = "status");
+    if scene.ui.undone {
+        return Some(line().text(text.frame.undone));
+    }
+    let undo = scene.ui.undo?;
+    let what = match undo.event {
+        Event::StartOver(_) => text.frame.started_over,
+        Event::SubmitAgain => text.frame.submitted_again,
+        Event::FilingType(_) => text.frame.new_filing,
+        Event::ReceivedAt(_) | Event::SubmittedAt(_) => text.frame.time_taken,
+        Event::JustReceived | Event::FirstSms | Event::ResentSms => text.frame.sms_taken,
+        Event::Report(_) | Event::Unreport(_) | Event::Assign(_) => text.frame.phone_taken,
+        Event::Resent => text.frame.resend_taken,
+        Event::NotVerified(_) => text.frame.not_verified_taken,
+        Event::Verified(_) | Event::VerifiedInTime | Event::SawVerified(_, true) => {
+            text.frame.verified_taken
+        }
+        // A wrong entry says in its own card how many there are, and takes itself back there.
+        Event::SiteMessage(phone, _) | Event::SawVerified(phone, false)
+            if scene.track(phone).wrong_entries > 0 && !scene.state.has_verified(phone) =>
+        {
+            return None;
+        }
+        _ => text.frame.message_taken,
+    };
+    let take_back = button(Tone::Link, text.frame.undo, scene.click(Intent::Undo));
+    Some(line().text(what).with(take_back))
+}
+
+/// Whether what is said is kept, and how to forget it.
+fn footer(scene: &Scene<'_>) -> Option<Element> {
+    let text = scene.text;
+    let words = match scene.keeping {
+        Keeping::NotWanted => return None,
+        Keeping::Kept => text.frame.privacy,
+        Keeping::Impossible => text.frame.not_kept,
+        Keeping::Newer => text.frame.newer,
+    };
+    let forgets = scene.keeping == Keeping::Kept && *scene.state != State::default();
+    let forget = || {
+        button(
+            Tone::Link,
+            text.frame.forget,
+            scene.click(Intent::StartOver),
+        )
+    };
+    let footer = el!("footer", "class" = "icp-footer", "part" = "footer")
+        .with(el!("span").text(words))
+        .maybe(forgets.then(forget));
+    Some(footer)
+}
+
+/// What a screen reader is told when a milestone is met, with the time that is
+/// really left, and only then.
+fn announcement(scene: &Scene<'_>) -> String {
+    match (scene.window(), scene.milestone) {
+        (Some(window), Some((_, at))) if scene.task.counts_down() => {
+            day::left_in_words(window, at, scene)
+        }
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,75 @@
+//! The running countdown: the one part that is drawn every second.
+
+use yew::prelude::*;
+
+use crate::browser::clock::{Pace, Ticks};
+use crate::text::time::clock_face;
+use crate::view::element::el;
+use icp_sms_rules::window::{Instant, Phase, Window};
+
+/// Props of [`Countdown`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The window that runs.
+    pub window: Window,
+    /// The present as the guide last saw it.
+    pub now: Instant,
+    /// What the timer is called.
+    pub label: &'static str,
+    /// Told when anything but the seconds changes.
+    pub on_minute: Callback<Instant>,
+}
+
+/// The digits. A tick that changes nothing else goes straight into their text,
+/// so that a phone draws nothing but them.
+#[component]
+pub fn Countdown(props: &Props) -> Html {
+    let digits = use_node_ref();
+    let latest = use_mut_ref(|| props.clone());
+    latest.borrow_mut().clone_from(props);
+    let on_tick = {
+        let digits = digits.clone();
+        move |now| {
+            let Props {
+                window,
+                now: drawn,
+                on_minute,
+                ..
+            } = latest.borrow().clone();
+            if visible(window, now) != visible(window, drawn) {
+                on_minute.emit(now);
+            } else if let Some(digits) = digits.get() {
+                digits.set_text_content(Some(&clock_face(window.left(now))));
+            }
+        }
+    };
+    use_effect_with((), |()| {
+        let ticks = Ticks::new(Pace::Seconds, Callback::from(on_tick));
+        move || drop(ticks)
+    });
+    let timer = el!(
+        "p",
+        "class" = "icp-time__left",
+        "role" = "timer",
+        "part" = "countdown",
+        "translate" = "no",
+        "aria-label",
+        "textContent"
+    )
+    .attr("aria-label", props.label)
+    .node_ref(&digits);
+    let face = clock_face(props.window.left(props.now));
+    if cfg!(target_family = "wasm") {
+        // A property, so that it holds whatever a translator made of the text in it.
+        timer.prop("textContent", face).into()
+    } else {
+        timer.text(face).into()
+    }
+}
+
+/// All that the rest of the guide shows of the present: the minute, the
+/// milestone, and whether the clock is behind.
+fn visible(window: Window, now: Instant) -> (i64, Phase, bool) {
+    let minute = now.timestamp().div_euclid(60);
+    (minute, window.phase(now), window.clock_is_behind(now))
+}

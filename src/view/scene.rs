@@ -1,0 +1,192 @@
+//! Everything that the page follows from.
+
+use chrono::FixedOffset;
+use icp_sms_rules::filing::FilingType;
+use icp_sms_rules::keeper::Keeping;
+use icp_sms_rules::order::{Event, State, Track, Undo};
+use icp_sms_rules::phone::{Phone, Role};
+use icp_sms_rules::profile::Profile;
+use icp_sms_rules::recipients::Recipients;
+use icp_sms_rules::task::Task;
+use icp_sms_rules::window::{Basis, Instant, Phase, TimeError, Window};
+use yew::{AttrValue, Callback, NodeRef};
+
+use super::intent::{Fold, Folds, Intent, Way};
+use crate::text::{Text, fill};
+
+/// What is on the screen beside the order: what is open, entered, and what became
+/// of the last wish.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ui {
+    /// The way out that stands in the place of the task.
+    pub way: Option<Way>,
+    /// Which parts are open.
+    pub folds: Folds,
+    /// The entry of the time field that is open, as typed.
+    pub draft: Option<AttrValue>,
+    /// The words of the site's message that is looked up, or nothing.
+    pub message: AttrValue,
+    /// Why it was refused, if it was taken and refused.
+    pub refused: Option<TimeError>,
+    /// What became of the last wish to the browser: what it was, and whether it worked.
+    pub outcome: Option<(Intent, bool)>,
+    /// What the visitor can take back.
+    pub undo: Option<Undo>,
+    /// Something was just taken back.
+    pub undone: bool,
+}
+
+/// Another order that is kept in this browser.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherOrder {
+    /// Its key in the store.
+    pub key: AttrValue,
+    /// What is filed, if that was said.
+    pub filing_type: Option<FilingType>,
+    /// Its 24 hours.
+    pub window: Window,
+}
+
+/// How much of the provider's page is at hand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ProfileState {
+    /// All of it.
+    #[default]
+    Ready,
+    /// The provider's file has not come: the default's rules stand, named as such,
+    /// and nobody's contact.
+    Missing,
+}
+
+/// Everything that the page follows from.
+pub struct Scene<'a> {
+    /// Where the guide is in the document, once it is there.
+    pub root: &'a NodeRef,
+    /// What was said of the order.
+    pub state: &'a State,
+    /// Who has to verify.
+    pub recipients: &'a Recipients,
+    /// What is to be done now.
+    pub task: Task,
+    /// The provider's page.
+    pub profile: &'a Profile,
+    /// Whether it is at hand.
+    pub profile_state: ProfileState,
+    /// The present.
+    pub now: Instant,
+    /// The milestone that was met last, to be announced, and when that was seen.
+    pub milestone: Option<(Phase, Instant)>,
+    /// The visitor's own offset from UTC at the deadline, or now.
+    pub offset: FixedOffset,
+    /// The words.
+    pub text: Text,
+    /// What is open, entered, and what became of the last wish.
+    pub ui: &'a Ui,
+    /// Other orders that run.
+    pub others: &'a [OtherOrder],
+    /// Whether what is said is kept.
+    pub keeping: Keeping,
+    /// The guide is the page's main content: its heading is the page's.
+    pub is_page: bool,
+    /// The guide has no title of its own.
+    pub compact: bool,
+    /// The visitor may choose the provider: nothing names one.
+    pub offers_providers: bool,
+    /// Whether the browser can share a text.
+    pub can_share: bool,
+    /// Whether a notification was really shown, or may be.
+    pub may_notify: bool,
+    /// Where wishes go.
+    pub send: &'a Callback<Intent>,
+    /// Told when the present changes more than its seconds.
+    pub on_minute: &'a Callback<Instant>,
+}
+
+impl Scene<'_> {
+    /// A click that wants this.
+    pub fn click(&self, intent: Intent) -> Callback<web_sys::Event> {
+        self.send.reform(move |_| intent.clone())
+    }
+
+    /// A click that says this of the order.
+    pub fn say(&self, event: Event) -> Callback<web_sys::Event> {
+        self.click(Intent::Say(event))
+    }
+
+    /// The 24 hours, once they have a start.
+    pub fn window(&self) -> Option<Window> {
+        self.state.window()
+    }
+
+    /// Whether the 24 hours are only estimated.
+    pub fn is_estimate(&self) -> bool {
+        self.window()
+            .is_some_and(|window| window.basis == Basis::Submitted)
+    }
+
+    /// How far a phone has come.
+    pub fn track(&self, phone: Phone) -> &Track {
+        self.state.tracks.of(phone)
+    }
+
+    /// Whether a part is open.
+    pub fn is_open(&self, fold: Fold) -> bool {
+        self.ui.folds.is_open(fold)
+    }
+
+    /// The words for what became of a wish, if it was the last.
+    pub fn result(&self, intent: &Intent, good: &'static str, bad: &'static str) -> &'static str {
+        match &self.ui.outcome {
+            Some((last, worked)) if last == intent => {
+                if *worked {
+                    good
+                } else {
+                    bad
+                }
+            }
+            _ => "",
+        }
+    }
+
+    /// The level of the heading of a card.
+    pub const fn card_level(&self) -> u8 {
+        if self.is_page { 2 } else { 3 }
+    }
+
+    /// The person of a phone in the provider's words, as 主体负责人 or 第二位网站负责人.
+    pub fn person(&self, phone: Phone) -> String {
+        let terms = &self.profile.terms;
+        let role = match phone.role() {
+            Role::EntityLeader => self.text.localized(&terms.entity_leader),
+            Role::WebsiteAdministrator => self.text.localized(&terms.website_administrator),
+            Role::Holder => self.text.frame.holder,
+        };
+        match phone.number() {
+            0 | 1 => role.to_owned(),
+            number => fill(self.text.frame.nth_person, &[&number.to_string(), role]),
+        }
+    }
+
+    /// The phone of a person, as 主体负责人手机号码.
+    pub fn phone_of(&self, phone: Phone) -> String {
+        match phone.role() {
+            Role::Holder => self.text.frame.holder_phone.to_owned(),
+            _ => fill(self.text.frame.phone_of, &[&self.person(phone)]),
+        }
+    }
+
+    /// What the provider calls a filing type.
+    pub fn filing_label(&self, filing_type: FilingType) -> &str {
+        let row = self.profile.type_row(filing_type);
+        row.map_or("", |row| self.text.localized(&row.label))
+    }
+}
+
+/// The time that a field for a time offers: the stored one where it is corrected.
+/// The present is never offered: to take it by mistake would grant 24 new hours.
+pub const fn offered(basis: Basis, state: &State) -> Option<Instant> {
+    match basis {
+        Basis::Received => state.received_at,
+        Basis::Submitted => state.submitted_at,
+    }
+}

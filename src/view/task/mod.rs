@@ -1,0 +1,92 @@
+//! The cards of the tasks, one file each. A card decides nothing: which one
+//! stands is said by [`icp_sms_rules::task`].
+
+mod ask;
+mod ask_provider;
+mod before_filing;
+mod call;
+mod done;
+mod fill;
+mod follow_up;
+mod no_code;
+mod other;
+mod over;
+mod resend;
+mod result;
+mod sms;
+mod stop;
+mod wait;
+
+use icp_sms_rules::task::Task;
+
+use super::element::{Element, el};
+use super::{Scene, words};
+
+/// The card of the present task.
+pub fn card(scene: &Scene<'_>) -> Element {
+    match scene.task {
+        Task::Ask => ask::card(scene),
+        Task::FollowUp(question) => follow_up::card(question, scene),
+        Task::ChangeNumberFirst => before_filing::change_number(scene),
+        Task::CancelFilingFirst => before_filing::cancel_filing(scene),
+        Task::NoCode => no_code::card(scene),
+        Task::SayWhetherSmsCame => sms::whether_came(scene),
+        Task::SayWhetherFirst => sms::whether_first(scene),
+        Task::Wait(waiting) => wait::card(waiting, scene),
+        Task::Resend => resend::card(scene),
+        Task::CallProvider => resend::call_provider(scene),
+        Task::Fill(phone) => fill::card(phone, scene),
+        Task::Retry(phone) => fill::again(phone, scene),
+        Task::Result(phone) => result::card(phone, scene),
+        Task::NoRecord(phone) => result::no_record(phone, scene),
+        Task::Stop(phone) => stop::card(phone, scene),
+        Task::SayWhose => other::whose(scene),
+        Task::Other(phone) => other::card(phone, scene),
+        Task::AskProvider(phone) => ask_provider::card(phone, scene),
+        Task::Failed(phone) => over::failed(phone, scene),
+        Task::Closed(basis) => over::closed(basis, scene),
+        Task::Done => done::card(scene),
+    }
+}
+
+/// How a card looks at first sight.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mood {
+    /// Something to do.
+    Plain,
+    /// Stop, and look again.
+    Warning,
+    /// The end, and it went wrong.
+    Over,
+    /// The end, and it went well.
+    Good,
+}
+
+/// A card with its one sentence. The sentence is the heading.
+pub fn framed(
+    mood: Mood,
+    eyebrow: Option<Element>,
+    title: impl Into<yew::AttrValue>,
+    scene: &Scene<'_>,
+) -> Element {
+    let class = match mood {
+        Mood::Plain => "icp-card",
+        Mood::Warning => "icp-card icp-card--warning",
+        Mood::Over => "icp-card icp-card--over",
+        Mood::Good => "icp-card icp-card--good",
+    };
+    let heading = if scene.is_page {
+        el!("h2", "class" = "icp-card__title")
+    } else {
+        el!("h3", "class" = "icp-card__title")
+    };
+    el!("div", "class")
+        .attr("class", class)
+        .maybe(eyebrow)
+        .with(heading.with(words(title)))
+}
+
+/// The small line above the sentence: whose turn it is, or what was recorded.
+pub fn eyebrow(words: impl Into<yew::AttrValue>) -> Element {
+    el!("p", "class" = "icp-eyebrow").text(words)
+}
