@@ -21,9 +21,12 @@ words! {
         clock_behind: "设备的时间早于开始时间，倒计时可能不准。请核对设备的时间。", "This device's clock stands before the start, so the countdown may be wrong. Check the clock.";
 
         title: "24 小时怎么过", "The 24 hours";
+        /// Where the day is folded.
+        more: "时间和提醒", "Times and reminders";
         deadline: "截止时间", "Deadline";
         deadline_estimated: "最早截止时间", "Deadline at the earliest";
-        returned: "没核验的，备案会被退回", "if not verified, the filing is returned";
+        /// A day.
+        returned: "{}。没核验的，备案会被退回", "{}. If not verified, the filing is returned.";
         local: "您的当地时间：{}", "Your local time: {}";
         received: "收到第一条短信", "the first SMS came";
         submitted: "提交管局", "submitted";

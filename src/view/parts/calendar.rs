@@ -20,3 +20,19 @@ pub fn calendar_words(window: Window, text: Text) -> CalendarWords {
         url: SITE,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+    use icp_sms_rules::window::parse_beijing;
+
+    #[test]
+    fn an_estimate_says_that_it_is_one() {
+        let start = parse_beijing("2026-11-23T15:00").expect("a time");
+        let of = |basis| calendar_words(Window { start, basis }, Lang::ZhCn.text());
+        let (exact, estimate) = (of(Basis::Received), of(Basis::Submitted));
+        assert!(exact.description.contains("2026年11月24日 15:00"));
+        assert!(!exact.deadline.contains("估算") && estimate.deadline.contains("估算"));
+    }
+}

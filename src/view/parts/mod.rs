@@ -12,9 +12,11 @@ pub mod forward;
 pub mod links;
 pub mod message_buttons;
 pub mod message_list;
+pub mod phone;
 pub mod phones;
 pub mod plan;
 pub mod questions;
+pub mod reminders;
 pub mod sheet;
 pub mod steps;
 pub mod time_line;
@@ -28,8 +30,8 @@ use super::element::{Element, el};
 /// A card beside or below the task, under a heading of its level.
 pub fn side_card(title: impl Into<yew::AttrValue>, scene: &Scene<'_>) -> Element {
     let heading = match scene.card_level() {
-        2 => el!("h2", "class" = "icp-card__title"),
-        _ => el!("h3", "class" = "icp-card__title"),
+        2 => el!("h2", "class" = "icp-side__title"),
+        _ => el!("h3", "class" = "icp-side__title"),
     };
-    el!("section", "class" = "icp-card").with(heading.text(title))
+    el!("section", "class" = "icp-card icp-side").with(heading.text(title))
 }
