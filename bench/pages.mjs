@@ -20,7 +20,7 @@ export const PAGES = {
   yew: small,
   guide: {
     // Its questions are there before its program is.
-    loaded: () => Boolean(document.querySelector("icp-sms-guide").shadowRoot?.querySelector(".icp-guide:not([data-ahead])")),
+    loaded: () => Boolean(document.querySelector("icp-sms-guide").shadowRoot?.querySelector(".icp-guide:not([data-prerendered])")),
     ready: () => Boolean(document.querySelector("icp-sms-guide").shadowRoot?.querySelector("[type=radio]")),
     // Two filing types with other recipients: 新增网站 and 注销主体.
     choose: (index) => document.querySelector("icp-sms-guide").shadowRoot.querySelectorAll("[name=type]")[index ? 4 : 1].click(),

@@ -22,7 +22,7 @@ export async function several(browser, url) {
     const original = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = (...values) =>
       original.apply(WebAssembly, values).then((made) => {
-        memories.add(made.instance.exports.memory);
+        memories.add(Object.values(made.instance.exports).find((it) => it instanceof WebAssembly.Memory));
         return made;
       });
   });

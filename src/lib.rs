@@ -1,5 +1,8 @@
-//! The widget (see the end for the map).
+//! `icp-sms-guide`: guides an applicant through the SMS verification (短信核验)
+//! of an ICP filing (ICP 备案).
 
+pub mod app;
 pub mod browser;
+pub mod embed;
 pub mod text;
 pub mod view;

@@ -4,7 +4,7 @@
 //! sleeping laptop, a hidden tab or a changed clock is right at the next look.
 //! Whoever needs no seconds still looks when the visitor comes back to the page.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use chrono::{DateTime, FixedOffset};
 use gloo_timers::callback::Interval;
@@ -17,6 +17,22 @@ use icp_sms_rules::window::Instant;
 /// The present, by the visitor's clock.
 pub fn now() -> Instant {
     DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default()
+}
+
+thread_local! {
+    /// When the visitor tapped what is done next, if that was before the program was there.
+    static TAPPED_AT: Cell<Option<Instant>> = const { Cell::new(None) };
+}
+
+/// What the visitor does next was done at this time, in milliseconds since 1970.
+pub fn tapped_at(millis: f64) {
+    TAPPED_AT.set(DateTime::from_timestamp_millis(millis as i64));
+}
+
+/// When the visitor does what is being done: the present, or the time of an
+/// earlier tap.
+pub fn time_of_event() -> Instant {
+    TAPPED_AT.take().unwrap_or_else(now)
 }
 
 /// The visitor's offset from UTC at an instant, daylight saving time included.

@@ -1,24 +1,29 @@
-//! The focus within the guide, which a shadow root keeps to itself.
+//! The focus within the guide, in a shadow root or in a document.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ShadowRoot};
+use web_sys::{Document, Element, HtmlElement, ShadowRoot};
 use yew::NodeRef;
 
-fn root(guide: &NodeRef) -> Option<ShadowRoot> {
-    guide.get()?.get_root_node().dyn_into().ok()
+/// The element of the guide's own tree that has the focus.
+fn focused(guide: &Element) -> Option<Element> {
+    let root = guide.get_root_node();
+    match root.dyn_ref::<ShadowRoot>() {
+        Some(root) => root.active_element(),
+        None => root.dyn_ref::<Document>()?.active_element(),
+    }
 }
 
 /// Whether something in the guide has the focus.
 pub fn is_inside(guide: &NodeRef) -> bool {
-    root(guide).is_some_and(|root| root.active_element().is_some())
+    let guide = guide.cast::<Element>();
+    guide.is_some_and(|guide| focused(&guide).is_some_and(|focused| guide.contains(Some(&focused))))
 }
 
-/// Moves the focus to the first of these ids that is in the guide.
-pub fn focus(guide: &NodeRef, ids: &[&str]) {
-    let Some(root) = root(guide) else {
-        return;
-    };
-    let found = ids.iter().find_map(|id| root.get_element_by_id(id));
+/// Moves the focus to the first element of the guide that fits a selector.
+pub fn focus(guide: &NodeRef, selector: &str) {
+    let found = guide
+        .cast::<Element>()
+        .and_then(|guide| guide.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }

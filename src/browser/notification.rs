@@ -4,30 +4,29 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Notification, NotificationOptions, NotificationPermission};
 use yew::Callback;
 
-/// Asks for the permission and tells `done` whether it was given. To be called
-/// on a click only.
-pub fn ask(done: Callback<bool>) {
+/// Asks for the permission, shows a first notification with this title, and tells
+/// `done` whether it was shown: some browsers give the permission and let only a
+/// service worker use it. To be called on a click only.
+pub fn begin(title: String, tag: &'static str, done: Callback<bool>) {
     spawn_local(async move {
         if let (true, Ok(promise)) = (exists(), Notification::request_permission()) {
             let _ = JsFuture::from(promise).await;
         }
-        done.emit(is_allowed());
+        done.emit(show(&title, tag));
     });
 }
 
-/// Whether notifications may be shown.
+/// Whether the visitor allows notifications.
 pub fn is_allowed() -> bool {
     exists() && Notification::permission() == NotificationPermission::Granted
 }
 
-/// Shows one in the place of any other with the same tag. Some browsers only let
-/// a service worker do so, and refuse.
-pub fn show(title: &str, tag: &str) {
-    if is_allowed() {
-        let options = NotificationOptions::new();
-        options.set_tag(tag);
-        let _ = Notification::new_with_options(title, &options);
-    }
+/// Shows one in the place of any other with the same tag. Returns whether the
+/// browser took it.
+pub fn show(title: &str, tag: &str) -> bool {
+    let options = NotificationOptions::new();
+    options.set_tag(tag);
+    is_allowed() && Notification::new_with_options(title, &options).is_ok()
 }
 
 fn exists() -> bool {

@@ -46,9 +46,9 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Calls `heard` with every event of that name.
-    pub fn new(event: &'static str, heard: impl Fn(Event) + 'static) -> Self {
-        let closure = Closure::new(heard);
+    /// Calls `on_event` with every event of that name.
+    pub fn new(event: &'static str, on_event: impl Fn(Event) + 'static) -> Self {
+        let closure = Closure::new(on_event);
         if let Some(window) = window() {
             let _ = window.add_event_listener_with_callback(event, function(&closure));
         }

@@ -1,24 +1,6 @@
-//! Whether the page is being printed.
+//! Printing the page.
 
-use yew::Callback;
-
-use super::page::Listener;
-
-/// A watch over the printer, until it is dropped.
-pub struct Watch {
-    _page: [Listener; 2],
-}
-
-impl Watch {
-    /// Calls back with `true` before the browser lays the page out for paper, and
-    /// with `false` when it is done.
-    pub fn new(printing: Callback<bool>) -> Self {
-        let listen = |(event, value)| {
-            let printing = printing.clone();
-            Listener::new(event, move |_| printing.emit(value))
-        };
-        Self {
-            _page: [("beforeprint", true), ("afterprint", false)].map(listen),
-        }
-    }
+/// Opens the browser's way of printing. Returns whether there is one.
+pub fn print() -> bool {
+    web_sys::window().is_some_and(|window| window.print().is_ok())
 }

@@ -32,6 +32,11 @@ fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }
 
+/// The text under a key, to see whether it has changed.
+pub fn text(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
+}
+
 /// What is kept under a key. What is broken is put aside, under the key with
 /// `:aside`.
 pub fn load(key: &str) -> Found {
@@ -87,7 +92,7 @@ pub fn write(key: &str, write: &Write) -> Result<(), Refusal> {
             storage.remove_item(key).map_err(|_| Refusal::Blocked)?;
         }
     }
-    tell(key);
+    tell();
     Ok(())
 }
 
@@ -101,12 +106,8 @@ fn writable(key: &str) -> Result<Storage, Refusal> {
     }
 }
 
-/// A text that is not an order's, such as the language that the visitor chose.
-pub fn note(key: &str) -> Option<String> {
-    storage()?.get_item(key).ok()?
-}
-
-/// Keeps such a text, or forgets it. Nothing depends on whether it worked.
+/// Keeps a text that is not an order's, such as the language that the visitor
+/// chose, or forgets it. Nothing depends on whether it worked.
 pub fn set_note(key: &str, text: Option<&str>) {
     if let Some(storage) = storage() {
         let _ = match text {
@@ -118,34 +119,32 @@ pub fn set_note(key: &str, text: Option<&str>) {
 
 thread_local! {
     /// The guides of this page. A page gets no event of what it stores itself.
-    static WATCHES: RefCell<Vec<(u32, String, Callback<()>)>> = const { RefCell::new(vec![]) };
+    static WATCHES: RefCell<Vec<(u32, Callback<()>)>> = const { RefCell::new(vec![]) };
 }
 
-fn tell(key: &str) {
+fn tell() {
     let watches = WATCHES.with_borrow(Clone::clone);
     // One guide has nobody to tell.
-    for (_, watched, look) in watches.iter().filter(|_| watches.len() > 1) {
-        if watched == key {
-            look.emit(());
-        }
+    for (_, look) in watches.iter().filter(|_| watches.len() > 1) {
+        look.emit(());
     }
 }
 
-/// A watch over what is kept under a key, until it is dropped.
+/// A watch over what is kept, until it is dropped.
 pub struct Watch {
     id: u32,
     _page: [Listener; 2],
 }
 
 impl Watch {
-    /// Calls `look` when what is kept may have been changed elsewhere.
-    pub fn new(key: &str, look: impl Fn() + 'static) -> Self {
+    /// Calls `look` when what is kept here may have been changed elsewhere.
+    pub fn new(look: impl Fn() + 'static) -> Self {
         let look = Callback::from(move |()| look());
-        let (own, look_again) = (key.to_owned(), look.clone());
+        let look_again = look.clone();
         let other_tab = Listener::new("storage", move |event| {
             let event = event.unchecked_into::<StorageEvent>();
             // Without a key, everything was cleared.
-            if event.key().is_none_or(|key| key == own) {
+            if event.key().is_none_or(|key| key.starts_with(PREFIX)) {
                 look_again.emit(());
             }
         });
@@ -157,8 +156,8 @@ impl Watch {
             }
         });
         let id = WATCHES.with_borrow_mut(|watches| {
-            let id = watches.last().map_or(0, |(id, ..)| id.wrapping_add(1));
-            watches.push((id, key.to_owned(), look.clone()));
+            let id = watches.last().map_or(0, |(id, _)| id.wrapping_add(1));
+            watches.push((id, look.clone()));
             id
         });
         Self {
@@ -170,6 +169,6 @@ impl Watch {
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        WATCHES.with_borrow_mut(|watches| watches.retain(|(id, ..)| *id != self.id));
+        WATCHES.with_borrow_mut(|watches| watches.retain(|(id, _)| *id != self.id));
     }
 }

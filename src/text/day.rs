@@ -11,6 +11,17 @@ words! {
         estimated: "估算，北京时间", "estimated, Beijing time";
         /// Read out at a milestone: how much, until when.
         announce_left: "核验还剩 {}，截止 {}（北京时间）", "{} left to verify, until {} (Beijing time)";
+        remind_on: "提醒已开启：{}", "Reminders are on: {}";
+        remind_left: "{}：核验还剩 {}", "{}: {} left to verify";
+        remind_closed: "{}：核验已截止，需要重新提交", "{}: the time to verify is over; submit again";
+        /// The page's title while the time runs: how much, of which filing.
+        title_left: "还剩 {} · {}", "{} left · {}";
+        title_hidden: "{} 截止 · {}", "Until {} · {}";
+        calendar_deadline: "截止：{}短信核验", "Deadline: SMS verification, {}";
+        calendar_estimate: "估算截止：{}短信核验", "Estimated deadline: SMS verification, {}";
+        calendar_left: "还剩 {}：{}短信核验", "{} left: SMS verification, {}";
+        /// Until when, where.
+        calendar_body: "请在 {}（北京时间）前完成 ICP 备案短信核验：{}", "Complete the ICP SMS verification before {} (Beijing time): {}";
         start_unknown: "不知道 24 小时从何时算起，请马上核验", "It is not known when the 24 hours began: verify at once";
         waiting: "还在等短信", "Waiting for the SMS";
         /// At what time, and how long ago.
@@ -59,11 +70,5 @@ words! {
         change_received: "改收到短信的时间", "Change when the SMS came";
         enter_received: "填收到短信的时间", "Enter when the SMS came";
         change_submitted: "改提交时间", "Change when it was submitted";
-
-        /// The calendar's events.
-        event_deadline: "ICP 备案短信核验截止", "ICP filing: SMS verification ends";
-        event_estimate: "ICP 备案短信核验截止（估算）", "ICP filing: SMS verification ends (estimate)";
-        event_reminder[2]: ["ICP 备案短信核验还剩 6 小时", "ICP 备案短信核验还剩 1 小时"], ["ICP filing: 6 h left for the SMS verification", "ICP filing: 1 h left for the SMS verification"];
-        event_body: "在 {}（北京时间）前打开核验页面，填三项并提交：{}", "Before {} (Beijing time), open the verification page, fill in three things and submit: {}";
     }
 }

@@ -6,6 +6,8 @@ words! {
     /// What stands around the task's card.
     Frame {
         title: "ICP 备案短信核验", "ICP SMS verification";
+        /// For search engines and link previews.
+        description: "收到 12381 的短信后，24 小时内怎么完成 ICP 备案短信核验：哪部手机要核验、还剩多少时间、现在做什么。", "How to complete the SMS verification of an ICP filing within 24 hours: which phones verify, how much time is left, what to do now.";
         menu: "菜单", "Menu";
         /// The other language's name for itself.
         other_language: "English", "中文";

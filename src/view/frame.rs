@@ -32,8 +32,8 @@ fn main(scene: &Scene<'_>) -> Element {
     // With another key nothing of one card becomes a control of the next under
     // somebody's finger.
     let key = match scene.ui.way {
-        Some(way) => format!("{way:?}"),
-        None => format!("{:?}", std::mem::discriminant(&scene.task)),
+        Some(way) => way.name(),
+        None => scene.task.name(),
     };
     let task = el!(
         "section",
@@ -161,7 +161,9 @@ fn footer(scene: &Scene<'_>) -> Option<Element> {
 /// really left, and only then.
 fn announcement(scene: &Scene<'_>) -> String {
     match (scene.window(), scene.milestone) {
-        (Some(window), Some(_)) if scene.task.counts_down() => day::left_in_words(window, scene),
+        (Some(window), Some((_, at))) if scene.task.counts_down() => {
+            day::left_in_words(window, at, scene)
+        }
         _ => String::new(),
     }
 }

@@ -78,6 +78,28 @@ pub enum Way {
     Sources,
 }
 
+impl Way {
+    /// What tells its card from others.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NoSms => "way-no-sms",
+            Self::Messages => "way-messages",
+            Self::EnterTime(Basis::Received) => "way-received-at",
+            Self::EnterTime(Basis::Submitted) => "way-submitted-at",
+            Self::WrongNumber => "way-wrong-number",
+            Self::LostSms => "way-lost-sms",
+            Self::SiteDown => "way-site-down",
+            Self::RightButFails => "way-right-but-fails",
+            Self::Returned => "way-returned",
+            Self::ConsoleUnchanged => "way-console-unchanged",
+            Self::OtherSms => "way-other-sms",
+            Self::LastSix => "way-last-six",
+            Self::Contact => "way-contact",
+            Self::Sources => "way-sources",
+        }
+    }
+}
+
 /// A part that is folded until it is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fold {

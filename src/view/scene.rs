@@ -74,8 +74,8 @@ pub struct Scene<'a> {
     pub profile_state: ProfileState,
     /// The present.
     pub now: Instant,
-    /// The milestone that was met last, to be announced.
-    pub milestone: Option<Phase>,
+    /// The milestone that was met last, to be announced, and when that was seen.
+    pub milestone: Option<(Phase, Instant)>,
     /// The visitor's own offset from UTC at the deadline, or now.
     pub offset: FixedOffset,
     /// The words.
@@ -179,5 +179,14 @@ impl Scene<'_> {
     pub fn filing_label(&self, filing_type: FilingType) -> &str {
         let row = self.profile.type_row(filing_type);
         row.map_or("", |row| self.text.localized(&row.label))
+    }
+}
+
+/// The time that a field for a time offers: the stored one where it is corrected.
+/// The present is never offered: to take it by mistake would grant 24 new hours.
+pub const fn offered(basis: Basis, state: &State) -> Option<Instant> {
+    match basis {
+        Basis::Received => state.received_at,
+        Basis::Submitted => state.submitted_at,
     }
 }

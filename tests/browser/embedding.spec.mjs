@@ -84,7 +84,7 @@ test("a template in the element's content is the page's own", async ({ page, hos
   await page.route(/\.wasm$/, (route) => held.then(() => route.continue()));
   await host(help(`<icp-sms-guide><p class="static">静态说明</p><template><b>{{ x }}</b></template></icp-sms-guide>`), { clock: false });
   await page.waitForFunction(() => document.querySelector("icp-sms-guide").shadowRoot);
-  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("widget")));
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("style")));
   await expect(page.locator(".static")).toBeVisible();
   release();
   await ready(page);
@@ -95,8 +95,8 @@ test("fifty on one page share one program", async ({ page, host }) => {
   const site = await host(help(element(`received-at="2026-11-23T12:00:00+08:00" filing-type="add-website" persist="none"`).repeat(50)));
   await ready(page, 50);
   await expect(page.getByRole("timer")).toHaveCount(50);
-  for (const file of ["wasm", "css"]) {
-    expect(site.requests.filter(({ path }) => path.endsWith(`.${file}`))).toHaveLength(1);
+  for (const file of [/\.wasm$/, /guide-\w+\.js$/, /style-\w+\.js$/]) {
+    expect(site.requests.filter(({ path }) => file.test(path))).toHaveLength(1);
   }
   await page.clock.runFor(2000);
   const texts = await page.getByRole("timer").allTextContents();

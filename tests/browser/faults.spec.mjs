@@ -14,7 +14,7 @@ test.describe("the program cannot be had", () => {
     "another file": { file: "**/*.wasm", answer: { body: "<!doctype html>", contentType: "text/html" }, says: "does not run" },
     "the program cut off": { file: "**/*.wasm", answer: "abort", says: "cannot load" },
     "its glue cut off": { file: "**/assets/guide-*.js", answer: "abort", says: "cannot load the program" },
-    "the style sheet cut off": { file: "**/assets/widget-*.css", answer: "abort", says: "cannot load" },
+    "the style sheet cut off": { file: "**/assets/style-*.js", answer: "abort", says: "cannot load" },
   };
   for (const [name, { file, answer, says }] of Object.entries(FAULTS)) {
     test(name, async ({ page, host }) => {

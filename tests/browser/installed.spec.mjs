@@ -19,7 +19,7 @@ function rebuild(folder, mark) {
     writeFileSync(join(folder, "assets", next), text);
     return [name, next];
   };
-  const style = put(find("widget-"), `${read(`assets/${find("widget-")}`)}\n:host { --build: ${mark}; }\n`);
+  const style = put(find("style-"), read(`assets/${find("style-")}`).replace(/(:host\{--build:\w+\})?:host/, `:host{--build:${mark}}:host`));
   const isScript = (name) => /^page-.*\.js$/.test(name);
   const script = put(assets.find(isScript), read(`assets/${assets.find(isScript)}`).replace(...style));
   const renamed = (text) => text.replaceAll(...style).replaceAll(...script);
@@ -115,7 +115,7 @@ test("a page that is still open keeps its own build while a new one is installed
   await expect.poll(() => worker(page)).toBe("activated,,");
   await page.reload();
   await ready(page);
-  const style = await page.evaluate(() => performance.getEntriesByType("resource").find((it) => /widget-/.test(it.name)).name);
+  const style = await page.evaluate(() => performance.getEntriesByType("resource").find((it) => /style-/.test(it.name)).name);
   rebuild(place.folder, "two");
   const other = await context.newPage();
   await other.goto(place.url);

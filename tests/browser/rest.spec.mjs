@@ -28,7 +28,7 @@ const test = base.extend({
       const { instantiateStreaming } = WebAssembly;
       WebAssembly.instantiateStreaming = async (...values) => {
         const made = await instantiateStreaming.apply(WebAssembly, values);
-        memories.add(made.instance.exports.memory);
+        memories.add(Object.values(made.instance.exports).find((it) => it instanceof WebAssembly.Memory));
         return made;
       };
     });

@@ -38,9 +38,6 @@ use project::Project;
 type Result<T> = std::result::Result<T, String>;
 
 fn main() -> ExitCode {
-    if let Some(code) = wasm_opt::run_as_stand_in() {
-        return code;
-    }
     match args::parse(std::env::args().skip(1)).and_then(run) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {

@@ -16,15 +16,18 @@ pub struct Tool {
     pub version: &'static str,
 }
 
-/// The tool from the cache, installed first if it is not there; `None` without npm and Node.
-pub fn find_or_install(project: &Project, tool: &Tool) -> Result<Option<PathBuf>> {
+/// The tool from the cache, installed first if it is not there.
+pub fn find_or_install(project: &Project, tool: &Tool) -> Result<PathBuf> {
     let folder = project.tool_folder(tool.package, tool.version);
     let ending = if cfg!(windows) { ".cmd" } else { "" };
     let program = folder
         .join("node_modules/.bin")
         .join(format!("{}{ending}", tool.program));
     let (Some(npm), Some(_)) = (process::which("npm"), process::which("node")) else {
-        return Ok(None);
+        return Err(format!(
+            "a release needs Node with npm, for {}; install it with your system's package manager",
+            tool.package
+        ));
     };
     if !program.exists() {
         locked(&folder.with_added_extension("lock"), || {
@@ -35,7 +38,7 @@ pub fn find_or_install(project: &Project, tool: &Tool) -> Result<Option<PathBuf>
             }
         })?;
     }
-    Ok(Some(program))
+    Ok(program)
 }
 
 fn install(npm: &Path, tool: &Tool, folder: &Path) -> Result<()> {

@@ -148,6 +148,8 @@ pub enum TimeError {
     Unreadable,
     /// It lies after the present.
     InTheFuture,
+    /// The device's own clock cannot be right, so nothing can be compared with it.
+    ClockWrong,
 }
 
 /// The instant of an RFC 3339 text such as `2026-11-23T09:00:00+08:00`.

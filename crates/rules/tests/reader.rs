@@ -4,7 +4,7 @@
 mod cases;
 mod support;
 
-use cases::{ACCEPTED, MINIMAL, MISTAKES, RESELLER, WHOLE, with_mistake};
+use cases::{ACCEPTED, MINIMAL, MISTAKES, RESELLER, TAKEN, WHOLE, changed};
 use chrono::NaiveDate;
 use icp_sms_rules::filing::{Answers, FilingType};
 use icp_sms_rules::json::Json;
@@ -156,9 +156,17 @@ fn a_profile_is_read_with_the_one_that_it_extends_and_no_other() {
 }
 
 #[test]
+fn the_ends_of_each_range_are_taken() {
+    for (from, to) in TAKEN {
+        let problems = read(json(&changed(from, to))).err();
+        assert_eq!(problems, None, "{from} -> {to}");
+    }
+}
+
+#[test]
 fn every_mistake_is_named_by_place_and_reason() {
     for (from, to, place, reason) in MISTAKES {
-        let problems = read(with_mistake(from, to)).unwrap_err();
+        let problems = read(json(&changed(from, to))).unwrap_err();
         let first = format!("{place}: {reason}");
         assert!(problems.contains(&first), "{from} -> {to}: {problems:?}");
         // A field with a wrong name is missing, too; nothing else is wrong.
@@ -188,9 +196,9 @@ fn all_mistakes_are_named_at_once() {
         ]
     );
     assert_eq!(problems("[]"), ["file: is no object"]);
-    let long = with_mistake(r#""示例云""#, &format!("{:?}", "长".repeat(501)));
+    let long = changed(r#""示例云""#, &format!("{:?}", "长".repeat(501)));
     let problem = "name.zh-CN: is longer than 500 characters";
-    assert_eq!(read(long), Err(vec![problem.to_owned()]));
+    assert_eq!(read(json(&long)), Err(vec![problem.to_owned()]));
 }
 
 #[test]

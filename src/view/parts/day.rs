@@ -148,10 +148,10 @@ fn deadline(window: Window, scene: &Scene<'_>) -> Element {
         .maybe(local)
 }
 
-/// How much is left, in words, and until when.
-pub fn left_in_words(window: Window, scene: &Scene<'_>) -> String {
+/// How much was left at a time, in words, and until when.
+pub fn left_in_words(window: Window, at: Instant, scene: &Scene<'_>) -> String {
     let text = scene.text;
-    let left = text.duration(window.left(scene.now));
+    let left = text.duration(window.left(at));
     fill(
         text.day.announce_left,
         &[&left, &text.date_time(window.deadline())],

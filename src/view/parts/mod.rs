@@ -1,7 +1,6 @@
 //! What several cards show, and what stands below the card.
 
 pub mod answers;
-pub mod calendar;
 pub mod choice;
 pub mod contact_lines;
 pub mod countdown;

@@ -1,6 +1,6 @@
 //! No code is sent for this filing type.
 
-use icp_sms_rules::order::Event;
+use icp_sms_rules::order::{Event, unexpected};
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::profile::{Rule, TypeRow};
 
@@ -54,7 +54,11 @@ fn others_say(_scene: &Scene<'_>) -> Option<Element> {
 
 /// Whoever gets the SMS verifies, whatever the page says.
 pub(super) fn got_one(scene: &Scene<'_>) -> Element {
-    let phone = scene.state.unexpected().unwrap_or(Phone::Holder);
+    let phone = scene
+        .state
+        .answers
+        .filing_type
+        .map_or(Phone::Holder, unexpected);
     let report = scene.say(Event::Report(phone));
     button(Tone::Plain, scene.text.sms.got_one, report)
 }

@@ -12,6 +12,7 @@ use crate::text::fill;
 use crate::text::time::{beijing_form_value, beijing_hour_minute};
 use crate::view::element::{Element, On, el};
 use crate::view::parts::choice::entered_value;
+use crate::view::scene::offered;
 use crate::view::task::{Mood, framed};
 use crate::view::{Intent, Scene, Tone, button, hint, para};
 
@@ -22,10 +23,7 @@ const ERROR: &str = "entered-time-error";
 /// The card. It offers the stored time, never the present.
 pub fn card(basis: Basis, scene: &Scene<'_>) -> Element {
     let text = &scene.text.sms;
-    let stored = match basis {
-        Basis::Received => scene.state.received_at,
-        Basis::Submitted => scene.state.submitted_at,
-    };
+    let stored = offered(basis, scene.state);
     let (title, label, enter) = match (basis, stored) {
         (Basis::Received, None) => (text.ask_when_received, text.received_at, text.from_received),
         (Basis::Received, Some(_)) => (text.correct_received, text.received_at, text.from_received),
@@ -107,6 +105,7 @@ fn error(scene: &Scene<'_>) -> Option<String> {
     Some(match why {
         TimeError::InTheFuture => fill(text.in_the_future, &[&beijing_hour_minute(scene.now)]),
         TimeError::Unreadable => text.unreadable.to_owned(),
+        TimeError::ClockWrong => scene.text.frame.clock_wrong.to_owned(),
     })
 }
 

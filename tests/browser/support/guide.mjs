@@ -70,7 +70,7 @@ export class Guide {
   }
 
   ready() {
-    return this.page.locator(".icp-guide:not([data-ahead])").getByRole("heading", { level: 1 }).waitFor();
+    return this.page.locator(".icp-guide:not([data-prerendered])").getByRole("heading", { level: 1 }).waitFor();
   }
 
   radio(name) {

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::Result;
 
 /// Contents by path in the folder, with slashes.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Files(BTreeMap<String, Vec<u8>>);
 
 impl Files {
@@ -69,8 +69,11 @@ impl Files {
         self.0.insert(name.to_owned(), content.into());
     }
 
-    pub fn take(&mut self, name: &str) -> Result<Vec<u8>> {
-        self.0.remove(name).ok_or_else(|| missing(name))
+    /// Removes a file, or a folder with all that is in it.
+    pub fn remove(&mut self, path: &str) {
+        let folder = format!("{path}/");
+        self.0
+            .retain(|name, _| name != path && !name.starts_with(&folder));
     }
 }
 

@@ -1,78 +1,108 @@
-//! The guide as plain HTML, which the widget's own crate prints: see its module `fallback`.
+//! What the project itself prints for its pages, in one run of `crates/pages`: the guide as
+//! plain HTML, and the first card, which stands in the page before the program.
 
 use std::env;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use super::text::between;
+use serde_json::Value;
+
 use crate::Result;
 use crate::project::Project;
 use crate::{lean, process};
+
+/// How Cargo runs the binary that prints the pages.
+const COMMAND: [&str; 5] = ["run", "--quiet", "--locked", "--package", "icp-sms-pages"];
+
+/// What the binary prints.
+pub struct Printed {
+    /// The guide in each language, the default first.
+    pub pages: [Guide; 2],
+    /// Further files that visitors load: their names in the folder of the pages, and their contents.
+    pub files: Vec<(String, String)>,
+}
 
 /// The guide in one language.
 #[derive(Clone, Debug)]
 pub struct Guide {
     /// The language's tag.
-    pub lang: &'static str,
+    pub lang: String,
+    /// The page's title and what a search engine says of it, both plain text.
+    pub title: String,
+    pub description: String,
     /// For a page of its own on a site, with a link to the other language.
     pub page: String,
     /// For one file by itself.
     pub file: String,
     /// For a part of somebody else's page.
     pub part: String,
-    /// The guide before anything is said, as the program draws it: see the crate's module `ahead`.
-    pub ahead: String,
+    /// The first card as the program will draw it.
+    pub template: String,
 }
 
-impl Guide {
-    /// Its heading, which is text and therefore escaped already.
-    pub fn title(&self) -> Result<&str> {
-        between(&self.page, "<h1>", "</h1>")
-    }
-
-    /// Its first sentences.
-    pub fn lead(&self) -> Result<&str> {
-        between(&self.page, "<p class=\"icp-static__lead\">", "</p>")
-    }
-}
-
-/// Both languages, the default first.
-pub fn print(project: &Project) -> Result<[Guide; 2]> {
-    let guide = |lang| {
-        let print = |place| print_one(project, lang, place);
-        Ok::<_, String>(Guide {
-            lang,
-            page: print("page")?,
-            file: print("file")?,
-            part: print("part")?,
-            ahead: print("ahead")?,
-        })
-    };
-    Ok([guide("zh-CN")?, guide("en")?])
-}
-
-/// Compiled without the settings of the program for browsers, which Trunk hands on to its hooks.
-fn print_one(project: &Project, lang: &str, place: &str) -> Result<String> {
+/// Runs the binary, compiled without the settings of the program for browsers, which Trunk hands on
+/// to its hooks.
+pub fn print(project: &Project) -> Result<Printed> {
     let mut cargo: Command = process::cargo();
-    cargo.args([
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "icp-sms-guide",
-        "--bin",
-        "fallback",
-        "--",
-    ]);
-    cargo.args([lang, place]).current_dir(&project.root);
+    cargo.args(COMMAND).current_dir(&project.root);
     for (name, _) in env::vars_os() {
         if name.to_str().is_some_and(lean::is_setting) {
             cargo.env_remove(name);
         }
     }
-    let output = cargo.stderr(std::process::Stdio::inherit()).output();
+    let output = cargo.stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("cannot run cargo: {error}"))?;
     if !output.status.success() {
-        return Err("the static guide could not be made".to_owned());
+        return Err("the pages could not be printed".to_owned());
     }
-    String::from_utf8(output.stdout).map_err(|error| format!("the static guide: {error}"))
+    read(&output.stdout).map_err(|error| format!("the printed pages: {error}"))
+}
+
+fn read(json: &[u8]) -> Result<Printed> {
+    let printed: Value = serde_json::from_slice(json).map_err(|error| error.to_string())?;
+    let files = printed["files"].as_object().ok_or("`files` is no object")?;
+    let files = files
+        .keys()
+        .map(|name| Ok((name.clone(), text(&printed["files"], name)?)));
+    Ok(Printed {
+        pages: [guide(&printed["pages"][0])?, guide(&printed["pages"][1])?],
+        files: files.collect::<Result<_>>()?,
+    })
+}
+
+fn guide(page: &Value) -> Result<Guide> {
+    Ok(Guide {
+        lang: text(page, "lang")?,
+        title: text(page, "title")?,
+        description: text(page, "description")?,
+        page: text(page, "page")?,
+        file: text(page, "file")?,
+        part: text(page, "part")?,
+        template: text(page, "template")?,
+    })
+}
+
+fn text(object: &Value, name: &str) -> Result<String> {
+    let text = object[name].as_str();
+    text.map(str::to_owned)
+        .ok_or_else(|| format!("`{name}` is no text"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let page = r#"{"lang": "en", "title": "T", "description": "D", "page": "a", "file": "b", "part": "c", "template": "d"}"#;
+        let printed =
+            format!(r#"{{"pages": [{page}, {page}], "files": {{"words.en.json": "[]"}}}}"#);
+        let whole = read(printed.as_bytes()).unwrap();
+        assert_eq!(whole.pages[1].template, "d");
+        assert_eq!(whole.files, [("words.en.json".to_owned(), "[]".to_owned())]);
+        let wrong = printed.replace("template", "other");
+        assert_eq!(
+            read(wrong.as_bytes()).err().unwrap(),
+            "`template` is no text"
+        );
+    }
 }

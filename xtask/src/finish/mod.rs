@@ -1,19 +1,18 @@
 //! What follows Trunk's release build: the guide as plain HTML, names after the content, the page
 //! in one file, the service worker, and everything compressed.
 
-mod compose;
+mod border;
 pub mod compress;
 mod digest;
+mod esbuild;
 mod files;
 mod glue;
 mod guide;
 mod layout;
-mod minify;
 mod names;
 mod offline;
 mod package;
 mod pages;
-mod shorten;
 mod text;
 mod worker;
 
@@ -24,8 +23,10 @@ use std::path::{Path, PathBuf};
 use crate::Result;
 use crate::project::Project;
 use crate::sizes::Size;
+use esbuild::Esbuild;
 use files::Files;
-use minify::Minifier;
+use guide::Guide;
+use names::Names;
 
 /// The stand-alone page's name in English. `fallback` links to it.
 const ENGLISH_PAGE: &str = "index.en.html";
@@ -58,46 +59,43 @@ pub fn as_hook(project: &Project) -> Result<()> {
 }
 
 fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<String>); 3]> {
-    let minifier = Minifier::find_or_install(project)?;
+    let esbuild = Esbuild::find_or_install(project)?;
     glue::finish(files)?;
-    shorten::finish(files)?;
-    let [chinese, english] = guide::print(project)?;
-    for guide in [&chinese, &english] {
-        files.put(
-            &format!("fallback.{}.html", guide.lang),
-            guide.part.as_str(),
-        );
+    border::shorten(project, files)?;
+    let printed = guide::print(project)?;
+    let guides = &printed.pages;
+    for guide in guides {
+        let name = format!("fallback.{}.html", guide.lang);
+        files.put(&name, guide.part.as_str());
     }
-    let trunks = files.text("index.html")?.to_owned();
-    let one_file = pages::page(&trunks, &chinese, &chinese.file)?;
-    files.put(&package::name(), package::archive(project, files)?);
-    files.put(offline::NAME, offline::page(&one_file, files, &minifier)?);
-
-    compose::finish(files)?;
-    minifier.all(files)?;
-    let names = names::rename(files, &minifier)?;
-    for (name, guide) in [("index.html", &chinese), (ENGLISH_PAGE, &english)] {
-        let content = [guide.page.as_str(), &guide.ahead].concat();
-        let page = compose::page(&pages::page(&trunks, guide, &content)?);
-        let page = pages::installable(&page)?;
-        files.put(name, names.put_into_page(&page, &layout::OF_THE_PAGE)?);
+    for (name, content) in &printed.files {
+        files.put(name, content.as_str());
     }
-    let embed = compose::page(files.text(EMBED_PAGE)?);
-    let embed = names.put_into_page(&embed, &layout::OF_THE_EMBED)?;
-    files.put(EMBED_PAGE, embed);
-    let icon = names.of("icon.svg")?;
-    let manifest = source(project, "static/manifest.webmanifest")?;
-    let manifest = text::replace_once(&manifest, "icon.svg", icon)?;
-    files.put(worker::MANIFEST, manifest);
+    styles(files, &esbuild)?;
+    let scripts = Scripts::read(files, &esbuild)?;
+    let glue = esbuild.module(files, glue::NAME, &[])?;
+    files.put(glue::NAME, glue);
+    files.put(
+        &package::name(),
+        package::archive(project, files, &scripts.loader)?,
+    );
+    let names = release_names(files, &scripts)?;
+    put_pages(project, files, &names, guides, &scripts)?;
+    for replaced in layout::REPLACED {
+        files.remove(replaced);
+    }
 
-    let mut standalone = names.all(layout::OF_THE_PAGE)?;
-    standalone.push("index.html".to_owned());
+    let standalone = [
+        names.all(layout::OF_THE_PAGE)?,
+        vec!["index.html".to_owned()],
+    ]
+    .concat();
     let others = [worker::MANIFEST, ENGLISH_PAGE].map(str::to_owned);
     let kept = [&standalone[..], &others].concat();
     let worker = worker::script(&source(project, "static/sw.js")?, files, &kept)?;
     files.put(worker::NAME, worker);
 
-    let mut embedded = names.all(layout::PROGRAM)?;
+    let mut embedded = names.all(layout::PROGRAM.map(|(name, _)| name))?;
     embedded.push(layout::LOADER.to_owned());
     files.put(digest::NAME, digest::list(files, &embedded)?);
     Ok([
@@ -105,6 +103,79 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
         ("embedded", embedded),
         ("offline", vec![offline::NAME.to_owned()]),
     ])
+}
+
+/// The scripts, each with all that it imports but the program's files.
+struct Scripts {
+    loader: String,
+    pages: Vec<(&'static str, String)>,
+    offline: String,
+}
+
+impl Scripts {
+    fn read(files: &Files, esbuild: &Esbuild) -> Result<Self> {
+        let outside = layout::PROGRAM.map(|(_, import)| import);
+        let module = |name| esbuild.module(files, name, &outside);
+        let pages = layout::PAGE_SCRIPTS.map(|name| Ok::<_, String>((name, module(name)?)));
+        Ok(Self {
+            loader: module(layout::LOADER)?,
+            pages: pages.into_iter().collect::<Result<_>>()?,
+            offline: offline::script(files, esbuild)?,
+        })
+    }
+}
+
+/// Puts everything that is loaded under a name after its content, but for the loader.
+fn release_names(files: &mut Files, scripts: &Scripts) -> Result<Names> {
+    let mut names = Names::default();
+    let program = layout::PROGRAM.map(|(name, _)| name).into_iter();
+    for name in program.chain(layout::PAGE_STYLES).chain(layout::PUBLIC) {
+        let content = files.bytes(name)?.to_vec();
+        names.add(files, name, content);
+    }
+    for (name, script) in &scripts.pages {
+        let script = names.put_into_script(script, layout::FOLDER)?;
+        names.add(files, name, script);
+    }
+    files.put(layout::LOADER, names.put_into_script(&scripts.loader, "")?);
+    Ok(names)
+}
+
+/// The pages of our own, with the names of what they load.
+fn put_pages(
+    project: &Project,
+    files: &mut Files,
+    names: &Names,
+    guides: &[Guide; 2],
+    scripts: &Scripts,
+) -> Result<()> {
+    let [chinese, english] = guides;
+    let trunks = files.text("index.html")?.to_owned();
+    let one_file = pages::page(&trunks, chinese, &chinese.file)?;
+    let one_file = offline::page(&one_file, files, &scripts.offline)?;
+    files.put(offline::NAME, one_file);
+    for (name, guide) in [("index.html", chinese), (ENGLISH_PAGE, english)] {
+        let page = pages::page(&trunks, guide, &pages::content(guide))?;
+        let page = pages::installable(&page)?;
+        files.put(name, names.put_into_page(&page, &layout::OF_THE_PAGE)?);
+    }
+    let embed = names.put_into_page(files.text(EMBED_PAGE)?, &layout::OF_THE_EMBED)?;
+    files.put(EMBED_PAGE, embed);
+    let manifest = source(project, "static/manifest.webmanifest")?;
+    let manifest = text::replace_once(&manifest, "icon.svg", names.of("icon.svg")?)?;
+    files.put(worker::MANIFEST, manifest);
+    Ok(())
+}
+
+/// Puts together the style sheets: the guide's as a module, and those of our own pages.
+fn styles(files: &mut Files, esbuild: &Esbuild) -> Result<()> {
+    let guide = text::js_string(&esbuild.style(files, "css/widget.css")?);
+    files.put(layout::STYLE, format!("export default {guide};\n"));
+    for name in layout::PAGE_STYLES {
+        let whole = esbuild.style(files, name)?;
+        files.put(name, whole);
+    }
+    Ok(())
 }
 
 /// A file of the repository that Trunk does not copy.

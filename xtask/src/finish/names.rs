@@ -5,8 +5,7 @@
 
 use super::Files;
 use super::digest;
-use super::layout::{FOLDER, LOADER, OF_THE_PAGE, PROGRAM, PUBLIC, SCRIPTS};
-use super::minify::Minifier;
+use super::layout::{FOLDER, PROGRAM};
 use super::text::replace_once;
 use crate::Result;
 
@@ -23,27 +22,25 @@ impl Names {
     }
 
     /// The new names of several.
-    pub fn all<const N: usize>(&self, old: [&str; N]) -> Result<Vec<String>> {
-        old.iter()
+    pub fn all<'a>(&self, old: impl IntoIterator<Item = &'a str>) -> Result<Vec<String>> {
+        old.into_iter()
             .map(|old| self.of(old).map(str::to_owned))
             .collect()
     }
 
-    fn add(&mut self, files: &mut Files, old: &str, content: Vec<u8>) {
-        let (stem, ending) = old.rsplit_once('.').unwrap_or((old, ""));
+    /// Puts a content under a name that follows from it.
+    pub fn add(&mut self, files: &mut Files, old: &str, content: impl Into<Vec<u8>>) {
+        let content = content.into();
+        let (_, name) = old.rsplit_once('/').unwrap_or(("", old));
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let new = format!("{FOLDER}{stem}-{}.{ending}", digest::short(&content));
         files.put(&new, content);
         self.0.push((old.to_owned(), new));
     }
 
     /// A script with the new names of the program's files, seen from the folder that `from` cuts off.
-    fn put_into_script(&self, script: &str, from: &str) -> Result<String> {
-        let mut script = script.to_owned();
-        for old in PROGRAM {
-            let new = self.of(old)?.trim_start_matches(from);
-            script = replace_once(&script, &format!("\"./{old}\""), &format!("\"./{new}\""))?;
-        }
-        Ok(script)
+    pub fn put_into_script(&self, script: &str, from: &str) -> Result<String> {
+        program_files(script, |old| Ok(self.of(old)?.trim_start_matches(from)))
     }
 
     /// The page with the new names in its attributes. It names each file; a file more than once,
@@ -61,93 +58,69 @@ impl Names {
     }
 }
 
-/// Moves the files to their names after the content. The loader keeps its own, for pages of others.
-pub fn rename(files: &mut Files, minifier: &Minifier) -> Result<Names> {
-    let mut names = Names::default();
-    let plain = OF_THE_PAGE.into_iter().chain(["embed.css"]);
-    for old in plain.filter(|old| !SCRIPTS.contains(old)) {
-        let content = files.take(old)?;
-        if PUBLIC.contains(&old) {
-            files.put(old, content.clone());
-        }
-        names.add(files, old, content);
+/// A script with other names for the program's files.
+pub fn program_files<'a>(
+    script: &str,
+    name: impl Fn(&'static str) -> Result<&'a str>,
+) -> Result<String> {
+    let mut script = script.to_owned();
+    for (old, import) in PROGRAM {
+        let new = format!("\"./{}\"", name(old)?);
+        script = replace_once(&script, &format!("\"{import}\""), &new)?;
     }
-    for old in SCRIPTS {
-        let script = String::from_utf8(files.take(old)?).map_err(|error| error.to_string())?;
-        let from = if old == LOADER { "" } else { FOLDER };
-        let script = minifier.module(&names.put_into_script(&script, from)?)?;
-        if old == LOADER {
-            files.put(LOADER, script);
-        } else {
-            names.add(files, old, script.into_bytes());
-        }
-    }
-    Ok(names)
+    Ok(script)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finish::layout::OF_THE_EMBED;
 
-    fn files() -> Files {
-        let mut files = Files::default();
-        for name in OF_THE_PAGE.into_iter().chain(OF_THE_EMBED) {
-            files.put(name, name);
+    const SCRIPT: &str = r#"import("../guide.js"), "../guide_bg.wasm", "./style.js""#;
+
+    fn named(files: &mut Files, style: &str) -> Names {
+        let mut names = Names::default();
+        for (name, _) in PROGRAM {
+            let content = if name.ends_with("style.js") {
+                style
+            } else {
+                name
+            };
+            names.add(files, name, content);
         }
-        for script in SCRIPTS {
-            let names = r#"import("./guide.js"), "./guide_bg.wasm", "./widget.css""#;
-            files.put(script, names);
-        }
-        files
+        names
     }
 
     #[test]
-    fn the_loader_names_files_that_are_there() {
-        let mut files = files();
-        let names = rename(&mut files, &Minifier::none()).unwrap();
-        for (loader, folder) in [(LOADER, ""), (names.of("page.js").unwrap(), FOLDER)] {
-            let named: Vec<_> = files
-                .text(loader)
-                .unwrap()
-                .split('"')
-                .skip(1)
-                .step_by(2)
-                .collect();
+    fn a_script_names_files_that_are_there() {
+        let mut files = Files::default();
+        let names = named(&mut files, "a");
+        for (from, folder) in [("", ""), (FOLDER, FOLDER)] {
+            let script = names.put_into_script(SCRIPT, from).unwrap();
+            let named: Vec<_> = script.split('"').skip(1).step_by(2).collect();
             assert_eq!(named.len(), PROGRAM.len());
             for name in named {
-                let name = name.trim_start_matches("./");
-                assert!(
-                    files.text(&format!("{folder}{name}")).is_ok(),
-                    "{loader} names {name}"
-                );
+                let path = format!("{folder}{}", name.trim_start_matches("./"));
+                assert!(files.text(&path).is_ok(), "{name} in {script}");
             }
         }
-        assert!(files.text("guide.js").is_err(), "it has moved");
-        assert!(files.text("icon.svg").is_ok(), "others name it");
+        assert!(names.put_into_script("import(\"./other.js\")", "").is_err());
     }
 
     #[test]
-    fn a_name_changes_with_the_content_and_with_what_is_loaded() {
-        let (mut one, mut two) = (files(), files());
-        two.put("widget.css", "other");
-        let none = Minifier::none();
-        let one = rename(&mut one, &none).unwrap();
-        let two = rename(&mut two, &none).unwrap();
+    fn a_name_changes_with_the_content() {
+        let one = named(&mut Files::default(), "a");
+        let two = named(&mut Files::default(), "b");
         assert_eq!(one.of("guide.js"), two.of("guide.js"));
-        assert_ne!(one.of("widget.css"), two.of("widget.css"));
-        assert_ne!(one.of("page.js"), two.of("page.js"));
+        assert_ne!(one.of("element/style.js"), two.of("element/style.js"));
+        assert!(one.of("other.js").is_err());
     }
 
     #[test]
     fn a_page_that_forgets_a_file_is_refused() {
-        let names = rename(&mut files(), &Minifier::none()).unwrap();
-        assert!(
-            names
-                .put_into_page("<link href=\"page.css\">", &OF_THE_PAGE)
-                .is_err()
-        );
-        let page = names.put_into_page("<link href=\"icon.svg\">", &["icon.svg"]);
-        assert!(page.unwrap().starts_with("<link href=\"assets/icon-"));
+        let names = named(&mut Files::default(), "a");
+        let page = "<link href=\"guide.js\"><link href=\"guide.js\">";
+        assert!(names.put_into_page(page, &["guide_bg.wasm"]).is_err());
+        let page = names.put_into_page(page, &["guide.js"]).unwrap();
+        assert_eq!(page.matches("href=\"assets/guide-").count(), 2);
     }
 }

@@ -4,29 +4,29 @@
 //! a policy that names their digests, the program compressed in an element that is no script.
 
 use super::Files;
-use super::compose::together;
 use super::compress::gzip;
 use super::digest::{base64, integrity};
-use super::glue;
-use super::layout::LOADER;
-use super::minify::Minifier;
-use super::text::{js_string, replace_once, without_lines};
+use super::esbuild::Esbuild;
+use super::text::{replace_once, without_lines};
 use crate::Result;
 
 pub const NAME: &str = "offline.html";
 
-/// Where the loader fetches, and where this page has it instead.
-const PARTS: [(&str, &str); 3] = [
-    ("import(\"./guide.js\")", "Promise.resolve(PARTS.program)"),
-    ("fetch(FILES.wasm)", "PARTS.wasm()"),
-    ("fetch(FILES.style)", "PARTS.style()"),
-];
+/// Where the program's files are, which are the page's own elements here.
+const FILES: &str = "element/files.js";
+const OWN_FILES: &str = include_str!("offline.js");
+
+/// The page's one script, with the program's glue and its style sheet in it.
+pub fn script(files: &Files, esbuild: &Esbuild) -> Result<String> {
+    let mut own = files.clone();
+    own.put(FILES, OWN_FILES);
+    esbuild.module(&own, "page/page.js", &[])
+}
 
 /// The page with everything in it. `page` names the files by their first names.
-pub fn page(page: &str, files: &Files, minifier: &Minifier) -> Result<String> {
-    let style = &minifier.style(files.text("page.css")?)?;
-    let script = minifier.module(&script(files, minifier)?)?;
-    for (what, text) in [("page.css", style), ("a script", &script)] {
+pub fn page(page: &str, files: &Files, script: &str) -> Result<String> {
+    let style = files.text("css/page.css")?.trim_end();
+    for (what, text) in [("css/page.css", style), ("a script", script)] {
         if text.to_ascii_lowercase().contains("</s") || text.contains("<!--") {
             return Err(format!(
                 "{what} holds `</s` or `<!--`, which would end it in {NAME}"
@@ -34,14 +34,6 @@ pub fn page(page: &str, files: &Files, minifier: &Minifier) -> Result<String> {
         }
     }
     let icon = base64(files.text("icon.svg")?.as_bytes());
-    let policy = [
-        "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; ",
-        &format!(
-            "script-src '{}' 'wasm-unsafe-eval'; ",
-            integrity(script.as_bytes())
-        ),
-        &format!("style-src '{}'", integrity(style.as_bytes())),
-    ];
     let page = without_lines(
         page,
         &["rel=\"preload\"", "rel=\"modulepreload\"", "<script "],
@@ -51,14 +43,14 @@ pub fn page(page: &str, files: &Files, minifier: &Minifier) -> Result<String> {
         "href=\"icon.svg\"",
         &format!("href=\"data:image/svg+xml;base64,{icon}\""),
     )?;
-    let sheet = "<link rel=\"stylesheet\" href=\"page.css\" />";
+    let sheet = "<link rel=\"stylesheet\" href=\"css/page.css\" />";
     let page = replace_once(&page, sheet, &format!("<style>{style}</style>"))?;
     let charset = "<meta charset=\"utf-8\" />";
     let meta = format!(
-        "<meta http-equiv=\"content-security-policy\" content=\"{}\" />",
-        policy.concat()
+        "{charset}\n    <meta http-equiv=\"content-security-policy\" content=\"{}\" />",
+        policy(script, style)
     );
-    let page = replace_once(&page, charset, &format!("{charset}\n    {meta}"))?;
+    let page = replace_once(&page, charset, &meta)?;
     let wasm = base64(&gzip(files.bytes("guide_bg.wasm")?).map_err(|error| error.to_string())?);
     let scripts = format!(
         "<script type=\"application/wasm\" id=\"program\">{wasm}</script>\n<script type=\"module\">{script}</script>\n  </body>"
@@ -66,25 +58,32 @@ pub fn page(page: &str, files: &Files, minifier: &Minifier) -> Result<String> {
     replace_once(&page, "</body>", &scripts)
 }
 
-/// One script: the program's glue, the page's own scripts and the loader, each in a scope of its own.
-fn script(files: &Files, minifier: &Minifier) -> Result<String> {
-    let glue = replace_once(
-        files.text(glue::NAME)?,
-        glue::START,
-        "const start = (stopped) => {",
-    )?;
-    let mut loader = files.text(LOADER)?.to_owned();
-    for (fetched, here) in PARTS {
-        loader = replace_once(&loader, fetched, here)?;
+/// Lets in nothing but what stands in the page.
+fn policy(script: &str, style: &str) -> String {
+    format!(
+        "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; \
+         script-src '{}' 'wasm-unsafe-eval'; style-src '{}'",
+        integrity(script.as_bytes()),
+        integrity(style.as_bytes())
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_stands_in_the_page() {
+        let mut files = Files::default();
+        files.put("css/page.css", "a{}");
+        files.put("icon.svg", "<svg/>");
+        files.put("guide_bg.wasm", "wasm");
+        let head = "<meta charset=\"utf-8\" />\n<link rel=\"icon\" href=\"icon.svg\" />\n\
+            <link rel=\"stylesheet\" href=\"css/page.css\" />\n<script src=\"a\"></script>\n<body>\n</body>";
+        let page = page(head, &files, "run()").unwrap();
+        assert!(page.contains("<style>a{}</style>") && page.contains(">run()</script>"));
+        assert!(page.contains(&integrity(b"run()")), "{page}");
+        assert!(!page.contains("src="), "{page}");
+        assert!(super::page(head, &files, "'</script>'").is_err());
     }
-    let parts = format!(
-        "const PARTS = {{\n  program: (() => {{\n{glue}return {{ start }};\n}})(),\n  wasm: async () => {{\n    \
-            const bytes = Uint8Array.from(atob(document.getElementById(\"program\").textContent), (c) => c.charCodeAt(0));\n    \
-            const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(\"gzip\"));\n    \
-            return new Response(plain, {{ headers: {{ \"content-type\": \"application/wasm\" }} }});\n  }},\n  \
-            style: async () => new Response({}),\n}};\n",
-        js_string(&minifier.style(files.text("widget.css")?)?)
-    );
-    let pages = together(files, &["parameters.js", "page.js"])?;
-    Ok([parts, pages, format!("{{\n{loader}}}\n")].concat())
 }

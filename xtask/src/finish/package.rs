@@ -5,6 +5,7 @@ use flate2::write::GzEncoder;
 
 use super::Files;
 use super::layout::{LOADER, PROGRAM};
+use super::names::program_files;
 use super::source;
 use super::text::replace_once;
 use crate::Result;
@@ -27,14 +28,17 @@ pub fn name() -> String {
     format!("npm/icp-sms-guide-{}.tgz", env!("CARGO_PKG_VERSION"))
 }
 
-/// The package, from files that still have their first names.
-pub fn archive(project: &Project, files: &Files) -> Result<Vec<u8>> {
+/// The package, from files that still have their first names, and the loader in one script.
+pub fn archive(project: &Project, files: &Files, loader: &str) -> Result<Vec<u8>> {
     let mut content = Files::default();
     let providers = files.names().filter(|name| name.starts_with("providers/"));
-    let taken = providers.chain(["provider.schema.json", LOADER]);
-    for name in taken.chain(PROGRAM) {
+    for name in providers.chain(["provider.schema.json"]) {
         content.put(name, files.bytes(name)?);
     }
+    for (name, _) in PROGRAM {
+        content.put(beside(name), files.bytes(name)?);
+    }
+    content.put(LOADER, program_files(loader, |name| Ok(beside(name)))?);
     for name in OWN {
         content.put(name, source(project, &format!("npm/{name}"))?);
     }
@@ -46,6 +50,11 @@ pub fn archive(project: &Project, files: &Files) -> Result<Vec<u8>> {
     let description = replace_once(&description, "\"version\": \"0.0.0\"", &version)?;
     content.put("package.json", description);
     pack(&content).map_err(|error| format!("{}: {error}", name()))
+}
+
+/// A file's name in the package, where all that the loader loads lies beside it.
+fn beside(name: &str) -> &str {
+    name.rsplit_once('/').map_or(name, |(_, name)| name)
 }
 
 fn pack(files: &Files) -> std::io::Result<Vec<u8>> {

@@ -11,15 +11,23 @@ pub fn page(trunks: &str, guide: &Guide, content: &str) -> Result<String> {
     let page = without_lines(trunks, &["data-trunk"]);
     let page = page.lines().filter(|line| !line.trim().is_empty());
     let page = page.collect::<Vec<_>>().join("\n") + "\n";
-    let page = replace_between(&page, "<html lang=\"", "\">", guide.lang)?;
-    let page = replace_between(&page, "<title>", "</title>", guide.title()?)?;
-    let page = replace_between(
-        &page,
-        "name=\"description\" content=\"",
-        "\"",
-        guide.lead()?,
-    )?;
+    let page = replace_between(&page, "<html lang=\"", "\">", &guide.lang)?;
+    let page = replace_between(&page, "<title>", "</title>", &escaped(&guide.title))?;
+    let description = escaped(&guide.description);
+    let page = replace_between(&page, "name=\"description\" content=\"", "\"", &description)?;
     replace_between(&page, ELEMENT, "</icp-sms-guide>", &format!("\n{content}"))
+}
+
+/// The guide for a page that has the program: as plain HTML, and its first card for the time before.
+pub fn content(guide: &Guide) -> String {
+    let Guide { page, template, .. } = guide;
+    format!("{page}\n<template data-prerendered>{template}</template>\n")
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }
 
 /// The page with a link to what makes it installable.
@@ -37,16 +45,19 @@ mod tests {
         let trunks = "<html lang=\"zh-CN\">\n<title>a</title>\n\n<link data-trunk>\n\
             <meta name=\"description\" content=\"b\" />\n<icp-sms-guide data-page> x </icp-sms-guide>";
         let guide = Guide {
-            lang: "en",
-            page: "<h1>T</h1><p class=\"icp-static__lead\">L</p>".to_owned(),
+            lang: "en".to_owned(),
+            title: "T".to_owned(),
+            description: "a & \"b\"".to_owned(),
+            page: "<h1>T</h1>".to_owned(),
             file: String::new(),
             part: String::new(),
-            ahead: String::new(),
+            template: "<p>C</p>".to_owned(),
         };
         assert_eq!(
-            page(trunks, &guide, "G\n").unwrap(),
-            "<html lang=\"en\">\n<title>T</title>\n<meta name=\"description\" content=\"L\" />\n\
-            <icp-sms-guide data-page>\nG\n</icp-sms-guide>\n"
+            page(trunks, &guide, &content(&guide)).unwrap(),
+            "<html lang=\"en\">\n<title>T</title>\n\
+            <meta name=\"description\" content=\"a &amp; &quot;b&quot;\" />\n<icp-sms-guide data-page>\n\
+            <h1>T</h1>\n<template data-prerendered><p>C</p></template>\n</icp-sms-guide>\n"
         );
     }
 }

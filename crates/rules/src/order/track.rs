@@ -92,9 +92,9 @@ impl Track {
         self.wrong_entries == WRONG_ENTRIES_THAT_STOP && !self.resumed
     }
 
-    pub(super) fn end(&mut self, progress: Progress, at: Instant) {
+    pub(super) fn end(&mut self, progress: Progress, at: Option<Instant>) {
         self.progress = progress;
-        self.ended_at = Some(at);
+        self.ended_at = at;
         self.stage = Stage::Fields;
     }
 
@@ -102,10 +102,47 @@ impl Track {
     pub(super) fn wrong_entry(&mut self, at: Instant) {
         if self.progress == Progress::Waiting {
             self.stage = Stage::Fields;
-            self.stop_checks = 0;
-            self.resumed = false;
             self.wrong_entries = self.wrong_entries.saturating_add(1);
-            self.wait_or_fail(at);
+            if self.wrong_entries == WRONG_ENTRIES_THAT_STOP {
+                self.stop_checks = 0;
+                self.resumed = false;
+            }
+            self.wait_or_fail(Some(at));
+        }
+    }
+
+    /// The site shows 找不到记录. Somebody who has verified, or is to ask the provider,
+    /// learns nothing from it.
+    pub(super) fn no_record(&mut self) {
+        if self.progress == Progress::Waiting {
+            self.stage = Stage::NoRecord;
+        }
+    }
+
+    /// Five wrong entries have failed, whatever the site says of the sixth.
+    pub(super) fn ask_provider(&mut self, at: Instant) {
+        if self.progress != Progress::Failed {
+            self.end(Progress::AskProvider, Some(at));
+        }
+    }
+
+    pub(super) fn not_verified(&mut self, at: Instant) {
+        self.stage = Stage::Fields;
+        self.wait_or_fail(Some(at));
+    }
+
+    /// Adds what happened to the holder of an SMS, who turns out to be this phone's.
+    pub(super) fn join(&mut self, holder: Self) {
+        if self.is_verified() {
+            return;
+        }
+        let wrong_entries = self.wrong_entries.saturating_add(holder.wrong_entries);
+        *self = Self {
+            wrong_entries,
+            ..holder
+        };
+        if self.progress == Progress::Waiting {
+            self.wait_or_fail(None);
         }
     }
 
@@ -119,11 +156,11 @@ impl Track {
             }
             Progress::Failed => {}
         }
-        self.wait_or_fail(at);
+        self.wait_or_fail(Some(at));
     }
 
     /// What the wrong entries amount to for somebody who has not verified.
-    pub(crate) fn wait_or_fail(&mut self, at: Instant) {
+    pub(crate) fn wait_or_fail(&mut self, at: Option<Instant>) {
         self.wrong_entries = self.wrong_entries.min(WRONG_ENTRIES_THAT_FAIL);
         if self.wrong_entries == WRONG_ENTRIES_THAT_FAIL {
             self.end(Progress::Failed, at);

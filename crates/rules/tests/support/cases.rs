@@ -1,8 +1,5 @@
 //! Files that are taken, and files that are not, with every mistake in them.
 
-use super::json;
-use icp_sms_rules::json::Json;
-
 /// Files that are taken.
 pub const ACCEPTED: [&str; 3] = [MINIMAL, RESELLER, WHOLE];
 
@@ -15,8 +12,9 @@ pub const WHOLE: &str = include_str!("../files/whole.json");
 
 const DAY: &str = "is no day such as \"2027-02-06\"";
 const LINK: &str = "is no http, https, mailto or tel address";
-const SPAN: &str =
-    "is no pair of times such as [\"09:30\", \"12:00\"]; the end of a day is \"24:00\"";
+const FROM: &str = "is no time such as \"09:30\"";
+const TO: &str = "is no time such as \"12:00\"; the end of a day is \"24:00\"";
+const SPAN: &str = "is no pair of times such as [\"09:30\", \"12:00\"]";
 
 /// Words of [`WHOLE`], what to write in their place, where the mistake is then, and its reason.
 pub const MISTAKES: &[(&str, &str, &str, &str)] = &[
@@ -205,6 +203,72 @@ pub const MISTAKES: &[(&str, &str, &str, &str)] = &[
     ),
     (
         r#""https://support.example.com/ticket""#,
+        r#""https://a\u00a0b""#,
+        "contact.link.url",
+        LINK,
+    ),
+    (
+        r#""https://support.example.com/ticket""#,
+        r#""https://a\u0085b""#,
+        "contact.link.url",
+        LINK,
+    ),
+    (
+        r#""https://support.example.com/ticket""#,
+        r#""https://a\u3000b""#,
+        "contact.link.url",
+        LINK,
+    ),
+    (
+        r#""https://support.example.com/ticket""#,
+        r#""https://a\u007fb""#,
+        "contact.link.url",
+        LINK,
+    ),
+    (
+        r#""phone": "400-000-0000""#,
+        r#""phone": "\u00a0\u2003""#,
+        "contact.phone",
+        "is no text",
+    ),
+    (
+        r#""example-cloud""#,
+        r#""a234567890-234567890-234567890-2345678901""#,
+        "id",
+        "is no name of at most 40 small letters, digits and hyphens",
+    ),
+    (
+        r#"{ "hoursAfterSubmission": 12 }"#,
+        r#"{ "hoursAfterSubmission": 49 }"#,
+        "automaticResend.value.hoursAfterSubmission",
+        "is no whole number from 1 to 48",
+    ),
+    (
+        "[10, 5]",
+        "[5, 241]",
+        "firstSmsMinutes.value[1]",
+        "is no whole number from 1 to 240",
+    ),
+    (
+        r#""value": 2,"#,
+        r#""value": 21,"#,
+        "resendsAllowed.value",
+        "is neither a whole number from 1 to 20 nor \"not-stated\"",
+    ),
+    (
+        r#""106**********12381""#,
+        r#""12""#,
+        "senders.value[1]",
+        "is no number of 3 to 30 digits",
+    ),
+    (
+        r#""2027-02-06""#,
+        r#""2100-01-01""#,
+        "contact.hours.closedDays[0]",
+        DAY,
+    ),
+    (
+        r#""https://support.example.com/ticket""#,
         r#""tel:""#,
         "contact.link.url",
         LINK,
@@ -236,26 +300,26 @@ pub const MISTAKES: &[(&str, &str, &str, &str)] = &[
     (
         r#"["09:00", "18:00"]"#,
         r#"["9:00", "18:00"]"#,
-        "contact.hours.spans[0]",
-        SPAN,
+        "contact.hours.spans[0][0]",
+        FROM,
     ),
     (
         r#"["09:00", "18:00"]"#,
         r#"["24:00", "18:00"]"#,
-        "contact.hours.spans[0]",
-        SPAN,
+        "contact.hours.spans[0][0]",
+        FROM,
     ),
     (
         r#"["09:00", "18:00"]"#,
         r#"["09:00", "00:00"]"#,
-        "contact.hours.spans[0]",
-        SPAN,
+        "contact.hours.spans[0][1]",
+        TO,
     ),
     (
         r#"["09:00", "18:00"]"#,
         r#"["09:00", "24:01"]"#,
-        "contact.hours.spans[0]",
-        SPAN,
+        "contact.hours.spans[0][1]",
+        TO,
     ),
     (
         r#"["09:00", "18:00"]"#,
@@ -307,8 +371,44 @@ pub const MISTAKES: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
-/// [`WHOLE`] with the mistake of one row of [`MISTAKES`].
-pub fn with_mistake(from: &str, to: &str) -> Json {
+/// Words of [`WHOLE`] and what may stand in their place: the ends of each range.
+pub const TAKEN: &[(&str, &str)] = &[
+    (
+        r#""example-cloud""#,
+        r#""a234567890-234567890-234567890-234567890""#,
+    ),
+    (
+        r#"{ "hoursAfterSubmission": 12 }"#,
+        r#"{ "hoursAfterSubmission": 1 }"#,
+    ),
+    (
+        r#"{ "hoursAfterSubmission": 12 }"#,
+        r#"{ "hoursAfterSubmission": 48.0 }"#,
+    ),
+    ("[10, 5]", "[1, 240]"),
+    (r#""value": 2,"#, r#""value": 1,"#),
+    (r#""value": 2,"#, r#""value": 20,"#),
+    (r#""106**********12381""#, r#""123""#),
+    (
+        r#""106**********12381""#,
+        r#""123456789012345678901234567890""#,
+    ),
+    (r#""https://support.example.com/ticket""#, r#""MailTo:a""#),
+    (
+        r#""https://support.example.com/icp/sms""#,
+        r#""HTTP://支持.example""#,
+    ),
+    (r#"["09:00", "18:00"]"#, r#"["00:00", "00:01"]"#),
+    (r#"["09:00", "18:00"]"#, r#"["23:59", "24:00"]"#),
+    (r#"["09:00", "18:00"]"#, r#"["09:00", "09:00"]"#),
+    (r#""2027-02-06""#, r#""2028-02-29""#),
+    (r#""2027-02-06""#, r#""2099-12-31""#),
+    (r#""2027-02-06""#, r#""2000-01-01""#),
+    (r#""400-000-0000""#, r#"" \u200b""#),
+];
+
+/// [`WHOLE`] with the change of one row of [`MISTAKES`] or [`TAKEN`].
+pub fn changed(from: &str, to: &str) -> String {
     assert!(WHOLE.contains(from), "{from}");
-    json(&WHOLE.replacen(from, to, 1))
+    WHOLE.replacen(from, to, 1)
 }

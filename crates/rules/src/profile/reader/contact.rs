@@ -58,20 +58,20 @@ fn weekday(mut place: Place) -> Option<Weekday> {
 
 /// `["09:30", "12:00"]`
 fn span(mut place: Place) -> Option<Span> {
-    let span = match place.value {
-        Json::List(times) => match &times[..] {
-            [from, to] => minute(from)
-                .filter(|from| *from < 24 * 60)
-                .zip(minute(to).filter(|to| *to > 0)),
-            _ => None,
-        },
-        _ => None,
-    };
-    let (from, to) = place.or_problem(
-        span,
-        "is no pair of times such as [\"09:30\", \"12:00\"]; the end of a day is \"24:00\"",
-    )?;
+    let reason = "is no pair of times such as [\"09:30\", \"12:00\"]";
+    let [from, to] = place.pair([&mut first_minute, &mut end], reason)?;
     Some(Span { from, to })
+}
+
+fn first_minute(mut place: Place) -> Option<u16> {
+    let minute = minute(place.value).filter(|minute| *minute < 24 * 60);
+    place.or_problem(minute, "is no time such as \"09:30\"")
+}
+
+fn end(mut place: Place) -> Option<u16> {
+    let minute = minute(place.value).filter(|minute| *minute > 0);
+    let reason = "is no time such as \"12:00\"; the end of a day is \"24:00\"";
+    place.or_problem(minute, reason)
 }
 
 /// The minute of the day, 1440 at `24:00`.

@@ -80,10 +80,11 @@ fn set<T>(place: &mut T, value: Option<T>) {
 fn apply(mut file: Place, profile: &mut Profile) -> Option<()> {
     file.object(&[&OTHERS[..], &ROWS].concat())?;
     file.optional("$schema").and_then(|mut it| it.text());
-    let base = file.optional("extends").and_then(shipped);
+    file.optional("extends")
+        .and_then(|mut it| it.one_of(SHIPPED, |id| id, "is no shipped profile"));
     let id = file.optional("id").and_then(texts::id).unwrap_or_default();
     profile.id = Cow::Owned(id);
-    let name = file.needed_if(base.is_none() && !has(&file, "extends"), "name");
+    let name = file.needed_if(file.value.field("extends").is_none(), "name");
     if let Some(name) = name.and_then(texts::localized) {
         profile.name = name;
         // Whoever has a name of its own is asked by its own ways.
@@ -112,14 +113,6 @@ fn apply(mut file: Place, profile: &mut Profile) -> Option<()> {
     let notes = notes.and_then(|mut it| it.list(&mut |entry| note(entry, &stated)));
     set(&mut profile.notes, notes);
     Some(())
-}
-
-fn has(file: &Place, field: &str) -> bool {
-    file.value.field(field).is_some()
-}
-
-fn shipped(mut place: Place) -> Option<&'static str> {
-    place.one_of(SHIPPED, |id| id, "is no shipped profile")
 }
 
 /// Whether a file states a row of its own.

@@ -40,6 +40,12 @@ impl<'a> Place<'a> {
         self.problems.push([path, ": ", reason].concat());
     }
 
+    /// One entry of a list.
+    pub fn entry<'b>(&'b mut self, index: usize, value: &'b Json) -> Place<'b> {
+        let path = [&self.path, "[", &index.to_string(), "]"].concat();
+        Place::new(&path, value, self.problems)
+    }
+
     /// The place of a field.
     fn below(&self, name: &str) -> String {
         let path = [&self.path, ".", name].concat();
@@ -110,6 +116,27 @@ impl<'a> Place<'a> {
         self.or_problem(whole, reason)
     }
 
+    /// Two entries, each read in its own way.
+    pub fn pair<T>(
+        &mut self,
+        read: [&mut dyn FnMut(Place) -> Option<T>; 2],
+        reason: &str,
+    ) -> Option<[T; 2]> {
+        let values = match self.value {
+            Json::List(values) => &values[..],
+            _ => &[],
+        };
+        self.check(values.len() == 2, reason);
+        let both = values.iter().enumerate().zip(read);
+        let read_one =
+            |((index, value), read): ((usize, &Json), &mut dyn FnMut(Place) -> Option<T>)| {
+                read(self.entry(index, value))
+            };
+        let both: Vec<_> = both.map(read_one).collect();
+        let both: Option<Vec<_>> = both.into_iter().collect();
+        both?.try_into().ok()
+    }
+
     /// The one of these whose name stands here.
     pub fn one_of<T>(
         &mut self,
@@ -136,11 +163,9 @@ impl<'a> Place<'a> {
             return None;
         };
         self.check(values.len() <= MOST, "has more than 400 entries")?;
-        let read_one = |(index, value): (usize, &Json)| {
-            let path = [&self.path, "[", &index.to_string(), "]"].concat();
-            read(Place::new(&path, value, self.problems))
-        };
-        let entries: Vec<_> = values.iter().enumerate().map(read_one).collect();
+        let values = values.iter().enumerate();
+        let read_one = |(index, value)| read(self.entry(index, value));
+        let entries: Vec<_> = values.map(read_one).collect();
         entries.into_iter().collect()
     }
 }

@@ -115,10 +115,11 @@ pub fn apply(file: &mut Place, stated: &Stated, profile: &mut Profile) {
 
 /// `[5, 10]`, in whatever order.
 fn minutes(mut place: Place) -> Option<(u8, u8)> {
-    let is_pair = matches!(place.value, Json::List(both) if both.len() == 2);
-    place.check(is_pair, "is no pair of minutes such as [5, 10]")?;
-    let both = place.list(&mut |mut it| it.whole(1..=240, "is no whole number from 1 to 240"))?;
-    Some((both[0].min(both[1]), both[0].max(both[1])))
+    let mut minute = |mut it: Place| it.whole(1..=240, "is no whole number from 1 to 240");
+    let mut other = minute;
+    let reason = "is no pair of minutes such as [5, 10]";
+    let [one, other] = place.pair([&mut minute, &mut other], reason)?;
+    Some((one.min(other), one.max(other)))
 }
 
 /// `"next-noon"`, `"not-stated"` or `{"hoursAfterSubmission": 12}`

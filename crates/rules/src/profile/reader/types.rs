@@ -6,15 +6,23 @@ use super::place::Place;
 use super::rows::Stated;
 use super::{filing_type, texts};
 use crate::filing::FilingType;
+use crate::json::Json;
 use crate::profile::{Profile, Rule, TypeRow};
 
 /// All entries, each filing type once.
 pub fn types(mut place: Place, stated: &Stated, base: &[TypeRow]) -> Option<Vec<TypeRow>> {
-    let rows = place.some(&mut |entry| type_row(entry, stated, base))?;
-    let count = |of: FilingType| rows.iter().filter(|row| row.filing_type == of).count();
+    let rows = place.some(&mut |entry| type_row(entry, stated, base));
+    let Json::List(entries) = place.value else {
+        return None;
+    };
+    let names = |entry: &Json, of: FilingType| {
+        let named = entry.field("type").and_then(Json::text);
+        named == Some(of.id())
+    };
+    let count = |of| entries.iter().filter(|entry| names(entry, of)).count();
     let once = FilingType::ALL.into_iter().all(|of| count(of) < 2);
     place.check(once, "names a filing type twice")?;
-    Some(rows)
+    rows
 }
 
 /// What an entry does not say comes from the profile that is extended, or else

@@ -1,0 +1,41 @@
+//! Keeps the focus in the guide when the control that had it goes.
+//!
+//! A button that has done its work often goes with it, and so may any control
+//! when the deadline passes, another tab says something or the page does. Whoever
+//! works by keyboard or screen reader would then begin at the top of the page.
+
+use std::cell::Cell;
+
+use yew::NodeRef;
+
+use crate::browser::focus::{focus, is_inside};
+
+/// Where the visitor goes on when a control has gone.
+const GOES_ON_AT: &str = "#task";
+
+/// The guide in the document, and whether it had the focus before a drawing.
+#[derive(Default)]
+pub struct Focus {
+    /// Where the guide is, once it is there.
+    pub root: NodeRef,
+    had_focus: Cell<bool>,
+}
+
+impl Focus {
+    /// The guide is about to be drawn.
+    pub fn before_drawing(&self) {
+        self.had_focus.set(is_inside(&self.root));
+    }
+
+    /// The guide was drawn: if it took the focus away, the visitor goes on at the task.
+    pub fn after_drawing(&self) {
+        if self.had_focus.take() && !is_inside(&self.root) {
+            focus(&self.root, GOES_ON_AT);
+        }
+    }
+
+    /// Moves the focus to the first element that fits a selector.
+    pub fn move_to(&self, selector: &str) {
+        focus(&self.root, selector);
+    }
+}

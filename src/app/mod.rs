@@ -1,0 +1,139 @@
+//! The guide at work: [`Guide`] owns the model, and settles with the browser and
+//! the page around what follows from each change of it.
+
+pub mod events;
+mod focus;
+mod language;
+mod model;
+mod reminders;
+mod session;
+pub mod settings;
+mod store;
+mod title;
+mod wishes;
+
+use std::rc::Rc;
+
+use icp_sms_rules::task::task;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::browser::clock;
+use crate::text::Lang;
+use crate::view::{Intent, Scene, frame};
+use events::GuideEvent;
+use model::{Change, Model};
+use session::{Drawn, Session};
+use settings::Settings;
+
+/// Props of [`Guide`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What the page sets. Other settings may follow at any time.
+    #[prop_or_default]
+    pub settings: Rc<Settings>,
+    /// Told of what happens.
+    #[prop_or_default]
+    pub on_event: Callback<GuideEvent>,
+    /// Told when a language is wanted whose words are not there yet.
+    #[prop_or_default]
+    pub on_missing_words: Callback<Lang>,
+    /// Told when the visitor chooses a provider, by its id.
+    #[prop_or_default]
+    pub on_provider: Callback<AttrValue>,
+    /// Told once the guide is in the document.
+    #[prop_or_default]
+    pub on_drawn: Callback<()>,
+}
+
+/// The whole guide, for any Yew app. It brings its texts and its state; its style
+/// sheet is the page's affair (in a release, `widget.css`).
+#[component]
+pub fn Guide(props: &Props) -> Html {
+    let settings = &props.settings;
+    let session = use_memo((), |()| Session::new(settings));
+    let model = use_reducer_eq(|| session.first_model(settings));
+    let send = use_memo((), |()| {
+        let model = model.dispatcher();
+        Callback::from(move |change| model.dispatch(change))
+    });
+    let wish = {
+        let (session, send, props) = (session.clone(), send.clone(), props.clone());
+        use_memo(props.clone(), |_| {
+            Callback::from(move |intent| wishes::carry_out(intent, &session, &send, &props))
+        })
+    };
+    let on_minute = use_memo((), |()| {
+        send.reform(|now| Change::Look(now, crate::browser::page::is_hidden()))
+    });
+    session.set_model(&model);
+    session.focus.before_drawing();
+    let recipients = model.state.recipients(&settings.profile);
+    let task = task(&model.state, &recipients, &settings.profile, model.now);
+    let html = scene(
+        &model,
+        settings,
+        &session,
+        (&recipients, task),
+        (&wish, &on_minute),
+    );
+    let (settings, on_event, on_drawn) = (
+        settings.clone(),
+        props.on_event.clone(),
+        props.on_drawn.clone(),
+    );
+    // What was drawn is shown first.
+    use_effect(move || {
+        spawn_local(async move {
+            session.watch(&send);
+            let drawn = Drawn { recipients, task };
+            session.after_drawing(&model, &settings, drawn, &on_event, &send);
+            on_drawn.emit(());
+        });
+    });
+    html
+}
+
+type Sends<'a> = (
+    &'a Callback<Intent>,
+    &'a Callback<icp_sms_rules::window::Instant>,
+);
+
+/// The page of a model.
+fn scene(
+    model: &Model,
+    settings: &Settings,
+    session: &Session,
+    (recipients, task): (
+        &icp_sms_rules::recipients::Recipients,
+        icp_sms_rules::task::Task,
+    ),
+    (send, on_minute): Sends<'_>,
+) -> Html {
+    // Daylight saving time may change before the deadline.
+    let window = model.state.window();
+    let at = window.map_or(model.now, icp_sms_rules::window::Window::deadline);
+    let scene = Scene {
+        root: &session.focus.root,
+        state: &model.state,
+        recipients,
+        task,
+        profile: &settings.profile,
+        profile_state: settings.profile_state,
+        now: model.now,
+        milestone: model.met.map(|met| (met.phase, met.at)),
+        offset: clock::local_offset(at),
+        text: model.lang.text(),
+        ui: &model.ui,
+        others: &model.others,
+        keeping: model.keeping,
+        is_page: settings.is_page,
+        compact: settings.compact,
+        offers_providers: settings.offers_providers,
+        can_share: session.can_share,
+        may_notify: session.may_notify(model),
+        send,
+        on_minute,
+    };
+    frame::view(&scene).into()
+}

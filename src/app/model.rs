@@ -1,0 +1,160 @@
+//! What the guide at work knows, and what changes it.
+
+use std::rc::Rc;
+
+use icp_sms_rules::keeper::Keeping;
+use icp_sms_rules::milestones::Milestones;
+use icp_sms_rules::order::{Action, Event, State, Undo};
+use icp_sms_rules::profile::Profile;
+use icp_sms_rules::window::{Instant, Phase, TimeError, Window};
+use yew::{AttrValue, Reducible};
+
+use crate::text::Lang;
+use crate::view::scene::OtherOrder;
+use crate::view::{Fold, Intent, Ui, Way};
+
+/// A milestone of a window that was met, and when that was seen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Met {
+    /// The window.
+    pub window: Window,
+    /// The milestone.
+    pub phase: Phase,
+    /// When it was seen; a device that slept sees it late.
+    pub at: Instant,
+}
+
+/// All that the page follows from, but for the settings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// What was said of the order.
+    pub state: State,
+    /// The present, as of the last look at the clock.
+    pub now: Instant,
+    /// Nobody could see the page at that look.
+    pub hidden: bool,
+    /// The language.
+    pub lang: Lang,
+    /// Whether what is said is kept.
+    pub keeping: Keeping,
+    /// What is open, entered, and what became of the last wish.
+    pub ui: Ui,
+    /// Other orders that run.
+    pub others: Rc<Vec<OtherOrder>>,
+    /// The milestone that was met last.
+    pub met: Option<Met>,
+    /// Which milestones were met.
+    pub milestones: Milestones,
+}
+
+/// What changes the model.
+pub enum Change {
+    /// The visitor said something of the order.
+    Say(Action, Rc<Profile>),
+    /// The visitor took back what was said last.
+    Undo(Instant),
+    /// The order is another one now: another tab, another order, or the page.
+    Load(State, Instant),
+    /// A look at the clock, and whether nobody can see the page.
+    Look(Instant, bool),
+    /// The language changes.
+    Speak(Lang),
+    /// Something was kept, or could not be.
+    Keep(Keeping),
+    /// A way out was opened, or left.
+    Go(Option<Way>),
+    /// A part was opened, or folded.
+    Fold(Fold, bool),
+    /// A message of the site was looked up, by its words.
+    LookUp(AttrValue),
+    /// A time was typed.
+    Draft(AttrValue, Instant),
+    /// A typed time was refused.
+    Refuse(TimeError),
+    /// A wish to the browser was carried out, or refused.
+    Done(Intent, bool),
+    /// Other orders that run.
+    Others(Vec<OtherOrder>),
+}
+
+impl Reducible for Model {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut model = Rc::unwrap_or_clone(self);
+        match change {
+            Change::Say(action, profile) => model.say(action, &profile),
+            Change::Undo(now) => {
+                model.now = now;
+                if let Some(undo) = model.ui.undo.take() {
+                    model.state = undo.before;
+                    model.ui = Ui {
+                        undone: true,
+                        ..Ui::default()
+                    };
+                }
+            }
+            Change::Load(state, now) => {
+                model.now = now;
+                if model.state != state {
+                    model.state = state;
+                    model.ui.undo = None;
+                    model.ui.undone = false;
+                }
+            }
+            Change::Look(now, hidden) => (model.now, model.hidden) = (now, hidden),
+            Change::Speak(lang) => model.lang = lang,
+            Change::Keep(keeping) => model.keeping = keeping,
+            Change::Go(way) => {
+                model.ui.way = way;
+                (model.ui.draft, model.ui.refused) = (None, None);
+                model.ui.message = AttrValue::default();
+                model.ui.folds = model.ui.folds.with(Fold::Menu, false);
+            }
+            Change::Fold(fold, open) => model.ui.folds = model.ui.folds.with(fold, open),
+            Change::LookUp(message) => model.ui.message = message,
+            Change::Draft(entry, now) => {
+                model.now = now;
+                (model.ui.draft, model.ui.refused) = (Some(entry), None);
+            }
+            Change::Refuse(why) => model.ui.refused = Some(why),
+            Change::Done(intent, worked) => model.ui.outcome = Some((intent, worked)),
+            Change::Others(others) => model.others = Rc::new(others),
+        }
+        model.look_for_milestone();
+        Rc::new(model)
+    }
+}
+
+impl Model {
+    fn say(&mut self, action: Action, profile: &Profile) {
+        let before = self.state;
+        self.now = action.at;
+        self.state = before.after(action, profile);
+        let ui = &mut self.ui;
+        ui.undo = Undo::after(ui.undo, &before, action, &self.state);
+        ui.undone = false;
+        ui.outcome = None;
+        // What was opened for this one answer has done its work.
+        if !matches!(
+            action.event,
+            Event::Check(..) | Event::StopCheck(..) | Event::Remind(_)
+        ) {
+            (ui.way, ui.draft, ui.refused) = (None, None, None);
+            ui.message = AttrValue::default();
+            for fold in [Fold::OtherPhone, Fold::AllMessages, Fold::Menu] {
+                ui.folds = ui.folds.with(fold, false);
+            }
+        }
+    }
+
+    fn look_for_milestone(&mut self) {
+        let (window, at) = (self.state.window(), self.now);
+        let phase = self.milestones.look(window, at);
+        if let (Some(window), Some(phase)) = (window, phase) {
+            self.met = Some(Met { window, phase, at });
+        } else if self.met.map(|met| met.window) != window {
+            self.met = None;
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! What the browser and the page around know of the guide, and bringing them up
+//! to date after each drawing.
+
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+use icp_sms_rules::filing::FilingType;
+use icp_sms_rules::milestones::Milestones;
+use icp_sms_rules::order::{Action, Event, State};
+use icp_sms_rules::recipients::Recipients;
+use icp_sms_rules::task::Task;
+use yew::{Callback, UseReducerHandle};
+
+use super::events::{Events, GuideEvent};
+use super::focus::Focus;
+use super::language;
+use super::model::{Change, Model};
+use super::reminders::Reminders;
+use super::settings::Settings;
+use super::store::Store;
+use super::title::Title;
+use crate::browser::clock::{self, Pace, Ticks};
+use crate::browser::{clipboard, notification, page, storage};
+use crate::view::Ui;
+
+/// What a drawing came to.
+pub struct Drawn {
+    /// Who has to verify.
+    pub recipients: Recipients,
+    /// What is to be done now.
+    pub task: Task,
+}
+
+/// One for each guide, from its first drawing to its last.
+pub struct Session {
+    /// The order in the store.
+    pub store: Store,
+    /// Where the focus goes on.
+    pub focus: Focus,
+    /// Whether the browser can share a text.
+    pub can_share: bool,
+    /// The settings of the last drawing.
+    pub settings: RefCell<Settings>,
+    latest: RefCell<Option<UseReducerHandle<Model>>>,
+    events: Events,
+    reminders: Reminders,
+    title: Title,
+    watches: OnceCell<(storage::Watch, Ticks)>,
+    first_state: State,
+}
+
+impl Session {
+    /// Begins with what is kept.
+    pub fn new(settings: &Settings) -> Self {
+        let (store, first_state) = Store::begin(settings);
+        Self {
+            store,
+            focus: Focus::default(),
+            can_share: clipboard::can_share(),
+            settings: RefCell::new(settings.clone()),
+            latest: RefCell::default(),
+            events: Events::default(),
+            reminders: Reminders::default(),
+            title: Title::default(),
+            watches: OnceCell::new(),
+            first_state,
+        }
+    }
+
+    /// The model to begin with.
+    pub fn first_model(&self, settings: &Settings) -> Model {
+        let (now, state) = (clock::now(), self.first_state);
+        let mut milestones = Milestones::default();
+        milestones.look(state.window(), now);
+        Model {
+            state,
+            now,
+            hidden: page::is_hidden(),
+            lang: language::chosen(settings).unwrap_or(settings.lang),
+            keeping: self.store.keeping(),
+            ui: Ui::default(),
+            others: Rc::new(self.store.others(now)),
+            met: None,
+            milestones,
+        }
+    }
+
+    /// Notes the model that is being drawn.
+    pub fn set_model(&self, model: &UseReducerHandle<Model>) {
+        self.latest.replace(Some(model.clone()));
+    }
+
+    /// Reads the model that was drawn last.
+    pub fn with_model<T: Default>(&self, read: impl FnOnce(&Model) -> T) -> T {
+        self.latest
+            .borrow()
+            .as_deref()
+            .map(read)
+            .unwrap_or_default()
+    }
+
+    /// The visitor says something of the order: it is said to what is kept, which
+    /// another tab may have changed since.
+    pub fn say(&self, event: Event, send: &Callback<Change>) {
+        let at = clock::time_of_event();
+        if let Some(state) = self.store.look() {
+            send.emit(Change::Load(state, at));
+        }
+        let profile = self.settings.borrow().profile.clone();
+        send.emit(Change::Say(Action { at, event }, profile));
+    }
+
+    /// Shows another order.
+    pub fn show(&self, state: State, send: &Callback<Change>) {
+        let now = clock::now();
+        self.events.forget();
+        send.emit(Change::Go(None));
+        send.emit(Change::Load(state, now));
+        send.emit(Change::Others(self.store.others(now)));
+        send.emit(Change::Keep(self.store.keeping()));
+    }
+
+    /// Brings everything up to date with a model that was drawn.
+    pub fn after_drawing(
+        &self,
+        model: &Model,
+        settings: &Settings,
+        drawn: Drawn,
+        on_event: &Callback<GuideEvent>,
+        send: &Callback<Change>,
+    ) {
+        self.focus.after_drawing();
+        self.follow(settings, model, send);
+        let name = self.name_of_order(model);
+        if settings.is_page {
+            self.title.show(model, drawn.task, &name);
+        }
+        self.reminders.tell(model, drawn.task, &name, send);
+        self.events
+            .tell(on_event, model, drawn.recipients, drawn.task);
+        self.store.keep(model.state, model.now);
+        if self.store.keeping() != model.keeping {
+            send.emit(Change::Keep(self.store.keeping()));
+        }
+    }
+
+    /// What is filed, by which several orders are told from each other.
+    pub fn name_of_order(&self, model: &Model) -> String {
+        let settings = self.settings.borrow();
+        let label = |of: FilingType| {
+            let row = settings.profile.type_row(of)?;
+            Some(model.lang.text().localized(&row.label).to_owned())
+        };
+        let label = model.state.answers.filing_type.and_then(label);
+        label.unwrap_or_else(|| model.lang.text().frame.title.to_owned())
+    }
+
+    /// Takes over what the page has set anew.
+    fn follow(&self, settings: &Settings, model: &Model, send: &Callback<Change>) {
+        let before = self.settings.replace(settings.clone());
+        if before.lang != settings.lang {
+            send.emit(Change::Speak(settings.lang));
+        }
+        let order = |of: &Settings| (of.first_key(), of.preset);
+        if order(&before) != order(settings) {
+            let state = self.store.follow(&before, settings, model.state);
+            if before.first_key() == settings.first_key() {
+                send.emit(Change::Load(state, clock::now()));
+            } else {
+                self.show(state, send);
+            }
+        }
+    }
+
+    /// Watches what happens around the guide, from its first drawing on.
+    pub fn watch(self: &Rc<Self>, send: &Callback<Change>) {
+        self.watches.get_or_init(|| {
+            let (session, to) = (Rc::downgrade(self), send.clone());
+            let store = storage::Watch::new(move || {
+                if let Some(session) = session.upgrade() {
+                    session.look_around(&to);
+                }
+            });
+            let look = send.reform(|now| Change::Look(now, page::is_hidden()));
+            (store, Ticks::new(Pace::Looks, look))
+        });
+    }
+
+    /// What may have changed elsewhere is looked at again.
+    fn look_around(&self, send: &Callback<Change>) {
+        if let Some(state) = self.store.look() {
+            send.emit(Change::Load(state, clock::now()));
+        }
+        send.emit(Change::Keep(self.store.keeping()));
+        send.emit(Change::Others(self.store.others(clock::now())));
+    }
+
+    /// Whether reminders are on and may come.
+    pub fn may_notify(&self, model: &Model) -> bool {
+        // Browsers take half a millisecond for the answer.
+        model.state.remind && notification::is_allowed()
+    }
+}

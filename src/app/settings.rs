@@ -1,0 +1,40 @@
+//! What the page that uses the guide has set.
+
+use std::rc::Rc;
+
+use icp_sms_rules::order::Preset;
+use icp_sms_rules::profile::Profile;
+
+use crate::text::Lang;
+use crate::view::scene::ProfileState;
+
+/// Everything that a page can set, in the program's own terms.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// The language of the page.
+    pub lang: Lang,
+    /// What the page says of the order.
+    pub preset: Preset,
+    /// The provider's page of rules.
+    pub profile: Rc<Profile>,
+    /// Whether it is at hand.
+    pub profile_state: ProfileState,
+    /// Under which name orders are kept, or `None` to keep nothing.
+    pub storage: Option<String>,
+    /// The guide is the page's main content, not a part of somebody's page.
+    pub is_page: bool,
+    /// The guide has no title of its own.
+    pub compact: bool,
+    /// The visitor may choose the provider.
+    pub offers_providers: bool,
+}
+
+impl Settings {
+    /// The key of the page's first order: each filing type has its own, so that
+    /// pages with different presets never overwrite each other.
+    pub fn first_key(&self) -> Option<String> {
+        let name = self.storage.as_deref()?;
+        let filing_type = self.preset.filing_type.map_or("", |of| of.id());
+        Some(["icp-sms-guide:", name, ":", filing_type].concat())
+    }
+}

@@ -1,0 +1,167 @@
+//! The order in the store: which one is shown, and keeping it as the visitor goes on.
+//!
+//! What is to be read and written is decided by
+//! [`Keeper`](icp_sms_rules::keeper::Keeper); here it is carried out.
+
+use std::cell::RefCell;
+
+use icp_sms_rules::keeper::{Keeper, Keeping};
+use icp_sms_rules::order::{Preset, State};
+use icp_sms_rules::saved::Saved;
+use icp_sms_rules::window::Instant;
+
+use super::settings::Settings;
+use crate::browser::storage;
+use crate::view::scene::OtherOrder;
+
+/// Between the key of a page's first order and the number of a further one.
+const NUMBER: char = '#';
+
+/// One order, and where it is kept.
+pub struct Store(RefCell<Inner>);
+
+struct Inner {
+    keeper: Keeper,
+    /// The full key, or `None` to keep nothing.
+    key: Option<String>,
+    /// The text under the key at the last look, which need not be read again.
+    text: Option<String>,
+}
+
+impl Store {
+    /// Begins with the order that was touched last under the keys of a page.
+    /// Returns the state to show.
+    pub fn begin(settings: &Settings) -> (Self, State) {
+        let key = settings.first_key().map(|first| last_touched(&first));
+        let (inner, state) = open(key, settings.preset, None);
+        (Self(RefCell::new(inner)), state)
+    }
+
+    /// Goes to the order of other settings. While only keeping is switched on or
+    /// off, `shown` goes on. Returns the state to show.
+    pub fn follow(&self, before: &Settings, settings: &Settings, shown: State) -> State {
+        let (was, is) = (before.first_key(), settings.first_key());
+        if was == is {
+            return self.0.borrow_mut().keeper.page_says(settings.preset, shown);
+        }
+        let switched = was.is_none() != is.is_none()
+            && before.preset.filing_type == settings.preset.filing_type;
+        let key = is.map(|first| last_touched(&first));
+        let (inner, state) = open(key, settings.preset, switched.then_some(shown));
+        self.0.replace(inner);
+        state
+    }
+
+    /// Goes to another order of this browser, by its key. Returns its state.
+    pub fn open(&self, key: String) -> State {
+        let preset = without_times(self.0.borrow().keeper.preset());
+        let (inner, state) = open(Some(key), preset, None);
+        self.0.replace(inner);
+        state
+    }
+
+    /// Begins another order beside the present one. Returns its state.
+    pub fn open_new(&self, settings: &Settings) -> State {
+        let preset = without_times(settings.preset);
+        let key = settings.first_key().map(|first| first_free(&first));
+        let (inner, state) = open(key, preset, None);
+        self.0.replace(inner);
+        state
+    }
+
+    /// What the page says, with which an order begins again.
+    pub fn preset(&self) -> Preset {
+        self.0.borrow().keeper.preset()
+    }
+
+    /// Whether what is said is kept.
+    pub fn keeping(&self) -> Keeping {
+        self.0.borrow().keeper.keeping()
+    }
+
+    /// Looks whether another tab has written. Returns the state to show if it has.
+    pub fn look(&self) -> Option<State> {
+        let mut inner = self.0.borrow_mut();
+        let key = inner.key.clone()?;
+        let text = storage::text(&key);
+        if text == inner.text && inner.keeper.keeping() == Keeping::Kept {
+            return None;
+        }
+        inner.text = text;
+        inner.keeper.look(storage::load(&key))
+    }
+
+    /// Keeps a state that is shown, if it is not kept yet.
+    pub fn keep(&self, state: State, now: Instant) {
+        let write = self.0.borrow_mut().keeper.shown(state, now);
+        let key = self.0.borrow().key.clone();
+        if let (Some(write), Some(key)) = (write, key) {
+            // The store tells the other guides of this page, so nothing is borrowed meanwhile.
+            let result = storage::write(&key, &write);
+            let mut inner = self.0.borrow_mut();
+            inner.keeper.wrote(write, result);
+            inner.text = storage::text(&key);
+        }
+    }
+
+    /// The other orders that run in this browser, as of `now`.
+    pub fn others(&self, now: Instant) -> Vec<OtherOrder> {
+        let own = self.0.borrow().key.clone();
+        let Some(own) = own else {
+            return vec![];
+        };
+        let runs = |saved: &Saved| {
+            let window = saved.state.window().filter(|window| !window.is_closed(now));
+            window.filter(|_| !saved.state.all_verified)
+        };
+        let others = storage::all().into_iter().filter(|(key, _)| *key != own);
+        others
+            .filter_map(|(key, saved)| {
+                Some(OtherOrder {
+                    window: runs(&saved)?,
+                    filing_type: saved.state.answers.filing_type,
+                    key: key.into(),
+                })
+            })
+            .collect()
+    }
+}
+
+fn open(key: Option<String>, preset: Preset, shown: Option<State>) -> (Inner, State) {
+    let text = key.as_deref().and_then(storage::text);
+    let (keeper, state) = match key.as_deref().map(storage::load) {
+        None => Keeper::without_store(preset, shown),
+        Some(found) => Keeper::with_store(preset, found, shown),
+    };
+    (Inner { keeper, key, text }, state)
+}
+
+/// The times of a page belong to its own order.
+const fn without_times(preset: Preset) -> Preset {
+    Preset {
+        received_at: None,
+        submitted_at: None,
+        ..preset
+    }
+}
+
+/// Of the orders under a page's keys, the one that was touched last, so that a
+/// reload shows the same.
+fn last_touched(first: &str) -> String {
+    let of_page = |key: &str| {
+        let rest = key.strip_prefix(first);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(NUMBER))
+    };
+    let orders = storage::all().into_iter().filter(|(key, _)| of_page(key));
+    orders
+        .max_by_key(|(_, saved)| saved.touched)
+        .map_or_else(|| first.to_owned(), |(key, _)| key)
+}
+
+fn first_free(first: &str) -> String {
+    let taken: Vec<_> = storage::all().into_iter().map(|(key, _)| key).collect();
+    let numbered = |number: u32| [first, &NUMBER.to_string(), &number.to_string()].concat();
+    let mut keys = std::iter::once(first.to_owned()).chain((2..).map(numbered));
+    keys.find(|key| !taken.contains(key))
+        .unwrap_or_else(|| first.to_owned())
+}

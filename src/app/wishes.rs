@@ -1,0 +1,143 @@
+//! Carries out what the visitor wants, and says whether it worked.
+
+use icp_sms_rules::calendar::{CalendarWords, REMINDERS, calendar};
+use icp_sms_rules::order::{Action, Event};
+use icp_sms_rules::window::{Basis, Phase, TimeError, Window, parse_beijing, plausible};
+use yew::Callback;
+
+use super::Props;
+use super::events::GuideEvent;
+use super::language;
+use super::model::Change;
+use super::session::Session;
+use crate::browser::{clipboard, clock, download, notification, print};
+use crate::text::time::beijing_form_value;
+use crate::text::{SITE, Text, fill};
+use crate::view::Intent;
+use crate::view::scene::offered;
+
+/// Does what an intent asks for.
+pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, props: &Props) {
+    let used = |what| props.on_event.emit(GuideEvent::Used(what));
+    let done = |what: &'static str| {
+        let (intent, send, on_event) = (intent.clone(), send.clone(), props.on_event.clone());
+        Callback::from(move |worked| {
+            if worked {
+                on_event.emit(GuideEvent::Used(what));
+            }
+            send.emit(Change::Done(intent.clone(), worked));
+        })
+    };
+    match intent.clone() {
+        Intent::Say(event) => {
+            if matches!(event, Event::SiteMessage(..)) {
+                used("message");
+            }
+            session.say(event, send);
+        }
+        Intent::Undo => send.emit(Change::Undo(clock::now())),
+        Intent::StartOver => session.say(Event::StartOver(session.store.preset()), send),
+        Intent::Go(way) => send.emit(Change::Go(way)),
+        Intent::Fold(fold, open) => send.emit(Change::Fold(fold, open)),
+        Intent::Draft(_, entry) => send.emit(Change::Draft(entry, clock::now())),
+        Intent::Enter(basis) => enter(basis, session, send),
+        Intent::LookUp(message) => send.emit(Change::LookUp(message)),
+        Intent::Speak(lang) => {
+            used("language");
+            language::choose(lang, &props.settings);
+            if lang.words().is_none() {
+                props.on_missing_words.emit(lang);
+            }
+            send.emit(Change::Speak(lang));
+        }
+        Intent::OpenOrder(key) => {
+            let state = session.store.open(key.as_str().to_owned());
+            session.show(state, send);
+        }
+        Intent::NewOrder => {
+            let state = session.store.open_new(&session.settings.borrow());
+            session.show(state, send);
+        }
+        Intent::Provider(id) => props.on_provider.emit(id),
+        Intent::Copy(text) => clipboard::copy(&text, done("copy")),
+        Intent::Share(text) => clipboard::share(&text, done("share")),
+        Intent::SaveCalendar => done("calendar").emit(save_calendar(session)),
+        Intent::Remind => remind(session, send, done("reminder")),
+        Intent::Print => done("print").emit(print::print()),
+        Intent::Followed(link) => used(link),
+    }
+}
+
+/// Takes the entry of a time field, or what the field offers.
+fn enter(basis: Basis, session: &Session, send: &Callback<Change>) {
+    let now = clock::now();
+    let entry = session.with_model(|model| {
+        let stored = || offered(basis, &model.state).map(beijing_form_value);
+        let entry = model.ui.draft.clone();
+        entry.unwrap_or_else(|| stored().unwrap_or_default().into())
+    });
+    match parse_beijing(&entry) {
+        _ if plausible(Some(now)).is_none() => send.emit(Change::Refuse(TimeError::ClockWrong)),
+        Err(why) => send.emit(Change::Refuse(why)),
+        Ok(at) if at > now => send.emit(Change::Refuse(TimeError::InTheFuture)),
+        Ok(at) => {
+            let event = match basis {
+                Basis::Received => Event::ReceivedAt(at),
+                Basis::Submitted => Event::SubmittedAt(at),
+            };
+            session.say(event, send);
+            return;
+        }
+    }
+    // The visitor's next move is to mend it.
+    session.focus.move_to("#entered-time");
+}
+
+/// Hands over the calendar file. Returns whether the browser took it.
+fn save_calendar(session: &Session) -> bool {
+    session.with_model(|model| {
+        let Some(window) = model.state.window() else {
+            return false;
+        };
+        let order = model.state.begun_at.unwrap_or(window.start);
+        let words = calendar_words(window, &session.name_of_order(model), model.lang.text());
+        let file = calendar(order, window, clock::now(), &words);
+        download::save("icp-sms.ics", "text/calendar;charset=utf-8", &file)
+    })
+}
+
+fn calendar_words(window: Window, name: &str, text: Text) -> CalendarWords {
+    let title = match window.basis {
+        Basis::Received => text.day.calendar_deadline,
+        Basis::Submitted => text.day.calendar_estimate,
+    };
+    let left = |phase: Phase| {
+        fill(
+            text.day.calendar_left,
+            &[&text.duration(phase.at_most()), name],
+        )
+    };
+    let until = text.date_time(window.deadline());
+    CalendarWords {
+        deadline: fill(title, &[name]),
+        reminders: REMINDERS.map(left),
+        description: fill(text.day.calendar_body, &[&until, SITE]),
+        url: SITE,
+    }
+}
+
+/// Reminders are on once a first one was really shown.
+fn remind(session: &Session, send: &Callback<Change>, done: Callback<bool>) {
+    let title = session.with_model(|model| {
+        let name = session.name_of_order(model);
+        fill(model.lang.text().day.remind_on, &[&name])
+    });
+    let profile = session.settings.borrow().profile.clone();
+    let send = send.clone();
+    let shown = Callback::from(move |shown| {
+        let (at, event) = (clock::now(), Event::Remind(shown));
+        send.emit(Change::Say(Action { at, event }, profile.clone()));
+        done.emit(shown);
+    });
+    notification::begin(title, "icp-sms-guide", shown);
+}

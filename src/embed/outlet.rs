@@ -1,0 +1,156 @@
+//! The way out: events for the page around, and words to the loader.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use icp_sms_rules::filing::Answers;
+use icp_sms_rules::phone::Phone;
+use icp_sms_rules::recipients::{Recipient, Recipients};
+use icp_sms_rules::window::{Basis, Window};
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::JsValue;
+use yew::{AttrValue, Callback};
+
+use crate::app::events::GuideEvent;
+use crate::text::Lang;
+
+/// What the loader takes for itself and does not dispatch as an event.
+mod signal {
+    /// The first frame is drawn.
+    pub const DRAWN: &str = "drawn";
+    /// The words of a language are wanted.
+    pub const WORDS: &str = "words";
+    /// The visitor chose a provider.
+    pub const PROVIDER: &str = "provider";
+}
+
+/// Sends events through the loader, which dispatches them on the element.
+#[derive(Clone, Debug, Default)]
+pub struct Outlet {
+    send: Option<Function>,
+    drawn: Rc<Cell<bool>>,
+}
+
+impl Outlet {
+    /// An outlet that calls `send(name, detail)`.
+    pub fn new(send: Function) -> Self {
+        Self {
+            send: Some(send),
+            drawn: Rc::default(),
+        }
+    }
+
+    /// Tells the page of the guide's events.
+    pub fn on_event(&self) -> Callback<GuideEvent> {
+        let outlet = self.clone();
+        Callback::from(move |event| {
+            let (name, detail) = described(event);
+            outlet.send(name, &detail);
+        })
+    }
+
+    /// Asks the loader for the words of a language.
+    pub fn on_missing_words(&self) -> Callback<Lang> {
+        let outlet = self.clone();
+        Callback::from(move |lang: Lang| {
+            outlet.send(signal::WORDS, &object(&[("lang", lang.tag().into())]));
+        })
+    }
+
+    /// Asks the loader for a provider's page.
+    pub fn on_provider(&self) -> Callback<AttrValue> {
+        let outlet = self.clone();
+        Callback::from(move |id: AttrValue| {
+            outlet.send(signal::PROVIDER, &object(&[("id", id.as_str().into())]));
+        })
+    }
+
+    /// Tells the loader, once, that the guide is drawn.
+    pub fn on_drawn(&self) -> Callback<()> {
+        let outlet = self.clone();
+        Callback::from(move |()| {
+            if !outlet.drawn.replace(true) {
+                outlet.send(signal::DRAWN, &JsValue::NULL);
+            }
+        })
+    }
+
+    /// What the page's listeners throw is their own affair.
+    fn send(&self, name: &str, detail: &JsValue) {
+        if let Some(send) = &self.send {
+            let _ = send.call2(&JsValue::NULL, &JsValue::from_str(name), detail);
+        }
+    }
+}
+
+/// An event's name and detail.
+fn described(event: GuideEvent) -> (&'static str, JsValue) {
+    match event {
+        GuideEvent::Change {
+            answers,
+            recipients,
+        } => ("change", changed(&answers, &recipients)),
+        GuideEvent::Start(window) => ("start", started(window)),
+        GuideEvent::Milestone { minutes } => {
+            let minutes = minutes as f64;
+            ("milestone", object(&[("minutesLeft", minutes.into())]))
+        }
+        GuideEvent::Verified { phone, all } => {
+            let fields = [
+                role(phone),
+                ("phone", phone.id().into()),
+                ("all", all.into()),
+            ];
+            ("verified", object(&fields))
+        }
+        GuideEvent::Expired => ("expired", object(&[])),
+        GuideEvent::Failed(phone) => (
+            "failed",
+            object(&[role(phone), ("phone", phone.id().into())]),
+        ),
+        GuideEvent::End => ("end", object(&[])),
+        GuideEvent::Used(what) => ("used", object(&[("what", what.into())])),
+    }
+}
+
+fn role(phone: Phone) -> (&'static str, JsValue) {
+    ("role", phone.role().id().into())
+}
+
+fn changed(answers: &Answers, recipients: &Recipients) -> JsValue {
+    let text = |id: Option<&'static str>| id.map_or(JsValue::NULL, JsValue::from);
+    let recipient = |recipient: &Recipient| {
+        object(&[
+            role(recipient.phone),
+            ("phone", recipient.phone.id().into()),
+            ("newNumber", recipient.has_new_number().into()),
+        ])
+    };
+    let list: Array = recipients.list.iter().map(recipient).collect();
+    object(&[
+        ("filingType", text(answers.filing_type.map(|of| of.id()))),
+        ("province", text(answers.province.map(|of| of.id()))),
+        ("recipients", list.into()),
+        ("complete", recipients.is_complete().into()),
+    ])
+}
+
+fn started(window: Window) -> JsValue {
+    object(&[
+        ("startedAt", (window.start.timestamp_millis() as f64).into()),
+        (
+            "deadline",
+            (window.deadline().timestamp_millis() as f64).into(),
+        ),
+        ("estimate", (window.basis == Basis::Submitted).into()),
+    ])
+}
+
+fn object(fields: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in fields {
+        // Nothing can refuse it: the object is new and has no setters.
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object.into()
+}

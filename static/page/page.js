@@ -1,0 +1,27 @@
+// The stand-alone page around the guide.
+
+import "./parameters.js";
+import "./replay.js";
+import "../element/element.js";
+
+const guide = document.querySelector("icp-sms-guide");
+
+// The guide says all that the page said before. It is kept out of the way of searches and of tools
+// that read a document's text, and comes back if the guide cannot go on.
+const before = [...guide.childNodes].filter((it) => it.localName !== "template");
+guide.addEventListener("icp-sms-guide:ready", () => guide.replaceChildren());
+guide.addEventListener("icp-sms-guide:error", ({ detail }) => {
+  if (detail.attribute) return;
+  guide.dataset.static = "";
+  guide.replaceChildren(...before);
+});
+
+// After the first visit the page works without a network. The build that makes the worker also
+// links the manifest; a development server has neither. Inside somebody else's page, nothing is
+// installed.
+const installable = document.querySelector('link[rel="manifest"]') && window === window.top;
+if (installable && "serviceWorker" in navigator) {
+  const register = () => navigator.serviceWorker.register("sw.js").catch((error) => console.info(error.message));
+  // After the page itself, whose files it then takes out of the browser's cache.
+  for (const end of ["ready", "error"]) guide.addEventListener(`icp-sms-guide:${end}`, register, { once: true });
+}

@@ -1,0 +1,113 @@
+// The first card, drawn when the page was built, stands in the element until the program is there.
+// What a visitor answers in it is noted with its time, and carried out on the same controls of the
+// guide when it is drawn, so that nothing is lost.
+
+import { before } from "../element/before.js";
+import { isAskedFor, loadSheet } from "../element/program.js";
+
+const CONTROLS = "input, select, button, summary";
+/** How long after a touch its click may come, in milliseconds. */
+const TOUCH = 100;
+
+/** Nothing is prefilled or kept, so that the program begins with this card. */
+const beginsWithTheCard = (element) => {
+  try {
+    return element.attributes.length === 1 && !Object.keys(localStorage).some((key) => key.startsWith("icp-sms-guide:"));
+  } catch {
+    return false;
+  }
+};
+
+/** What tells a control from the others, in the card and in the guide alike. */
+const identity = ({ localName, type, name, value, id, dataset, textContent }) => {
+  if (/^(button|summary)$/.test(localName)) return `${localName} ${dataset.action ?? textContent}`;
+  return [localName, name, /^(radio|checkbox)$/.test(type) ? value : "", id].join(" ");
+};
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const carryOut = (control, { value, checked }) => {
+  if (value === undefined || checked !== control.checked) return control.click();
+  if (control.value === value) return;
+  control.value = value;
+  for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
+};
+
+class EarlyAnswers {
+  #root;
+  #answers = [];
+  #pressed = false;
+  #whenReleased;
+  #end = new AbortController();
+
+  constructor(root) {
+    this.#root = root;
+    const on = (target, types, call) => {
+      for (const type of types) target.addEventListener(type, call, { signal: this.#end.signal, capture: true });
+    };
+    on(root, ["change"], ({ target }) => this.#note(target, { value: target.value, checked: target.checked }));
+    on(root, ["click"], (event) => this.#click(event));
+    on(root, ["submit"], (event) => event.preventDefault());
+    on(root, ["pointerdown", "keydown"], () => (this.#pressed = true));
+    on(window, ["pointerup", "pointercancel", "keyup", "blur"], (event) => this.#release(event));
+  }
+
+  /** Shows the card unless the program is quicker, or has failed. */
+  async show(card) {
+    const sheet = await loadSheet();
+    if (!isAskedFor() || this.#root.firstElementChild.localName !== "slot") return;
+    const drawn = card.content.cloneNode(true);
+    drawn.firstElementChild.dataset.prerendered = "";
+    this.#root.adoptedStyleSheets = [sheet];
+    // On paper, the element's own content says more.
+    this.#root.prepend(drawn);
+  }
+
+  #click(event) {
+    const control = event.target.closest("button, summary");
+    if (!control || control.ariaBusy) return;
+    // A button waits for the program, once; a summary opens by itself.
+    if (control.localName === "button") control.ariaBusy = "true";
+    this.#note(control, {});
+  }
+
+  #note(control, answer) {
+    this.#answers.push({ identity: identity(control), time: Date.now(), ...answer });
+  }
+
+  /** A click comes after the press that makes it. */
+  async #release({ pointerType }) {
+    await pause(pointerType === "touch" ? TOUCH : 0);
+    this.#pressed = false;
+    this.#whenReleased?.();
+  }
+
+  /** Lets `swap` put the guide in the card's place while nothing is pressed, and carries out the answers. */
+  async handOver({ container, widget }, swap) {
+    if (this.#pressed) await new Promise((resolve) => (this.#whenReleased = resolve));
+    const { activeElement } = this.#root;
+    const focused = activeElement && identity(activeElement);
+    if (!swap()) return;
+    this.#end.abort();
+    const find = (wanted) => [...container.querySelectorAll(CONTROLS)].find((it) => identity(it) === wanted);
+    find(focused)?.focus({ preventScroll: true });
+    for (const answer of this.#answers.splice(0)) {
+      const control = find(answer.identity);
+      if (!control) continue;
+      // The 24 hours count from the tap, not from when the program hears of it.
+      widget.at?.(answer.time);
+      carryOut(control, answer);
+      // The next answer may be to what this one leads to.
+      await pause(0);
+    }
+  }
+}
+
+before.program = (element) => {
+  const card = element.querySelector(":scope > template[data-prerendered]");
+  if (!card || !beginsWithTheCard(element)) return undefined;
+  const answers = new EarlyAnswers(element.shadowRoot);
+  // Without a style sheet the program does not come either, and says so.
+  answers.show(card).catch(() => {});
+  return answers;
+};

@@ -1,0 +1,125 @@
+// The stand-alone page before its program is there: a visitor in a hurry answers the first card
+// already, and the guide carries out what was answered.
+import { expect, Guide, NOW, test as base } from "./support/guide.mjs";
+
+const test = base.extend({
+  /** The page without its program, which comes with `guide.comes()`, or fails with `guide.fails()`. */
+  early: async ({ page, site, problems }, use) => {
+    const guide = new Guide(page, site, problems);
+    const held = new Promise((resolve) => {
+      guide.comes = () => resolve((route) => route.continue());
+      guide.fails = () => resolve((route) => route.abort());
+    });
+    await page.route(/\.wasm$/, async (route) => (await held)(route));
+    guide.arrive = async (query = "") => {
+      await page.clock.install({ time: new Date(NOW) });
+      await page.goto(site.url + query);
+      return guide;
+    };
+    await use(guide);
+  },
+});
+
+const card = (guide) => guide.page.locator(".icp-guide[data-prerendered]");
+
+test("what was answered stands in the guide, in its order, and is kept", async ({ early }) => {
+  await early.arrive();
+  await early.check("注销主体");
+  await early.check("新增备案");
+  await early.province("CN-ZJ");
+  await early.province("CN-GD");
+  await expect(card(early)).toHaveCount(1);
+  early.comes();
+  await early.ready();
+  await expect(card(early)).toHaveCount(0);
+  await expect(early.radio("新增备案")).toBeChecked();
+  await expect(early.page.getByRole("combobox", { name: "备案省份" })).toHaveValue("CN-GD");
+  await expect(early.page.getByRole("radiogroup", { name: "主体负责人与网站负责人是同一人吗？" })).toBeVisible();
+  await expect(early.page.getByText("广东省通信管理局").first()).toBeVisible();
+  await early.page.reload();
+  await early.ready();
+  await expect(early.radio("新增备案")).toBeChecked();
+});
+
+test("a button is pressed once, however often it was tapped, and shows that it waits", async ({ early }) => {
+  await early.arrive();
+  const english = card(early).getByRole("button", { name: "English" });
+  await english.click();
+  await expect(english).toHaveAttribute("aria-busy", "true");
+  await english.click();
+  early.comes();
+  await expect(early.page.getByRole("heading", { level: 1, name: "ICP filing: SMS verification guide" })).toBeVisible();
+});
+
+test("what was unfolded is unfolded, and the focus stays where it was", async ({ early }) => {
+  await early.arrive();
+  await card(early).locator("summary", { hasText: "备案咨询" }).click();
+  await early.radio("新增网站").focus();
+  early.comes();
+  await early.ready();
+  await expect(early.radio("新增网站")).toBeFocused();
+  await expect(early.page.locator(".icp-guide:not([data-prerendered]) details[open]", { hasText: "备案咨询" })).toBeVisible();
+});
+
+for (const [name, down, up] of [
+  ["the mouse", (page) => page.mouse.down(), (page) => page.mouse.up()],
+  ["a key", (page) => page.keyboard.down("Space"), (page) => page.keyboard.up("Space")],
+]) {
+  test(`a press of ${name} that begins before the guide is there counts`, async ({ early }) => {
+    const { page } = early;
+    await page.addInitScript(() => {
+      const { instantiateStreaming } = WebAssembly;
+      globalThis.compiled = new Promise((resolve) => {
+        WebAssembly.instantiateStreaming = (...values) => {
+          const made = instantiateStreaming.apply(WebAssembly, values);
+          resolve(made.then(() => true));
+          return made;
+        };
+      });
+    });
+    await early.arrive();
+    const radio = early.radio("新增网站");
+    await radio.hover();
+    await radio.focus();
+    await down(page);
+    early.comes();
+    await page.evaluate(() => compiled);
+    // The guide is drawn by then, and waits for the release.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await expect(card(early)).toHaveCount(1);
+    await up(page);
+    await early.ready();
+    await expect(radio).toBeChecked();
+    await expect(early.recipients()).toContainText("网站负责人手机号码");
+  });
+}
+
+test("with parameters, or something kept, the first card is not shown", async ({ early }) => {
+  await early.arrive("?filing-type=add-website");
+  await early.page.locator("icp-sms-guide h1").waitFor();
+  await early.page.waitForFunction(() => document.querySelector("icp-sms-guide").shadowRoot);
+  await expect(card(early)).toHaveCount(0);
+  await early.page.evaluate(() => localStorage.setItem("icp-sms-guide:default", "{}"));
+  await early.page.goto(early.site.url);
+  await early.page.waitForFunction(() => document.querySelector("icp-sms-guide").shadowRoot);
+  await expect(card(early)).toHaveCount(0);
+  early.comes();
+  await early.ready();
+});
+
+test("without the program the static page comes back", async ({ early }) => {
+  await early.arrive();
+  await early.check("新增备案");
+  early.fails();
+  await expect(early.page.getByRole("cell", { name: "主体负责人和网站负责人手机号码" })).toBeVisible();
+  await expect(card(early)).toHaveCount(0);
+  expect(early.problems.splice(0).length).toBeGreaterThan(0);
+});
+
+test("on paper the static page stands for the card", async ({ early }) => {
+  await early.arrive();
+  await expect(card(early)).toBeVisible();
+  await early.page.emulateMedia({ media: "print" });
+  await expect(card(early)).toBeHidden();
+  await expect(early.page.getByRole("cell", { name: "主体负责人和网站负责人手机号码" })).toBeVisible();
+});

@@ -1,0 +1,14 @@
+// The program's files in the page that holds them all: in place of static/element/files.js.
+
+import { start } from "../guide.js";
+import sheet from "./style.js";
+
+export const program = async () => ({ start });
+
+export const style = async () => ({ default: sheet });
+
+export const wasm = async () => {
+  const bytes = Uint8Array.from(atob(document.getElementById("program").textContent), (it) => it.charCodeAt(0));
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(plain, { headers: { "content-type": "application/wasm" } });
+};
