@@ -4,7 +4,7 @@ const guide = document.querySelector("icp-sms-guide");
 const form = document.querySelector("form");
 const code = document.querySelector("pre");
 const list = document.querySelector(".events");
-const EVENTS = ["ready", "change", "start", "milestone", "verified", "expired", "failed", "error"];
+const EVENTS = ["ready", "change", "start", "milestone", "verified", "expired", "failed", "end", "used", "error"];
 
 const show = () => {
   const attributes = [...new FormData(form)].filter(([, value]) => value).map(([name, value]) => ` ${name}="${value}"`);

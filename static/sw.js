@@ -10,8 +10,8 @@ const CACHE = PREFIX + BUILD;
 const fill = async () => {
   const cache = await caches.open(CACHE);
   const keep = async ([path, integrity]) => {
-    const fresh = path.startsWith("assets/") ? "default" : "no-cache";
-    const answer = await fetch(path, { integrity, cache: fresh });
+    // The server is asked each time: the browser may keep an answer of the middle of an update.
+    const answer = await fetch(path, { integrity, cache: "no-cache" });
     if (!answer.ok) throw new Error(`${path}: status ${answer.status}`);
     // A page that was redirected to is refused as the answer to a visit.
     const { body, headers } = answer;
@@ -25,6 +25,11 @@ const fill = async () => {
   }
 };
 
+/** Another script of the site may clear all caches: then the build is kept anew. */
+const refill = async () => {
+  if (!(await caches.has(CACHE))) await fill().catch(() => {});
+};
+
 /** The build before this one stays for pages that are still open. */
 const clear = async () => {
   const own = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
@@ -33,7 +38,7 @@ const clear = async () => {
 
 const answer = async (request, path) => {
   const options = { ignoreSearch: true, ignoreVary: true };
-  const kept = await (await caches.open(CACHE)).match(path, options);
+  const kept = await caches.match(path, { ...options, cacheName: CACHE });
   // A name in assets/ belongs to one content, whichever build keeps it.
   return kept || (path.startsWith("assets/") && (await caches.match(path, options))) || fetch(request);
 };
@@ -45,5 +50,7 @@ addEventListener("fetch", (event) => {
   const [address] = request.url.split(/[?#]/);
   if (request.method !== "GET" || !address.startsWith(registration.scope)) return;
   const path = address.slice(registration.scope.length).replace(/^(index\.html)?$/, "./");
-  if (Object.hasOwn(FILES, path) || path.startsWith("assets/")) event.respondWith(answer(request, path));
+  if (!Object.hasOwn(FILES, path) && !path.startsWith("assets/")) return;
+  event.respondWith(answer(request, path));
+  if (request.mode === "navigate") event.waitUntil(refill());
 });

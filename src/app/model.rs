@@ -65,6 +65,8 @@ pub enum Change {
     Go(Option<Way>),
     /// A part was opened, or folded.
     Fold(Fold, bool),
+    /// A message of the site was looked up, by its words.
+    LookUp(AttrValue),
     /// A time was typed.
     Draft(AttrValue, Instant),
     /// A typed time was refused.
@@ -106,9 +108,11 @@ impl Reducible for Model {
             Change::Go(way) => {
                 model.ui.way = way;
                 (model.ui.draft, model.ui.refused) = (None, None);
+                model.ui.message = AttrValue::default();
                 model.ui.folds = model.ui.folds.with(Fold::Menu, false);
             }
             Change::Fold(fold, open) => model.ui.folds = model.ui.folds.with(fold, open),
+            Change::LookUp(message) => model.ui.message = message,
             Change::Draft(entry, now) => {
                 model.now = now;
                 (model.ui.draft, model.ui.refused) = (Some(entry), None);
@@ -137,6 +141,7 @@ impl Model {
             Event::Check(..) | Event::StopCheck(..) | Event::Remind(_)
         ) {
             (ui.way, ui.draft, ui.refused) = (None, None, None);
+            ui.message = AttrValue::default();
             for fold in [Fold::OtherPhone, Fold::AllMessages, Fold::Menu] {
                 ui.folds = ui.folds.with(fold, false);
             }

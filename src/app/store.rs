@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 
-use icp_sms_rules::keeper::{Found, Keeper, Keeping};
+use icp_sms_rules::keeper::{Keeper, Keeping};
 use icp_sms_rules::order::{Preset, State};
 use icp_sms_rules::saved::Saved;
 use icp_sms_rules::window::Instant;
@@ -131,11 +131,7 @@ fn open(key: Option<String>, preset: Preset, shown: Option<State>) -> (Inner, St
     let text = key.as_deref().and_then(storage::text);
     let (keeper, state) = match key.as_deref().map(storage::load) {
         None => Keeper::without_store(preset, shown),
-        Some(Found::Nothing) => {
-            let (keeper, blank) = Keeper::begin(preset, Found::Nothing);
-            (keeper, shown.unwrap_or(blank))
-        }
-        Some(found) => Keeper::begin(preset, found),
+        Some(found) => Keeper::with_store(preset, found, shown),
     };
     (Inner { keeper, key, text }, state)
 }

@@ -41,6 +41,7 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
         Intent::Fold(fold, open) => send.emit(Change::Fold(fold, open)),
         Intent::Draft(_, entry) => send.emit(Change::Draft(entry, clock::now())),
         Intent::Enter(basis) => enter(basis, session, send),
+        Intent::LookUp(message) => send.emit(Change::LookUp(message)),
         Intent::Speak(lang) => {
             used("language");
             language::choose(lang, &props.settings);
@@ -71,8 +72,9 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
 fn enter(basis: Basis, session: &Session, send: &Callback<Change>) {
     let now = clock::now();
     let entry = session.with_model(|model| {
-        let offered = || beijing_form_value(offered(basis, &model.state, now)).into();
-        model.ui.draft.clone().unwrap_or_else(offered)
+        let stored = || offered(basis, &model.state).map(beijing_form_value);
+        let entry = model.ui.draft.clone();
+        entry.unwrap_or_else(|| stored().unwrap_or_default().into())
     });
     match parse_beijing(&entry) {
         _ if plausible(Some(now)).is_none() => send.emit(Change::Refuse(TimeError::ClockWrong)),
@@ -88,7 +90,7 @@ fn enter(basis: Basis, session: &Session, send: &Callback<Change>) {
         }
     }
     // The visitor's next move is to mend it.
-    session.focus.move_to("input[type=datetime-local]");
+    session.focus.move_to("#entered-time");
 }
 
 /// Hands over the calendar file. Returns whether the browser took it.

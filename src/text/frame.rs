@@ -48,6 +48,10 @@ words! {
             "The other phone verifies too",
             "Wait for the administration's review",
         ];
+        /// Where only one phone is known.
+        step_no_other: "其他手机收到的话，也核验", "Any other phone that gets it verifies too";
+        /// By a communications administration.
+        step_review: "等待{}审核", "Wait for the review by the {}";
         done: "已完成", "Done";
         now: "现在", "Now";
         holder: "收到短信的人", "the person who got the SMS";

@@ -5,5 +5,26 @@ use super::words::words;
 words! {
     /// Links below the task: contact, sources, others' rules, other orders.
     LinkWords {
+        title: "其他情况", "More";
+        messages: "网站显示了一句话？", "Does the site show a message?";
+        no_sms: "没收到短信", "No SMS";
+        wrong_number: "号码不对，或联系不上本人", "Wrong number, or its holder cannot be reached";
+        returned: "已核验，还是被退回", "Verified, but returned all the same";
+        /// The console.
+        console_unchanged: "{}没有变化", "The {} shows no change";
+        contact: "问备案客服", "Ask the provider";
+        open_now: "现在在线", "open now";
+        sources: "依据和其他说法", "Sources and other views";
+        /// Another order: its filing type.
+        order: "正在办的另一件：{}", "Another order: {}";
+        order_unnamed: "正在办的另一件", "Another order";
+        order_left: "还有 {}", "{} left";
+        order_closed: "已截止", "closed";
+        each_order: "每件各有一个验证码和 24 小时", "each has its own code and its own 24 hours";
+        /// A provider, the title of its page, its date.
+        page: "本页按 {}《{}》{}", "This guide goes by {}'s page “{}”, {}";
+        edition: "（{}版）", "edition of {}";
+        checked: "（{}核对）", "checked {}";
+        profile_missing: "这家接入商的说明没有加载出来，先按下面这份。", "This provider's own page could not be loaded. Until then:";
     }
 }

@@ -32,8 +32,8 @@ fn main(scene: &Scene<'_>) -> Element {
     // With another key nothing of one card becomes a control of the next under
     // somebody's finger.
     let key = match scene.ui.way {
-        Some(way) => format!("{way:?}"),
-        None => format!("{:?}", std::mem::discriminant(&scene.task)),
+        Some(way) => way.name(),
+        None => scene.task.name(),
     };
     let task = el!(
         "section",

@@ -23,6 +23,8 @@ pub enum Intent {
     Draft(Basis, AttrValue),
     /// Take the entry that was looked at.
     Enter(Basis),
+    /// Look up what a message of the site means, by its words; none if empty.
+    LookUp(AttrValue),
     /// Speak this language.
     Speak(Lang),
     /// Go to another order that is kept here, by its key.
@@ -76,6 +78,28 @@ pub enum Way {
     Sources,
 }
 
+impl Way {
+    /// What tells its card from others.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NoSms => "way-no-sms",
+            Self::Messages => "way-messages",
+            Self::EnterTime(Basis::Received) => "way-received-at",
+            Self::EnterTime(Basis::Submitted) => "way-submitted-at",
+            Self::WrongNumber => "way-wrong-number",
+            Self::LostSms => "way-lost-sms",
+            Self::SiteDown => "way-site-down",
+            Self::RightButFails => "way-right-but-fails",
+            Self::Returned => "way-returned",
+            Self::ConsoleUnchanged => "way-console-unchanged",
+            Self::OtherSms => "way-other-sms",
+            Self::LastSix => "way-last-six",
+            Self::Contact => "way-contact",
+            Self::Sources => "way-sources",
+        }
+    }
+}
+
 /// A part that is folded until it is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fold {
@@ -93,6 +117,8 @@ pub enum Fold {
     AllMessages,
     /// 24 小时怎么过, where it is folded
     Day,
+    /// 手机不在手里？
+    Elsewhere,
 }
 
 /// Which parts are open, a bit for each.

@@ -24,6 +24,8 @@ pub struct Ui {
     pub folds: Folds,
     /// The entry of the time field that is open, as typed.
     pub draft: Option<AttrValue>,
+    /// The words of the site's message that is looked up, or nothing.
+    pub message: AttrValue,
     /// Why it was refused, if it was taken and refused.
     pub refused: Option<TimeError>,
     /// What became of the last wish to the browser: what it was, and whether it worked.
@@ -180,12 +182,11 @@ impl Scene<'_> {
     }
 }
 
-/// The time that a field for a time offers: the stored one where it is corrected,
-/// else the present.
-pub fn offered(basis: Basis, state: &State, now: Instant) -> Instant {
-    let stored = match basis {
+/// The time that a field for a time offers: the stored one where it is corrected.
+/// The present is never offered: to take it by mistake would grant 24 new hours.
+pub const fn offered(basis: Basis, state: &State) -> Option<Instant> {
+    match basis {
         Basis::Received => state.received_at,
         Basis::Submitted => state.submitted_at,
-    };
-    stored.unwrap_or(now)
+    }
 }

@@ -1,16 +1,18 @@
 // <icp-sms-guide>: a custom element around the WebAssembly program. The element's own content stays
 // in sight until the guide is ready, and wherever it cannot run.
 
-import { ATTRIBUTES, CHOICES, mirror, SETTINGS } from "./attributes.js";
+import { ATTRIBUTES, CHOICES, mirror, SETTINGS, upgrade } from "./attributes.js";
 import { before } from "./before.js";
+import { NAME, report, send } from "./events.js";
 import { notice } from "./notice.js";
-import { load } from "./program.js";
-import { fetchConfig, waitFor } from "./provider.js";
+import { load, loadEnglish } from "./program.js";
+import { configure, wanted } from "./provider.js";
+import { ALL, valueOf } from "./settings.js";
+import { join, leave } from "./storage-key.js";
+import { adopt } from "./stylesheet.js";
 
-const NAME = "icp-sms-guide";
-
-/** Elements that keep their state without a storage-key of their own. */
-const unnamed = [];
+/** Keys that are pressed in one of these are meant for it, and not for the page's shortcuts. */
+const FIELDS = "input, select, textarea";
 
 // On a server, where pages are made ahead, there are no elements: the module then does nothing.
 class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
@@ -18,6 +20,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   #place;
   #approach;
+  /** The provider that the visitor chose in the guide. */
+  #chosen;
   /** Who hands over to the guide, where the page has something in its place. */
   #early;
   /** How often it was taken out of the page. */
@@ -26,8 +30,9 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   connectedCallback() {
     // Moved within the page, it goes on.
     if (this.#place) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    if (!root.hasChildNodes()) this.#open(root);
+    join(this);
+    upgrade(this);
+    if (!this.shadowRoot) this.#open();
     for (const name of Object.keys(CHOICES)) this.#checkChoice(name);
     if (this.getAttribute("loading") !== "lazy" || !("IntersectionObserver" in globalThis)) return this.#start();
     this.#approach = new IntersectionObserver(
@@ -42,35 +47,40 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     queueMicrotask(() => this.isConnected || this.#leave());
   }
 
+  /** In another document it needs a style sheet of that one. */
+  adoptedCallback() {
+    if (this.#place?.container.isConnected) adopt(this.shadowRoot, this.#place.program.style);
+  }
+
   #leave() {
     this.#turn++;
-    const index = unnamed.indexOf(this);
-    if (index >= 0) unnamed[index] = undefined;
+    leave(this);
     const place = this.#place;
     if (!place) return;
     this.#place = undefined;
     this.#showOwn();
     place.program.users.delete(this);
-    place.widget.park();
-    place.program.pool.push(place);
+    place.program.park(place);
   }
 
   attributeChangedCallback(name, before, value) {
     if (before === value) return;
-    if (name in CHOICES && this.isConnected) this.#checkChoice(name);
+    if (name in CHOICES && this.shadowRoot && this.isConnected) this.#checkChoice(name);
     if (name === "loading" && value !== "lazy" && this.#approach) this.#start();
+    // Elements are numbered among those that file the same.
+    if (name === "filing-type" && (this.isConnected || this.#place)) join(this);
     if (!this.#place) return;
-    this.#place.program.used = this;
-    if (name === "config") this.#configure();
-    else if (SETTINGS.includes(name)) this.#set(name, value);
-    else this.#set("key", this.#key());
+    if (SETTINGS.includes(name)) this.#set(name);
+    if (name === "provider" || name === "config") this.#configure(this.#place);
+    for (const other of ["key", "offer-providers"]) this.#set(other);
     this.#place.widget.apply();
   }
 
-  #open(root) {
+  #open() {
+    const root = this.attachShadow({ mode: "open" });
     this.#showOwn();
-    const used = () => this.#place && (this.#place.program.used = this);
-    for (const type of ["click", "input", "change"]) root.addEventListener(type, used, true);
+    const keep = (event) => event.target.matches(FIELDS) && event.stopPropagation();
+    for (const type of ["keydown", "keypress", "keyup"]) root.addEventListener(type, keep);
   }
 
   async #start() {
@@ -79,30 +89,32 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     let running;
     try {
       const loading = load();
+      const words = /^en\b/i.test(valueOf(this, "lang") ?? "") ? loadEnglish() : undefined;
       this.#early ??= before.program?.(this);
-      running = await loading;
+      [running] = await Promise.all([loading, words]);
       // It may have gone, or gone and come back, in the meantime.
       if (!this.isConnected || this.#place) return;
       if (running.ended) return this.#start();
+      if (words) running.learn(await words);
       running.users.set(this, (error) => this.#end(error));
-      this.#place = running.place();
+      this.#place = running.take();
       await this.#show(this.#place);
     } catch (error) {
       // Who uses a program that panicked has been told.
       if (running?.ended) return;
       this.#showOwn();
-      this.#report(`shows its static content: ${error.message}`, {}, console.error);
+      report(this, `shows its static content: ${error.message}`, {}, "error");
       addEventListener("online", () => this.isConnected && this.#start(), { once: true });
     }
   }
 
-  /** The program panicked, and with it what this element showed. */
+  /** The program panicked, and with it what this element showed. Without an error it begins anew. */
   #end(error) {
     this.#place = undefined;
     this.#showOwn();
     if (!error) return this.#start();
     this.shadowRoot.prepend(notice());
-    this.#report(`stopped, and shows its static content: ${error.message}`, {}, console.error);
+    report(this, `stopped, and shows its static content: ${error.message}`, {}, "error");
   }
 
   /** Shows the element's own content. */
@@ -112,91 +124,71 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   async #show(place) {
     const turn = this.#turn;
-    const here = () => this.#place === place && this.#turn === turn;
-    place.widget.begin((name, detail) => {
-      if (name !== "drawn") this.#send(name, detail);
-      else if (here() && !place.container.isConnected) this.#take(place, here);
-    });
-    for (const name of SETTINGS) this.#set(name, this.getAttribute(name));
-    this.#set("page", "page" in this.dataset ? "" : null);
-    this.#set("key", this.#key());
-    if (this.hasAttribute("config")) await waitFor(this.#configure());
+    const here = () => this.#place === place && this.#turn === turn && this.isConnected;
+    place.here = here;
+    place.widget.begin((name, detail) => here() && this.#hear(place, name, detail));
+    for (const name of ALL) this.#set(name);
+    await this.#configure(place);
     if (here()) place.widget.apply();
   }
 
+  /** Takes what the program sends: events of the page's, and words for the loader alone. */
+  #hear(place, name, detail) {
+    if (name === "drawn") {
+      if (!place.container.isConnected) this.#take(place);
+    } else if (name === "words") this.#learn(place);
+    else if (name === "provider") {
+      this.#chosen = detail.id;
+      this.#configure(place).then(() => place.here() && place.widget.apply());
+    } else send(this, name, detail);
+  }
+
   /** Puts the guide in the place of what stood there, now that it is drawn: a slow phone draws it in several turns. */
-  async #take(place, here) {
+  async #take(place) {
     const swap = () => {
-      if (!here()) return false;
-      this.shadowRoot.adoptedStyleSheets = [place.program.sheet];
+      if (!place.here()) return false;
+      adopt(this.shadowRoot, place.program.style);
       this.shadowRoot.replaceChildren(place.container);
       this.#early = undefined;
-      this.#send("ready", {});
+      send(this, "ready", {});
       return true;
     };
     if (this.#early) await this.#early.handOver(place, swap);
     else swap();
   }
 
-  /** Takes the provider's JSON if it is right; UCloud's own data stand if not. */
-  async #configure() {
-    const url = this.getAttribute("config");
-    const place = this.#place;
-    let problems;
+  /** Teaches the program English, for which the visitor asked. */
+  async #learn(place) {
     try {
-      const file = url === null ? undefined : await fetchConfig(url, this.dataset.redirect);
-      // Another file, or another element, may have the place by now.
-      if (this.#place !== place || this.getAttribute("config") !== url) return;
-      problems = place.widget.configure(file);
+      place.program.learn(await loadEnglish());
+      if (place.here()) place.widget.apply();
     } catch (error) {
-      problems = [`file: ${error.message}`];
+      report(this, `cannot speak English: ${error.message}`, {});
     }
-    if (this.#place !== place) return;
-    if (problems.length) this.#report(`config ${url}: ${problems.join("; ")}`, { attribute: "config", problems });
-    else place.widget.apply();
   }
 
-  #set(name, value) {
-    if (name === "lang") value ??= this.#inheritedLang();
-    const problem = this.#place.widget.set(name, value ?? undefined);
-    if (problem !== undefined) this.#report(problem, { attribute: name });
+  #configure(place) {
+    const want = wanted(this, this.#chosen);
+    const isStill = () => place.here() && JSON.stringify(want) === JSON.stringify(wanted(this, this.#chosen));
+    const attribute = want.config === undefined ? "provider" : "config";
+    const tell = (problems) => {
+      report(this, `${attribute} ${want[attribute]}: ${problems.join("; ")}`, { attribute, problems });
+    };
+    return configure(place.widget, want, isStill, tell);
   }
 
-  /** The language of the page around the element, if the guide speaks it. */
-  #inheritedLang() {
-    let around = this.parentElement?.closest("[lang]");
-    for (let root = this.getRootNode(); !around && root.host; root = root.host.getRootNode()) around = root.host.closest("[lang]");
-    return /^(zh|en)\b/i.test(around?.lang) ? around.lang : null;
+  #set(name) {
+    const problem = this.#place.widget.set(name, valueOf(this, name));
+    if (problem !== undefined) report(this, problem, { attribute: name });
   }
 
   #checkChoice(name) {
     const value = this.getAttribute(name);
     if (value === null || CHOICES[name].includes(value)) return;
-    this.#report(`${name}: cannot take ${value}`, { attribute: name });
-  }
-
-  /** Where the state is kept: several elements of a page must not share one place. */
-  #key() {
-    if (this.getAttribute("persist") === "none") return null;
-    if (this.hasAttribute("storage-key")) return this.getAttribute("storage-key");
-    let index = unnamed.indexOf(this);
-    if (index < 0) {
-      index = unnamed.indexOf(undefined);
-      if (index < 0) index = unnamed.length;
-      unnamed[index] = this;
-    }
-    return index === 0 ? "default" : `default-${index + 1}`;
-  }
-
-  #report(message, detail, log = console.warn) {
-    log(`<${NAME}> ${message}`);
-    this.#send("error", { message, ...detail });
-  }
-
-  #send(name, detail) {
-    this.dispatchEvent(new CustomEvent(`${NAME}:${name}`, { detail, bubbles: true, composed: true }));
+    report(this, `${name}: cannot take ${value}`, { attribute: name });
   }
 }
 
 mirror(IcpSmsGuide.prototype);
+
 if (globalThis.customElements && !customElements.get(NAME)) customElements.define(NAME, IcpSmsGuide);

@@ -1,14 +1,40 @@
 // The program's files, named so that bundlers find them and take them along.
 
+/** Addresses by which a module is asked for again. */
+const GUIDE = "../guide.js";
+const STYLE = "./style.js";
+
+/** The modules that could not be loaded, and how often. */
+const failures = new Map();
+
+/** A module. An engine may keep for good that it could not be had, and asks anew by another address only. */
+const module = async (load, address) => {
+  try {
+    return await load();
+  } catch (error) {
+    const tries = failures.get(address) ?? 0;
+    failures.set(address, tries + 1);
+    if (tries === 0) throw error;
+    // Inside somebody's bundle there is no such address; the first error then says more.
+    return import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?retry=${tries}`).catch(() => {
+      throw error;
+    });
+  }
+};
+
 /** The program's code, as wasm-bindgen writes it. */
-export const program = () => import("../guide.js");
+export const program = () => module(() => import("../guide.js"), GUIDE);
 
 /** The style sheet, as a module. */
-export const style = () => import("./style.js");
+export const style = () => module(() => import("./style.js"), STYLE);
 
 /** The answer to a request for the program itself. */
-export const wasm = async () => {
-  const url = new URL("../guide_bg.wasm", import.meta.url);
+export const wasm = () => request(new URL("../guide_bg.wasm", import.meta.url));
+
+/** The words of English, a list of texts. The program itself speaks Chinese alone. */
+export const words = async () => (await request(new URL("../words.en.json", import.meta.url))).json();
+
+const request = async (url) => {
   const file = await fetch(url).catch(() => {
     throw new Error(`cannot load ${url}; a policy's connect-src has to allow it`);
   });

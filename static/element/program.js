@@ -1,11 +1,17 @@
 // The WebAssembly program: one for the whole page, with a pool of places that elements use.
 
 import * as files from "./files.js";
+import { loadStyle } from "./stylesheet.js";
+
+/** How often a program that panicked is replaced in the life of a page. Then all elements stop. */
+const RESTARTS = 2;
 
 /** The program that new elements get, once somebody has asked for it. */
 let program;
-/** The style sheet of every guide of the page. */
-let sheet;
+/** How many programs of the page have panicked. */
+let panics = 0;
+/** The words of English, once somebody has asked for them. */
+let english;
 
 /** The page's program, started if nobody has asked for it before. */
 export const load = () => {
@@ -15,31 +21,30 @@ export const load = () => {
   return program;
 };
 
+/** The words that a program learns where English is wanted: it has the Chinese ones alone. */
+export const loadEnglish = () => {
+  english ??= files.words();
+  english.catch(() => (english = undefined));
+  return english;
+};
+
 /** Whether somebody has asked for the program, and it has not failed. */
 export const isAskedFor = () => program !== undefined;
-
-export const loadSheet = () => {
-  sheet ??= files.style().then(
-    (style) => new CSSStyleSheet().replace(style.default),
-    (error) => {
-      throw new Error(`cannot load the style sheet: ${error.message}`);
-    },
-  );
-  sheet.catch(() => (sheet = undefined));
-  return sheet;
-};
 
 const start = async () => {
   if (typeof WebAssembly !== "object") throw new Error("this browser has no WebAssembly");
   const started = new Program();
+  const fetched = Promise.all([files.wasm(), loadStyle()]);
+  // It is waited for below, where it may have failed already.
+  fetched.catch(() => {});
   const glue = await files.program().catch((error) => {
     throw new Error(`cannot load the program: ${error.message}`);
   });
   // A development build can start one program only, and does not tell when it panics.
-  const { Widget, default: init } = glue.start?.((error) => started.panicked(error)) ?? glue;
-  const [wasm, sheet] = await Promise.all([files.wasm(), loadSheet()]);
+  const { Widget, addWords, default: init } = glue.start?.((error) => started.panicked(error)) ?? glue;
+  const [wasm, style] = await fetched;
   await run(init, wasm);
-  return Object.assign(started, { Widget, sheet });
+  return Object.assign(started, { Widget, addWords, style });
 };
 
 const run = (init, wasm) =>
@@ -54,27 +59,53 @@ const run = (init, wasm) =>
 class Program {
   /** What each of its elements does at its end. */
   users = new Map();
-  /** The element that the visitor or the page turned to last. */
-  used;
-  /** Places that no element uses now. A place is never thrown away: see `Widget`. */
-  pool = [];
   ended = false;
+  /** Places that no element uses now. A place is never thrown away: see `Widget`. */
+  #pool = [];
+  #knows = false;
 
   /** A place for an element: one that another has left, or a new one. */
-  place() {
-    return this.pool.pop() ?? this.#newPlace();
+  take() {
+    let place;
+    do place = this.#pool.pop();
+    while (place && !isAlive(place));
+    return place ?? this.#newPlace();
+  }
+
+  /** Takes back the place of an element that has gone. */
+  park(place) {
+    place.widget.park();
+    this.#pool.push(place);
   }
 
   #newPlace() {
     const container = document.createElement("div");
-    return { program: this, container, widget: new this.Widget(container) };
+    const place = { program: this, container, answers: 0 };
+    container.addEventListener(ALIVE, () => place.answers++);
+    return Object.assign(place, { widget: new this.Widget(container) });
   }
 
-  /** Whose fault it was stops; who has nothing to do with it begins anew in another program. */
+  /** Teaches the program English, of which the list of words was loaded. */
+  learn(words) {
+    this.#knows ||= this.addWords("en", words);
+    if (!this.#knows) throw new Error("the words are those of another build");
+  }
+
+  /** Everything that it showed stops. A new program takes its place, unless too many have panicked. */
   panicked(error) {
+    if (this.ended) return;
     this.ended = true;
     program = undefined;
-    const known = this.users.has(this.used);
-    for (const [user, end] of this.users) end(known && user !== this.used ? undefined : error);
+    panics++;
+    for (const end of [...this.users.values()]) end(panics > RESTARTS ? error : undefined);
   }
 }
+
+/** What a place is asked by whether it still hears anything: `document.open()` takes listeners away. */
+const ALIVE = "icp-sms-guide-alive";
+
+const isAlive = (place) => {
+  const before = place.answers;
+  place.container.dispatchEvent(new Event(ALIVE));
+  return place.answers > before;
+};

@@ -1,18 +1,87 @@
-// A provider's JSON, which the attribute `config` names.
+// A provider's page of rules: a shipped profile, which `provider` names, or a file of the page's own,
+// which `config` names and which may extend a shipped one.
 
-/** How long the guide waits for it, how long it may take, both in milliseconds, and how large it may be. */
-const CONFIG = { wait: 1500, timeout: 10_000, characters: 65_536 };
+import { fetchJson } from "./json.js";
+import { profile } from "./profiles.js";
 
-/** The file, parsed. Whatever is wrong with getting it is an error with words. */
-export const fetchConfig = async (url, redirect) => {
-  // Older browsers wait for as long as the network does.
-  const signal = AbortSignal.timeout?.(CONFIG.timeout);
-  const answer = await fetch(new URL(url, document.baseURI), { signal, redirect, credentials: "omit" });
-  if (!answer.ok) throw new Error(`status ${answer.status}`);
-  const text = await answer.text();
-  if (text.length > CONFIG.characters) throw new Error(`longer than ${CONFIG.characters} characters`);
-  return JSON.parse(text);
+/** The profile that the program has in itself. */
+const DEFAULT = "ucloud";
+/** How long the guide waits for a file that it has never seen, in milliseconds. */
+const PATIENCE = 1500;
+/** Under which name the last good files of an address are kept. */
+const KEPT = "icp-sms-guide:config:";
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What an element wants: the file at an address, or else the shipped profile that is named or was chosen. */
+export const wanted = (element, chosen) => {
+  const config = element.getAttribute("config");
+  if (config === null) return { provider: element.getAttribute("provider") ?? chosen ?? DEFAULT };
+  return { config, keeps: element.getAttribute("persist") !== "none" };
 };
 
-/** Waits for a file for as long as the guide waits. */
-export const waitFor = (file) => Promise.race([file, new Promise((resolve) => setTimeout(resolve, CONFIG.wait))]);
+/**
+ * Hands a widget the files, the most specific first. Until they are there, and where they cannot be
+ * had, it shows nobody's contact, unless those of an earlier visit are at hand. Resolves when there is
+ * something to show, or after some patience.
+ *
+ * @param isStill whether this is still wanted, when the files come
+ * @param report is told of all problems
+ */
+export const configure = async (widget, want, isStill, report) => {
+  if (want.provider === DEFAULT) return void widget.configure([]);
+  const kept = keptFiles(want);
+  const isKept = kept && widget.configure(kept).length === 0;
+  if (!isKept) widget.configure(null);
+  const coming = take(widget, want, isStill, report);
+  if (!isKept) await Promise.race([coming, pause(PATIENCE)]);
+};
+
+const take = async (widget, want, isStill, report) => {
+  let problems;
+  try {
+    const files = await fetchFiles(want);
+    if (!isStill()) return;
+    problems = widget.configure(files);
+    if (problems.length === 0) {
+      keepFiles(want, files);
+      return widget.apply();
+    }
+  } catch (error) {
+    problems = [`file: ${error.message}`];
+  }
+  if (isStill()) report(problems);
+};
+
+/** The files, parsed: none for the default. Throws what is wrong. */
+const fetchFiles = async ({ provider, config }) => {
+  if (config === undefined) return shipped(provider);
+  const file = await fetchJson(new URL(config, document.baseURI));
+  return [file, ...(await shipped(file?.extends ?? DEFAULT))];
+};
+
+const shipped = async (id) => {
+  if (id === DEFAULT) return [];
+  const file = profile(String(id));
+  if (!file) throw new Error(`${id} is no shipped profile`);
+  return [await file];
+};
+
+const keyOf = (config) => KEPT + new URL(config, document.baseURI).href;
+
+/** The files of an address that were good when it was read last. */
+const keptFiles = ({ config, keeps }) => {
+  try {
+    return keeps ? JSON.parse(localStorage.getItem(keyOf(config))) : null;
+  } catch {
+    return null;
+  }
+};
+
+const keepFiles = ({ config, keeps }, files) => {
+  try {
+    if (keeps) localStorage.setItem(keyOf(config), JSON.stringify(files));
+  } catch {
+    // Then the guide waits for the file at the next visit as well.
+  }
+};

@@ -1,35 +1,43 @@
-// A page's own parameters (?filing-type=add-website&lang=en) as attributes of
-// its guide. The guide checks the values; a name that is not its own is ignored.
+// A page's own parameters (?filing-type=add-website&lang=en) as attributes of its guide. The guide
+// checks the values; a name that is not its own is ignored.
 
-const NAMES = ["filing-type", "province", "submitted-at", "received-at", "lang", "theme", "config", "storage-key", "persist"];
+const NAMES = [
+  "filing-type",
+  "province",
+  "submitted-at",
+  "received-at",
+  "lang",
+  "theme",
+  "provider",
+  "config",
+  "storage-key",
+  "persist",
+  "compact",
+];
 
-const originOf = (address) => {
-  try {
-    return new URL(address, document.baseURI).origin;
-  } catch {
-    return undefined;
-  }
-};
+const guide = document.querySelector("icp-sms-guide");
+const { documentElement } = document;
 
 /** The value as it was meant, or nothing where it must not come from an address. */
 const READ = {
   // In an address, + stands for a space; a time has no space and often a +.
   "submitted-at": (time) => time.replaceAll(" ", "+"),
   "received-at": (time) => time.replaceAll(" ", "+"),
-  // It names whom to call, so a link to this page must not bring a stranger's.
+  // It names whom to call, so a link brings none but those that the page itself lists.
   config(address) {
-    if (originOf(address) !== location.origin) return console.warn(`config: ${address} is not of this site`);
-    // Nor may the site's own address lead to one.
-    guide.dataset.redirect = "error";
-    return address;
+    if (guide.dataset.configs?.split(/\s+/).includes(address)) return address;
+    console.warn(`config: ${address} is not listed in this page's data-configs`);
   },
   lang(lang) {
-    if (/^(zh|en)\b/i.test(lang)) document.documentElement.lang = lang;
+    if (/^(zh|en)\b/i.test(lang)) documentElement.lang = lang;
     return lang;
+  },
+  theme(theme) {
+    if (theme === "light" || theme === "dark") documentElement.style.colorScheme = theme;
+    return theme;
   },
 };
 
-const guide = document.querySelector("icp-sms-guide");
 for (const [name, value] of new URLSearchParams(location.search)) {
   if (!NAMES.includes(name)) continue;
   const meant = name in READ ? READ[name](value) : value;

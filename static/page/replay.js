@@ -3,7 +3,8 @@
 // guide when it is drawn, so that nothing is lost.
 
 import { before } from "../element/before.js";
-import { isAskedFor, loadSheet } from "../element/program.js";
+import { isAskedFor } from "../element/program.js";
+import { adopt, loadStyle } from "../element/stylesheet.js";
 
 const CONTROLS = "input, select, button, summary";
 /** How long after a touch its click may come, in milliseconds. */
@@ -54,20 +55,20 @@ class EarlyAnswers {
 
   /** Shows the card unless the program is quicker, or has failed. */
   async show(card) {
-    const sheet = await loadSheet();
+    const style = await loadStyle();
     if (!isAskedFor() || this.#root.firstElementChild.localName !== "slot") return;
     const drawn = card.content.cloneNode(true);
     drawn.firstElementChild.dataset.prerendered = "";
-    this.#root.adoptedStyleSheets = [sheet];
+    adopt(this.#root, style);
     // On paper, the element's own content says more.
     this.#root.prepend(drawn);
   }
 
   #click(event) {
     const control = event.target.closest("button, summary");
-    if (!control || control.ariaBusy) return;
+    if (!control || control.hasAttribute("aria-busy")) return;
     // A button waits for the program, once; a summary opens by itself.
-    if (control.localName === "button") control.ariaBusy = "true";
+    if (control.localName === "button") control.setAttribute("aria-busy", "true");
     this.#note(control, {});
   }
 

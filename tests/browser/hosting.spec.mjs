@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { get } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test as base } from "@playwright/test";
-import { POLICY } from "./support/guide.mjs";
 import { host } from "./support/hosts.mjs";
-import { DIST } from "./support/server.mjs";
+import { DIST, serve } from "./support/server.mjs";
 
 const TYPES = {
   css: /^text\/css; charset=utf-8$/,
@@ -21,6 +20,9 @@ const FILES = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.slice(DIST.length).replace(/^\/+/, ""))
   .filter((name) => !/\.(br|gz)$/.test(name));
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** An answer as it comes over the wire, which `fetch` would decompress. */
 const ask = (url, encoding) =>
@@ -65,9 +67,29 @@ for (const name of ["nginx", "caddy"]) {
         } else expect(body.equals(plain), label).toBe(true);
         expect(headers["x-content-type-options"], label).toBe("nosniff");
         if (file === "offline.html") expect(headers["content-security-policy"], label).toBeUndefined();
-        else expect(headers["content-security-policy"], label).toBe(POLICY);
+        else if (file === "embed.html") expect(headers["content-security-policy"], label).toBe(POLICY);
+        else expect(headers["content-security-policy"], label).toBe(`${POLICY}; frame-ancestors 'self'`);
+        expect(headers["referrer-policy"], label).toBe("no-referrer");
+        if (file !== "embed.html") expect(headers["cross-origin-resource-policy"], label).toBe("same-origin");
       }
     }
+  });
+
+  test(`${name}: an answer that there is no such file is kept by nobody`, async ({ site }) => {
+    for (const path of ["assets/guide-0123456789abcdef.js", "assets/", "none.html"]) {
+      const { status, headers } = await ask(site.url + path, "identity");
+      expect(status, path).toBe(404);
+      expect(headers["cache-control"], path).toMatch(/^no-(store|cache)$/);
+    }
+  });
+
+  test(`${name}: a page of another site may have the embedded guide in a frame, and no other page`, async ({ site, page }) => {
+    const frames = ["embed.html", "index.html"].map((name) => `<iframe src="${site.url}${name}"></iframe>`).join("");
+    const other = await serve({ pages: { "/other.html": frames } });
+    await page.goto(`${other.url}other.html`);
+    await expect(page.frameLocator("iframe").nth(0).locator("icp-sms-guide")).toHaveCount(1);
+    await expect(page.frameLocator("iframe").nth(1).locator("icp-sms-guide")).toHaveCount(0);
+    await other.close();
   });
 
   test(`${name}: the page works under its path, and a visit without the slash gets there`, async ({ site, page }) => {
@@ -78,9 +100,7 @@ for (const name of ["nginx", "caddy"]) {
     page.on("request", (request) => request.url().startsWith(site.url.slice(0, -1)) || outside.push(request.url()));
     await page.goto(site.url.slice(0, -1));
     expect(page.url()).toBe(site.url);
-    await page.getByRole("radio", { name: "新增网站", exact: true }).check();
-    await page.getByRole("button", { name: "刚刚收到短信" }).click();
-    await expect(page.getByRole("timer", { name: "剩余时间" })).toBeVisible();
+    await page.waitForFunction(() => document.querySelector("icp-sms-guide").shadowRoot?.querySelector(".icp-guide:not([data-prerendered])"));
     expect(outside).toEqual([]);
     expect(problems).toEqual([]);
   });

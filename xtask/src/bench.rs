@@ -35,9 +35,9 @@ pub fn run(project: &Project) -> Result<()> {
 
 /// Compiled as the guide is, so that what differs is the guide.
 fn build_yew(project: &Project, trunk: &Trunk, dist: &Path) -> Result<()> {
-    let mut command = trunk.command(project);
+    let mut command = trunk.release(project);
     command
-        .args(["build", "--release", "--locked", "--dist"])
+        .arg("--dist")
         .arg(dist)
         .current_dir(project.root.join("bench").join("yew"));
     process::run("the build of the Yew baseline", &mut command)

@@ -22,10 +22,8 @@ pub fn run(project: &Project) -> Result<()> {
 /// one build and half of another.
 pub fn release(project: &Project, trunk: &Trunk) -> Result<Finished> {
     let folder = project.root.join("target").join("release-page");
-    let mut command = trunk.command(project);
-    command
-        .args(["build", "--release", "--locked", "--dist"])
-        .arg(&folder);
+    let mut command = trunk.release(project);
+    command.arg("--dist").arg(&folder);
     process::run("the release build", &mut command)?;
     let finished = step("Finishing the pages", || finish::folder(project, &folder))?;
     let dist = project.dist();

@@ -13,17 +13,25 @@ use crate::{cargo_tools, chromium, lean, node, servers, wasm_opt};
 /// Trunk and the environment it runs in.
 pub struct Trunk {
     program: PathBuf,
-    variables: Vec<(String, String)>,
+    /// In which a release is compiled.
+    lean: Vec<(String, String)>,
     path: OsString,
 }
 
 impl Trunk {
+    /// For a release that `cargo xtask` itself finishes.
+    pub fn release(&self, project: &Project) -> Command {
+        let mut command = self.command(project);
+        command.args(["build", "--release", "--locked"]);
+        command.envs(self.lean.iter().map(|(name, value)| (name, value)));
+        // Only Trunk by itself needs its hook.
+        command.env("CARGO_ALIAS_FINISH_PAGE", "version --quiet");
+        command
+    }
+
     pub fn command(&self, project: &Project) -> Command {
         let mut command = Command::new(&self.program);
         command.current_dir(&project.root).env("PATH", &self.path);
-        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
-        // Only Trunk by itself needs its hook; `cargo xtask` does more, at its own time.
-        command.env("CARGO_ALIAS_FINISH_PAGE", "version --quiet");
         // Trunk would ask the network for a newer version of itself …
         command.env("TRUNK_SKIP_VERSION_CHECK", "true");
         // … and does not understand the usual values of NO_COLOR.
@@ -52,14 +60,14 @@ pub fn trunk(project: &Project, release: bool) -> Result<Trunk> {
     rust::fetch_crates(project)?;
     let program = cargo_tools::trunk(project)?;
     let mut tools = vec![cargo_tools::wasm_bindgen(project)?];
-    let mut variables = Vec::new();
+    let mut lean = Vec::new();
     if release {
         tools.push(wasm_opt::find_or_install(project)?);
-        variables = lean::release_environment(project, &rust)?;
+        lean = lean::release_environment(project, &rust)?;
     }
     Ok(Trunk {
         program,
-        variables,
+        lean,
         path: path_with(&tools)?,
     })
 }

@@ -69,14 +69,15 @@ impl Calendar<'_> {
     fn event(&mut self, kind: &str, at: Instant, alarm: TimeDelta, title: &str) {
         let (now, words) = (self.now, self.words);
         let minutes = alarm.num_minutes().to_string();
-        let (start, title) = (stamp(at), escaped(title));
+        let title = escaped(title);
         self.line("BEGIN:VEVENT");
-        self.line(&["UID:", &stamp(self.order), "-", kind, "@icp-sms-guide"].concat());
+        let order = self.order.timestamp_millis().to_string();
+        self.line(&["UID:", &order, "-", kind, "@icp-sms-guide"].concat());
         self.line(&["SEQUENCE:", &sequence(now).to_string()].concat());
         self.line(&["DTSTAMP:", &stamp(now)].concat());
         self.line(&["LAST-MODIFIED:", &stamp(now)].concat());
-        self.line(&["DTSTART:", &start].concat());
-        self.line(&["DTEND:", &start].concat());
+        // Without an end it ends at its start, and not after the deadline.
+        self.line(&["DTSTART:", &stamp(at)].concat());
         self.line(&["SUMMARY:", &title].concat());
         self.line(&["DESCRIPTION:", &escaped(&words.description)].concat());
         self.line(&["URL:", words.url].concat());
@@ -108,7 +109,7 @@ impl Calendar<'_> {
 /// 31 bits of the format until 2094.
 fn sequence(now: Instant) -> i64 {
     const START_OF_2026: i64 = 1_767_225_600;
-    (now.timestamp() - START_OF_2026).max(0)
+    (now.timestamp() - START_OF_2026).clamp(0, i32::MAX.into())
 }
 
 /// A text value, with what has a meaning of its own escaped.
@@ -117,6 +118,7 @@ fn escaped(text: &str) -> String {
     for character in text.chars() {
         match character {
             '\n' => escaped.push_str("\\n"),
+            '\r' => {}
             '\\' | ';' | ',' => escaped.extend(['\\', character]),
             _ => escaped.push(character),
         }

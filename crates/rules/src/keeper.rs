@@ -59,34 +59,49 @@ pub enum Write {
 /// Keeps one order between visits, and the same in every tab.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Keeper {
+    /// What this page says.
     preset: Preset,
+    /// What the stored state has taken over from this page or another of the same
+    /// filing. What a page says no differently leaves the visitor's answers alone.
+    applied: Preset,
     keeping: Keeping,
     /// The state that the store held at the last look or write.
     stored: Option<State>,
+    /// The state that could not be written.
+    failed: Option<State>,
 }
 
 impl Keeper {
     /// Begins with what was found under the key of a page that says `preset`.
     /// Returns the state to show.
     pub fn begin(preset: Preset, found: Found) -> (Self, State) {
-        let mut keeper = Self {
-            preset,
-            keeping: Keeping::Kept,
-            stored: None,
-        };
-        let state = match keeper.take(found) {
-            Some(saved) => saved.state.after_preset(&saved.preset, &preset),
-            None => State::of_preset(&preset),
+        Self::with_store(preset, found, None)
+    }
+
+    /// The same on a page that kept nothing so far, and shows `shown`: that goes on
+    /// unless the store holds an order.
+    pub fn with_store(preset: Preset, found: Found, shown: Option<State>) -> (Self, State) {
+        let (mut keeper, shown) = Self::without_store(preset, shown);
+        keeper.keeping = Keeping::Kept;
+        keeper.note(&found);
+        let state = match found {
+            Found::Something(Reading::Saved(saved)) => {
+                saved.state.after_preset(&saved.preset, &keeper.preset)
+            }
+            _ => shown,
         };
         (keeper, state)
     }
 
     /// Keeps nothing. `shown` is what goes on being shown, if anything was.
     pub fn without_store(preset: Preset, shown: Option<State>) -> (Self, State) {
+        let preset = preset.plausible();
         let keeper = Self {
             preset,
+            applied: preset,
             keeping: Keeping::NotWanted,
             stored: None,
+            failed: None,
         };
         (keeper, shown.unwrap_or_else(|| State::of_preset(&preset)))
     }
@@ -105,73 +120,93 @@ impl Keeper {
     /// done to what is kept and not to what a tab remembers. Returns the state to
     /// show if it is another one.
     pub fn look(&mut self, found: Found) -> Option<State> {
-        let before = self.stored;
-        let broken = matches!(found, Found::Something(Reading::Unreadable));
-        let saved = self.take(found);
-        // What is broken, or cannot be read, leaves what is shown.
-        if broken || self.keeping != Keeping::Kept || self.stored == before {
+        if self.keeping == Keeping::NotWanted {
             return None;
         }
-        Some(match saved {
-            Some(saved) => saved.state,
-            None => State::of_preset(&self.preset),
-        })
+        let before = self.stored;
+        self.note(&found);
+        let state = match found {
+            Found::Something(Reading::Saved(saved)) => saved.state,
+            Found::Nothing => State::of_preset(&self.preset),
+            // What is broken, or cannot be read, leaves what is shown.
+            Found::Something(Reading::Unreadable | Reading::Newer) | Found::Blocked => return None,
+        };
+        (self.stored != before).then_some(state)
     }
 
     /// The page changes what it says. Returns the state that follows.
     pub fn page_says(&mut self, preset: Preset, shown: State) -> State {
-        let state = shown.after_preset(&self.preset, &preset);
-        self.preset = preset;
+        self.preset = preset.plausible();
+        let state = shown.after_preset(&self.applied, &self.preset);
+        self.applied = self.preset.or(self.applied);
         state
     }
 
     /// A state is shown. Returns what is to be written, if anything is.
     pub fn shown(&mut self, state: State, now: Instant) -> Option<Write> {
-        let blank = state == State::of_preset(&self.preset);
-        match self.keeping {
-            Keeping::NotWanted | Keeping::Newer => return None,
-            Keeping::Kept | Keeping::Impossible => {}
-        }
-        if self.stored == Some(state) || (blank && self.stored.is_none()) {
+        if matches!(self.keeping, Keeping::NotWanted | Keeping::Newer) {
             return None;
         }
-        Some(if blank {
-            Write::Forget
-        } else {
-            Write::Save(Box::new(Saved::new(self.preset, state, now)))
-        })
+        if self.stored == Some(state) {
+            // Back at what is kept, where a later state could not be.
+            if self.failed.take().is_some() {
+                self.keeping = Keeping::Kept;
+            }
+            return None;
+        }
+        let blank = state == State::of_preset(&self.preset);
+        if (blank && self.stored.is_none()) || self.failed == Some(state) {
+            return None;
+        }
+        self.failed = None;
+        if blank {
+            return Some(Write::Forget);
+        }
+        Some(Write::Save(Box::new(Saved::new(self.applied, state, now))))
     }
 
-    /// What became of a write. A failure is shown, and tried again with the next change.
+    /// What became of the write of a state that is shown. A failure is shown, and
+    /// tried again with the next change.
     pub fn wrote(&mut self, write: Write, result: Result<(), Refusal>) {
+        let written = match write {
+            Write::Save(saved) => Some(saved.state),
+            Write::Forget => None,
+        };
         match result {
             Ok(()) => {
                 self.keeping = Keeping::Kept;
-                self.stored = match write {
-                    Write::Save(saved) => Some(saved.state),
-                    Write::Forget => None,
-                };
+                self.stored = written;
+                if written.is_none() {
+                    self.applied = self.preset;
+                }
             }
-            Err(refusal) => self.keeping = refusal.into(),
+            Err(refusal) => {
+                self.keeping = refusal.into();
+                let shown = written.unwrap_or_else(|| State::of_preset(&self.preset));
+                self.failed = (refusal == Refusal::Blocked).then_some(shown);
+            }
         }
     }
 
-    fn take(&mut self, found: Found) -> Option<Saved> {
-        self.keeping = match found {
-            Found::Blocked => Keeping::Impossible,
-            Found::Something(Reading::Newer) => Keeping::Newer,
-            Found::Nothing | Found::Something(_) => Keeping::Kept,
-        };
+    /// Notes what a look found. That something can be read does not show that it can
+    /// be written: after a failure, only a write does.
+    fn note(&mut self, found: &Found) {
+        match found {
+            Found::Blocked => (self.keeping, self.failed) = (Keeping::Impossible, None),
+            Found::Something(Reading::Newer) => {
+                (self.keeping, self.failed) = (Keeping::Newer, None);
+            }
+            _ if self.failed.is_none() => self.keeping = Keeping::Kept,
+            _ => {}
+        }
         match found {
             Found::Something(Reading::Saved(saved)) => {
                 self.stored = Some(saved.state);
-                Some(*saved)
+                self.applied = self.preset.or(saved.preset);
             }
-            Found::Nothing | Found::Something(Reading::Unreadable) => {
-                self.stored = None;
-                None
-            }
-            Found::Blocked | Found::Something(Reading::Newer) => None,
+            Found::Nothing => (self.stored, self.applied) = (None, self.preset),
+            Found::Something(Reading::Unreadable) => self.stored = None,
+            Found::Blocked | Found::Something(Reading::Newer) => {}
         }
     }
 }

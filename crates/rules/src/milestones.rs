@@ -14,13 +14,15 @@ impl Milestones {
     /// the latest if there were several. A window that is new to this value, or a
     /// clock that goes to and fro, announces nothing twice: what is behind is met.
     pub fn look(&mut self, window: Option<Window>, now: Instant) -> Option<Phase> {
-        let phase = window.map(|window| window.phase(now));
-        if self.window != window {
-            (self.window, self.met) = (window, phase);
+        // A pause, as while all have verified, is no new window.
+        let window = window?;
+        let phase = window.phase(now);
+        if self.window != Some(window) {
+            (self.window, self.met) = (Some(window), Some(phase));
             return None;
         }
-        let new = phase.filter(|_| phase > self.met)?;
-        self.met = Some(new);
-        Some(new)
+        let new = self.met < Some(phase);
+        self.met = self.met.max(Some(phase));
+        new.then_some(phase)
     }
 }

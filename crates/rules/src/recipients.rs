@@ -91,12 +91,18 @@ impl Recipients {
     /// table: where one came although none was expected, the 24 hours matter.
     #[must_use]
     pub fn with_reported(mut self, reported: Phones) -> Self {
-        for phone in reported
-            .iter()
-            .filter(|phone| !self.lists(*phone))
-            .collect::<Vec<_>>()
-        {
-            self.list.push(Recipient::new(phone, Reason::Reported));
+        for phone in reported.iter() {
+            // By hand: a sort for seven phones would be a good deal of code.
+            let place = self.list.iter().position(|listed| listed.phone >= phone);
+            let place = place.unwrap_or(self.list.len());
+            if self
+                .list
+                .get(place)
+                .is_none_or(|listed| listed.phone != phone)
+            {
+                self.list
+                    .insert(place, Recipient::new(phone, Reason::Reported));
+            }
             if matches!(
                 self.outcome,
                 Outcome::NoVerification | Outcome::ChangeNumberFirst | Outcome::CancelFilingFirst
@@ -104,7 +110,6 @@ impl Recipients {
                 self.outcome = Outcome::Codes;
             }
         }
-        self.list.sort_by_key(|recipient| recipient.phone);
         self
     }
 

@@ -116,6 +116,33 @@ impl Task {
         }
     }
 
+    /// What tells its card from others, as `fill`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::FollowUp(_) => "follow-up",
+            Self::ChangeNumberFirst => "change-number-first",
+            Self::CancelFilingFirst => "cancel-filing-first",
+            Self::NoCode => "no-code",
+            Self::SayWhetherSmsCame => "say-whether-sms-came",
+            Self::SayWhetherFirst => "say-whether-first",
+            Self::Wait(_) => "wait",
+            Self::Resend => "resend",
+            Self::CallProvider => "call-provider",
+            Self::Fill(_) => "fill",
+            Self::Result(_) => "result",
+            Self::NoRecord(_) => "no-record",
+            Self::Retry(_) => "retry",
+            Self::Stop(_) => "stop",
+            Self::SayWhose => "say-whose",
+            Self::Other(_) => "other",
+            Self::AskProvider(_) => "ask-provider",
+            Self::Failed(_) => "failed",
+            Self::Closed(_) => "closed",
+            Self::Done => "done",
+        }
+    }
+
     /// Whether the 24 hours still matter to the visitor.
     pub const fn counts_down(self) -> bool {
         !matches!(
@@ -147,8 +174,8 @@ fn ended(state: &State, recipients: &Recipients, now: Instant) -> Option<Task> {
     if state.is_done(recipients) {
         return Some(Task::Done);
     }
-    let holder = recipients.list.is_empty().then_some(Phone::Holder);
-    let mut phones = recipients.phones().chain(holder);
+    // Five wrong entries return the filing, whosever they were.
+    let mut phones = recipients.phones().chain([Phone::Holder]);
     if let Some(failed) = phones.find(|phone| state.tracks.of(*phone).progress == Progress::Failed)
     {
         return Some(Task::Failed(failed));
@@ -177,11 +204,11 @@ fn after_sms(state: &State, recipients: &Recipients) -> Option<Task> {
         return Some(Task::SayWhetherFirst);
     }
     let has_begun = recipients.phones().any(|phone| state.has_verified(phone));
-    if state.sms != Sms::Came && !has_begun {
-        return None;
-    }
     if state.holder_is_open(recipients) {
         return recipients.is_complete().then_some(Task::SayWhose);
+    }
+    if state.sms != Sms::Came && !has_begun {
+        return None;
     }
     let phone = state.next_phone(recipients)?;
     let track = state.tracks.of(phone);
@@ -208,9 +235,10 @@ fn before_sms(state: &State, profile: &Profile, now: Instant) -> Option<Task> {
     let hardly_any_time = |window: crate::window::Window| window.phase(now) >= Phase::OneHour;
     Some(match due {
         _ if state.window().is_some_and(hardly_any_time) => Task::CallProvider,
+        // Too many resends return the filing, so none before the first SMS is due.
+        Some(due) if now < due => Task::Wait(Waiting::Until(due)),
         _ if state.all_checked => Task::Resend,
         None => Task::Wait(Waiting::SubmissionUnknown),
-        Some(due) if now < due => Task::Wait(Waiting::Until(due)),
         Some(_) => Task::Wait(Waiting::Check),
     })
 }

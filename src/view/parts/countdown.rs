@@ -47,7 +47,7 @@ pub fn Countdown(props: &Props) -> Html {
         let ticks = Ticks::new(Pace::Seconds, Callback::from(on_tick));
         move || drop(ticks)
     });
-    el!(
+    let timer = el!(
         "p",
         "class" = "icp-time__left",
         "role" = "timer",
@@ -57,10 +57,14 @@ pub fn Countdown(props: &Props) -> Html {
         "textContent"
     )
     .attr("aria-label", props.label)
-    // A property, so that it holds whatever a translator made of the text in it.
-    .prop("textContent", clock_face(props.window.left(props.now)))
-    .node_ref(&digits)
-    .into()
+    .node_ref(&digits);
+    let face = clock_face(props.window.left(props.now));
+    if cfg!(target_family = "wasm") {
+        // A property, so that it holds whatever a translator made of the text in it.
+        timer.prop("textContent", face).into()
+    } else {
+        timer.text(face).into()
+    }
 }
 
 /// All that the rest of the guide shows of the present: the minute, the

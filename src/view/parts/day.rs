@@ -1,14 +1,151 @@
 //! The day as a list of times, with calendar and reminder.
 
-use icp_sms_rules::window::{Instant, Window};
+use icp_sms_rules::window::{Basis, Instant, Phase, ResendWorth, Window};
 
+use super::{plan, reminders, side_card};
 use crate::text::fill;
-use crate::view::Scene;
-use crate::view::element::{Element, el};
+use crate::text::time::beijing_hour_minute;
+use crate::view::element::{Element, el, nodes};
+use crate::view::parts::toggle::toggle;
+use crate::view::{Fold, Scene, hint};
 
-/// The part.
-pub fn view(_scene: &Scene<'_>) -> Option<Element> {
-    None
+/// The day, while it matters. Under an hour it is folded, but for its end.
+pub fn view(scene: &Scene<'_>) -> Option<Element> {
+    if !scene.task.counts_down() {
+        return None;
+    }
+    let text = scene.text;
+    let Some(window) = scene.window() else {
+        return Some(plan::view(scene));
+    };
+    if window.is_closed(scene.now) {
+        return None;
+    }
+    let card = side_card(text.day.title, scene).attr("class", "icp-card icp-side icp-side--day");
+    if window.phase(scene.now) < Phase::OneHour {
+        return Some(card.with(times(window, scene)).with(reminders::view(scene)));
+    }
+    let open = scene.is_open(Fold::Day);
+    let card = card
+        .with(deadline(window, scene))
+        .with(toggle(Fold::Day, text.day.more, scene));
+    Some(card.maybe(open.then(|| {
+        nodes()
+            .with(times(window, scene))
+            .with(reminders::view(scene))
+    })))
+}
+
+/// The day's times, in order.
+fn times(window: Window, scene: &Scene<'_>) -> Element {
+    let mut times = vec![
+        (window.start, start(window, scene)),
+        (scene.now, now(scene)),
+        (window.deadline(), end(window, scene)),
+    ];
+    times.extend(first_sms(window, scene));
+    times.extend(resend(window, scene));
+    // What comes at the deadline itself comes too late for it.
+    times.sort_by_key(|(at, _)| *at);
+    el!("ol", "class" = "icp-day").each(times.into_iter().map(|(_, time)| time))
+}
+
+/// When, and what then.
+type Time = (Instant, Element);
+
+fn row(class: &'static str, when: String, what: impl Into<yew::AttrValue>) -> Element {
+    el!("li", "class")
+        .attr("class", class)
+        .with(el!("b", "class" = "icp-day__when", "translate" = "no").text(when))
+        .text(" ")
+        .with(el!("span").text(what))
+}
+
+/// The day of the week and the hour, by which both ends are told apart.
+fn when(at: Instant, scene: &Scene<'_>) -> String {
+    [scene.text.weekday(at), &beijing_hour_minute(at)].join(" ")
+}
+
+fn class(at: Instant, scene: &Scene<'_>) -> &'static str {
+    if at <= scene.now {
+        "icp-day__time icp-day__time--past"
+    } else {
+        "icp-day__time"
+    }
+}
+
+fn start(window: Window, scene: &Scene<'_>) -> Element {
+    let words = match window.basis {
+        Basis::Received => scene.text.day.received,
+        Basis::Submitted => scene.text.day.submitted,
+    };
+    let at = window.start;
+    row(class(at, scene), when(at, scene), words)
+}
+
+fn now(scene: &Scene<'_>) -> Element {
+    let text = scene.text;
+    let what = [text.frame.now, " · ", text.day.beijing].concat();
+    let class = "icp-day__time icp-day__time--now";
+    row(class, when(scene.now, scene), what)
+}
+
+/// When the first SMS is due, while it is waited for.
+fn first_sms(window: Window, scene: &Scene<'_>) -> Option<Time> {
+    let due = window.start + scene.profile.first_sms_within();
+    let waits = window.basis == Basis::Submitted && scene.now < due;
+    waits.then(|| {
+        let what = scene.text.day.first_sms;
+        (due, row("icp-day__time", when(due, scene), what))
+    })
+}
+
+/// The system's own second SMS, by what it is worth for this deadline.
+fn resend(window: Window, scene: &Scene<'_>) -> Option<Time> {
+    let (text, at) = (scene.text, scene.state.automatic_resend(scene.profile)?);
+    let waits = scene.is_estimate();
+    let words = match window.worth_of_resend(at) {
+        ResendWorth::BeforeDeadline(_) if at <= scene.now && waits => {
+            text.day.resend_passed_waiting.to_owned()
+        }
+        ResendWorth::BeforeDeadline(_) if at <= scene.now => text.day.resend_passed.to_owned(),
+        ResendWorth::BeforeDeadline(left) => fill(text.day.resend_in_time, &[&text.duration(left)]),
+        ResendWorth::TooLate if waits => text.day.resend_too_late_waiting.to_owned(),
+        ResendWorth::TooLate => text.day.resend_too_late.to_owned(),
+    };
+    let class = if at <= scene.now {
+        "icp-day__time icp-day__time--resend icp-day__time--past"
+    } else {
+        "icp-day__time icp-day__time--resend"
+    };
+    Some((at, row(class, when(at, scene), words)))
+}
+
+fn end(window: Window, scene: &Scene<'_>) -> Element {
+    let at = window.deadline();
+    let when = when(at, scene);
+    el!("li", "class" = "icp-day__time icp-day__time--end")
+        .with(el!("b", "class" = "icp-day__when", "translate" = "no").text(when))
+        .text(" ")
+        .with(deadline(window, scene))
+}
+
+/// 截止时间 with the full date, and the visitor's own where it reads differently.
+fn deadline(window: Window, scene: &Scene<'_>) -> Element {
+    let (text, at) = (scene.text, window.deadline());
+    let name = match window.basis {
+        Basis::Received => text.day.deadline,
+        Basis::Submitted => text.day.deadline_estimated,
+    };
+    let day = text.day_name(at, scene.now);
+    let local = text.local_date_time(at, scene.offset);
+    let local = local.map(|local| hint(fill(text.day.local, &[&local])));
+    el!("div", "class")
+        .with(el!("b").text(name))
+        .text(" ")
+        .with(el!("span", "translate" = "no").text(text.date_time(at)))
+        .with(hint(fill(text.day.returned, &[&day])))
+        .maybe(local)
 }
 
 /// How much was left at a time, in words, and until when.

@@ -1,9 +1,146 @@
 //! What can be opened below the task.
 
-use crate::view::Scene;
-use crate::view::element::{Element, el};
+use icp_sms_rules::task::Task;
+use icp_sms_rules::window::Window;
+use yew::AttrValue;
 
-/// The part.
-pub fn view(_scene: &Scene<'_>) -> Element {
-    el!("div")
+use super::contact_lines::{contact, is_open, service_time};
+use crate::text::fill;
+use crate::view::element::{Element, el};
+use crate::view::scene::{OtherOrder, ProfileState};
+use crate::view::{Intent, Scene, Tone, Way, button, hint, link_out};
+
+/// The links, and by which page the guide goes.
+pub fn view(scene: &Scene<'_>) -> Element {
+    let text = scene.text;
+    let ways = ways(scene.task).iter().map(|way| {
+        let label = label(*way, scene);
+        row(label, more(*way, scene), Intent::Go(Some(*way)), scene)
+    });
+    let orders = scene.others.iter().map(|order| other_order(order, scene));
+    let another = row(
+        text.frame.another_order,
+        text.links.each_order,
+        Intent::NewOrder,
+        scene,
+    );
+    let list = el!("ul", "class" = "icp-links")
+        .each(ways)
+        .each(orders)
+        .with(another)
+        .with(row(text.frame.print, "", Intent::Print, scene));
+    el!("nav", "class" = "icp-side icp-side--links", "aria-label")
+        .attr("aria-label", text.links.title)
+        .with(list)
+        .with(provider_line(scene))
+}
+
+/// The ways out that may be wanted while a task stands.
+const fn ways(task: Task) -> &'static [Way] {
+    match task {
+        Task::Done => &[
+            Way::Messages,
+            Way::Returned,
+            Way::ConsoleUnchanged,
+            Way::Contact,
+            Way::Sources,
+        ],
+        Task::Failed(_) | Task::Closed(_) | Task::AskProvider(_) => &[
+            Way::Messages,
+            Way::WrongNumber,
+            Way::Returned,
+            Way::Contact,
+            Way::Sources,
+        ],
+        _ => &[
+            Way::Messages,
+            Way::NoSms,
+            Way::WrongNumber,
+            Way::Contact,
+            Way::Sources,
+        ],
+    }
+}
+
+fn label(way: Way, scene: &Scene<'_>) -> AttrValue {
+    let words = &scene.text.links;
+    let label = match way {
+        Way::NoSms => words.no_sms,
+        Way::WrongNumber => words.wrong_number,
+        Way::Returned => words.returned,
+        Way::ConsoleUnchanged => {
+            let console = scene.text.localized(&scene.profile.terms.console);
+            return fill(words.console_unchanged, &[console]).into();
+        }
+        Way::Contact => words.contact,
+        Way::Sources => words.sources,
+        _ => words.messages,
+    };
+    label.into()
+}
+
+/// Beside the contact, whether somebody answers now, else when.
+fn more(way: Way, scene: &Scene<'_>) -> AttrValue {
+    let contact = contact(scene).filter(|_| way == Way::Contact);
+    let Some(hours) = contact.and_then(|contact| contact.hours.as_ref()) else {
+        return AttrValue::default();
+    };
+    if is_open(hours.open_at(scene.now)) {
+        scene.text.links.open_now.into()
+    } else {
+        service_time(hours, scene.text).into()
+    }
+}
+
+fn row(
+    label: impl Into<AttrValue>,
+    more: impl Into<AttrValue>,
+    intent: Intent,
+    scene: &Scene<'_>,
+) -> Element {
+    let more = more.into();
+    let mut row = button(Tone::Link, label, scene.click(intent)).attr("class", "icp-links__row");
+    if !more.is_empty() {
+        row = row
+            .text(" ")
+            .with(el!("span", "class" = "icp-links__more").text(more));
+    }
+    el!("li").with(row)
+}
+
+/// One line for each order that is kept beside this one.
+fn other_order(order: &OtherOrder, scene: &Scene<'_>) -> Element {
+    let words = &scene.text.links;
+    let label: AttrValue = match order.filing_type.map(|of| scene.filing_label(of)) {
+        Some(filing_type) => fill(words.order, &[filing_type]).into(),
+        None => words.order_unnamed.into(),
+    };
+    let left = time_left(order.window, scene);
+    let open = Intent::OpenOrder(order.key.clone());
+    row(label, left, open, scene).key(order.key.as_str())
+}
+
+fn time_left(window: Window, scene: &Scene<'_>) -> AttrValue {
+    let words = &scene.text.links;
+    if window.is_closed(scene.now) {
+        return words.order_closed.into();
+    }
+    let left = scene.text.duration(window.left(scene.now));
+    fill(words.order_left, &[&left]).into()
+}
+
+/// By which page the guide goes, and in which edition.
+fn provider_line(scene: &Scene<'_>) -> Element {
+    let (text, page) = (scene.text, &scene.profile.page);
+    let date = match page.edition {
+        Some(edition) => fill(text.links.edition, &[&text.date(edition)]),
+        None => fill(text.links.checked, &[&text.date(page.checked)]),
+    };
+    let name = text.localized(&page.provider);
+    let words = fill(text.links.page, &[name, text.localized(&page.title), &date]);
+    let link = link_out("icp-link", page.url.to_string(), words, text.frame.new_tab);
+    let missing = scene.profile_state == ProfileState::Missing;
+    el!("div", "class" = "icp-page")
+        .maybe(missing.then(|| hint(text.links.profile_missing)))
+        .with(el!("p", "class" = "icp-hint").with(link))
 }

@@ -1,10 +1,36 @@
 //! What several cards show, and what stands below the card.
 
 pub mod answers;
+pub mod choice;
+pub mod contact_lines;
 pub mod countdown;
 pub mod day;
+pub mod fields;
+pub mod follow_ups;
+pub mod forward;
 pub mod links;
+pub mod message_buttons;
+pub mod message_list;
+pub mod phone;
 pub mod phones;
+pub mod plan;
+pub mod questions;
+pub mod reminders;
 pub mod sheet;
 pub mod steps;
 pub mod time_line;
+pub mod toggle;
+pub mod who;
+pub mod wrong_entries;
+
+use super::Scene;
+use super::element::{Element, el};
+
+/// A card beside or below the task, under a heading of its level.
+pub fn side_card(title: impl Into<yew::AttrValue>, scene: &Scene<'_>) -> Element {
+    let heading = match scene.card_level() {
+        2 => el!("h2", "class" = "icp-side__title"),
+        _ => el!("h3", "class" = "icp-side__title"),
+    };
+    el!("section", "class" = "icp-card icp-side").with(heading.text(title))
+}

@@ -1,9 +1,116 @@
 //! The phones that verify, and who has.
 
-use crate::view::Scene;
-use crate::view::element::Element;
+use icp_sms_rules::order::Event;
+use icp_sms_rules::phone::Phone;
+use icp_sms_rules::recipients::Outcome;
+use icp_sms_rules::task::Task;
 
-/// The part.
-pub fn view(_scene: &Scene<'_>) -> Option<Element> {
-    None
+use super::toggle::toggle;
+use super::{answers, forward, phone, side_card, who};
+use crate::text::fill;
+use crate::view::element::{Element, el};
+use crate::view::{Fold, Scene, Tone, button, hint};
+
+/// The phones as soon as one is known, and the answers that they follow from.
+pub fn view(scene: &Scene<'_>) -> Option<Element> {
+    let recipients = &scene.recipients.list;
+    let said = said(scene);
+    if recipients.is_empty() && said.is_none() {
+        return None;
+    }
+    let items = recipients.iter();
+    let items = items.map(|recipient| phone::view(*recipient, scene).key(recipient.phone.id()));
+    let list = el!("ul", "class" = "icp-phones", "aria-label")
+        .attr("aria-label", scene.text.phones.title)
+        .each(items);
+    let card = side_card(heading(scene), scene)
+        .maybe((!recipients.is_empty()).then_some(list))
+        .maybe(said)
+        .maybe(reviewed_by(scene))
+        .maybe(elsewhere(scene))
+        .maybe(another(scene));
+    Some(card.attr("class", "icp-card icp-side icp-side--phones"))
+}
+
+/// How many there are, and how many are done.
+fn heading(scene: &Scene<'_>) -> String {
+    let text = scene.text;
+    if scene.recipients.list.is_empty() {
+        return text.phones.title.to_owned();
+    }
+    if matches!(scene.recipients.outcome, Outcome::Ask(_)) {
+        return text.phones.at_least.to_owned();
+    }
+    let phones = scene.recipients.phones();
+    let verified = phones.filter(|phone| scene.state.has_verified(*phone));
+    let all = scene.recipients.list.len().to_string();
+    fill(text.phones.count, &[&all, &verified.count().to_string()])
+}
+
+/// Whether the order is under way, from before its first SMS to its end.
+pub fn is_running(scene: &Scene<'_>) -> bool {
+    scene.task.counts_down() && !scene.state.is_closed(scene.now)
+}
+
+/// What the list follows from, and the way to change it, where it does not stand
+/// above the task or in its card.
+fn said(scene: &Scene<'_>) -> Option<Element> {
+    if scene.task == Task::Ask || answers::stand_above_task(scene) {
+        return None;
+    }
+    Some(if scene.state.revising {
+        answers::form(scene)
+    } else {
+        answers::said(scene)
+    })
+}
+
+fn reviewed_by(scene: &Scene<'_>) -> Option<Element> {
+    let province = Some(scene.state.answers.province?);
+    let administration = scene.text.administration_of(province);
+    Some(hint(fill(
+        scene.text.phones.reviewed_by,
+        &[&administration],
+    )))
+}
+
+/// What can be sent to each phone that has not verified. The card of a missing
+/// phone has it itself.
+fn elsewhere(scene: &Scene<'_>) -> Option<Element> {
+    let waits =
+        |phone: &Phone| !scene.state.has_verified(*phone) && scene.task != Task::Other(*phone);
+    let phones: Vec<_> = scene.recipients.phones().filter(waits).collect();
+    if phones.is_empty() || !is_running(scene) {
+        return None;
+    }
+    let send = |phone| forward::view(phone, Tone::Plain, scene);
+    let open = scene.is_open(Fold::Elsewhere);
+    let part = el!("div", "class" = "icp-stack")
+        .with(toggle(Fold::Elsewhere, scene.text.phones.elsewhere, scene))
+        .each(phones.into_iter().filter(|_| open).map(send));
+    Some(part)
+}
+
+/// The list is too short: whose phone is it? When all have verified, the task's
+/// card asks it.
+fn another(scene: &Scene<'_>) -> Option<Element> {
+    let text = scene.text;
+    if !is_running(scene) || scene.recipients.list.is_empty() {
+        return None;
+    }
+    let open = scene.is_open(Fold::OtherPhone);
+    let choice = |phone| {
+        let report = scene.say(Event::Report(phone));
+        button(Tone::Plain, scene.person(phone), report)
+    };
+    let whose = || {
+        el!("div", "class" = "icp-group", "role" = "group", "aria-label")
+            .attr("aria-label", text.phones.whose)
+            .with(el!("p", "class" = "icp-group__legend").text(text.phones.whose))
+            .with(el!("div", "class" = "icp-row").each(who::unlisted(scene).map(choice)))
+    };
+    let part = el!("div", "class" = "icp-stack")
+        .with(toggle(Fold::OtherPhone, text.phones.another, scene))
+        .maybe(open.then(whose));
+    Some(part)
 }

@@ -1,9 +1,136 @@
-//! The sheet of paper that stands hidden in the page.
+//! The sheet of paper that stands hidden in the page and is printed: one A4 to
+//! take along, without controls, and without anything that changes by the second.
 
-use crate::view::Scene;
-use crate::view::element::{Element, el};
+use icp_sms_rules::messages::SiteMessage;
+use icp_sms_rules::phone::Phone;
+use icp_sms_rules::task::Step;
+use icp_sms_rules::window::Basis;
 
-/// The part.
-pub fn view(_scene: &Scene<'_>) -> Element {
-    el!("div")
+use super::who::verified_at;
+use super::{answers, contact_lines, steps};
+use crate::text::{SITE, fill};
+use crate::view::element::{Element, el, nodes};
+use crate::view::{Scene, lines, para};
+
+/// The commonest messages, each with its meaning beside it in the words.
+pub const MESSAGES: [SiteMessage; 6] = [
+    SiteMessage::WaitForOthers,
+    SiteMessage::AllVerified,
+    SiteMessage::AlreadyVerified,
+    SiteMessage::NoRecordOrDone,
+    SiteMessage::WrongEntries,
+    SiteMessage::AskProvider,
+];
+
+/// The sheet.
+pub fn view(scene: &Scene<'_>) -> Element {
+    let text = scene.text;
+    el!("section", "class" = "icp-sheet", "part" = "sheet")
+        .with(el!("p", "class" = "icp-sheet__title").text(text.frame.title))
+        .with(para(text.sheet.lead))
+        .with(el!("p", "class" = "icp-strong").text(answers::summary(scene)))
+        .maybe(phones(scene))
+        .with(deadline(scene))
+        .with(part(text.sheet.fields_title, fields(scene)))
+        .with(part(text.frame.steps, steps_in_order(scene)))
+        .with(part(text.sheet.messages_title, messages(scene)))
+        .maybe(contact(scene))
+}
+
+/// A part with its title.
+fn part(title: &'static str, content: Element) -> Element {
+    el!("section", "class" = "icp-sheet__part")
+        .with(el!("p", "class" = "icp-strong").text(title))
+        .with(content)
+}
+
+/// A box to tick for each phone, and a line for when; or what was recorded.
+fn phones(scene: &Scene<'_>) -> Option<Element> {
+    let list = &scene.recipients.list;
+    let item = |phone: Phone| {
+        let verified = scene.state.has_verified(phone);
+        let at = verified_at(phone, scene).filter(|_| verified);
+        let line = match at {
+            Some(at) => el!("span").text(scene.text.date_time(at)),
+            None => el!("span", "class" = "icp-sheet__line"),
+        };
+        el!("li")
+            .with(el!("span", "class" = "icp-sheet__box").text(if verified { "✓" } else { "" }))
+            .with(el!("b").text(scene.phone_of(phone)))
+            .text([" ", scene.text.sheet.verified_when, " "].concat())
+            .with(line)
+    };
+    let items =
+        || el!("ul", "class" = "icp-sheet__phones").each(list.iter().map(|it| item(it.phone)));
+    (!list.is_empty()).then(|| part(scene.text.phones.title, items()))
+}
+
+/// Until when; a line to write it on where it is not known yet.
+fn deadline(scene: &Scene<'_>) -> Element {
+    let (text, words) = (scene.text, &scene.text.sheet);
+    let paragraph = el!("p", "class" = "icp-sheet__deadline");
+    let Some(window) = scene.window() else {
+        return paragraph
+            .text(words.deadline_open)
+            .with(el!("span", "class" = "icp-sheet__line"));
+    };
+    let template = match window.basis {
+        Basis::Received => words.deadline,
+        Basis::Submitted => words.deadline_estimated,
+    };
+    let day = text.weekday(window.deadline());
+    let at = [
+        text.date_time(window.deadline()),
+        " ".to_owned(),
+        day.to_owned(),
+    ]
+    .concat();
+    let console = text.localized(&scene.profile.terms.console);
+    let over = window.is_closed(scene.now) && scene.task.step().is_none();
+    let closed = over.then(|| para(fill(words.closed, &[console])));
+    nodes()
+        .with(paragraph.text(fill(template, &[&at])))
+        .maybe(closed)
+}
+
+fn fields(scene: &Scene<'_>) -> Element {
+    let words = &scene.text.sheet;
+    nodes()
+        .with(lines("icp-list", &words.fields))
+        .with(para(fill(words.site, &[SITE])))
+        .with(para(words.wrong_entries))
+}
+
+fn steps_in_order(scene: &Scene<'_>) -> Element {
+    let steps = Step::ALL.map(|step| el!("li").text(steps::name(step, scene)));
+    el!("ol", "class" = "icp-list").each(steps)
+}
+
+fn messages(scene: &Scene<'_>) -> Element {
+    let meanings = scene.text.sheet.meanings;
+    let pairs = MESSAGES
+        .into_iter()
+        .zip(meanings)
+        .map(|(message, meaning)| {
+            let quote = el!("dt", "lang" = "zh-CN", "translate" = "no").text(message.quote());
+            nodes().with(quote).with(el!("dd").text(meaning))
+        });
+    el!("dl", "class" = "icp-sheet__messages").each(pairs)
+}
+
+/// Whom to ask, as text: paper has no links.
+fn contact(scene: &Scene<'_>) -> Option<Element> {
+    let text = scene.text;
+    let contact = contact_lines::contact(scene)?;
+    let online = contact.link.as_ref().map(|link| {
+        let label = text.localized(&link.label);
+        para([label, " ", &link.href].concat())
+    });
+    let phone = contact.phone.as_ref().map(|phone| para(phone.to_string()));
+    let hours = contact.hours.as_ref().map(|hours| {
+        let time = contact_lines::service_time(hours, text);
+        para(fill(text.ending.hours, &[&time]))
+    });
+    let content = nodes().maybe(online).maybe(phone).maybe(hours);
+    Some(part(text.links.contact, content))
 }

@@ -1,11 +1,27 @@
 //! Ask the provider, and do not submit again.
 
+use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
 
-use crate::view::Scene;
+use super::{Mood, eyebrow, framed};
 use crate::view::element::{Element, el};
+use crate::view::parts::contact_lines;
+use crate::view::{Scene, Tone, button, para};
 
-/// The card.
-pub fn card(_phone: Phone, _scene: &Scene<'_>) -> Element {
-    el!("div")
+/// Whom to ask, what to tell them, and what they may say.
+pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
+    let words = &scene.text.ending;
+    let said = |label, event| button(Tone::Plain, label, scene.say(event));
+    let answers = el!("div", "class" = "icp-row", "role" = "group", "aria-label")
+        .attr("aria-label", words.desk_said)
+        .with(said(words.desk_verified, Event::Verified(phone)))
+        .with(said(words.desk_try, Event::TakeBack(phone)))
+        .with(said(words.desk_submit, Event::SubmitAgain));
+    let whose = eyebrow(scene.person(phone));
+    framed(Mood::Warning, Some(whose), words.ask, scene)
+        .with(para(words.ask_body))
+        .with(contact_lines::view(true, scene))
+        .with(para(words.ask_tell))
+        .with(para(words.desk_said))
+        .with(answers)
 }

@@ -4,6 +4,7 @@
 mod ask;
 mod ask_provider;
 mod before_filing;
+mod call;
 mod done;
 mod fill;
 mod follow_up;

@@ -1,16 +1,83 @@
 //! Another phone has to verify; or whose phone it was.
 
+use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
+use icp_sms_rules::recipients::{Reason, Recipient};
+use yew::Callback;
 
-use crate::view::Scene;
+use super::{Mood, framed};
+use crate::text::fill;
+use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, el};
+use crate::view::parts::{forward, who};
+use crate::view::{Intent, Scene, Tone, button, para};
 
-/// The card.
-pub fn card(_phone: Phone, _scene: &Scene<'_>) -> Element {
-    el!("div")
+/// Who is missing, with what can be sent to them.
+pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
+    let words = &scene.text.ending;
+    let mine = button(Tone::Plain, words.mine, scene.say(Event::View(phone)));
+    let title = fill(words.missing, &[&scene.person(phone)]);
+    framed(Mood::Plain, who::strip(phone, scene), title, scene)
+        .maybe(same_deadline(scene).map(para))
+        .maybe(reported(phone, scene))
+        .with(forward::view(phone, Tone::Main, scene))
+        .with(mine)
+        .with(para(words.when_done))
+        .with(forward::has_verified(phone, scene))
 }
 
-/// The card.
-pub fn whose(_scene: &Scene<'_>) -> Element {
-    el!("div")
+/// Until when all have to verify.
+fn same_deadline(scene: &Scene<'_>) -> Option<String> {
+    let deadline = scene.window()?.deadline();
+    let day = scene.text.day_name(deadline, scene.now);
+    let until = fill(
+        scene.text.day.until,
+        &[&day, &beijing_hour_minute(deadline)],
+    );
+    Some(fill(scene.text.ending.same_deadline, &[&until]))
+}
+
+/// Why somebody is listed whom no rule expects, and how to name another.
+fn reported(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
+    let words = &scene.text.ending;
+    let is_reported = |it: &Recipient| it.phone == phone && it.reason == Reason::Reported;
+    if !scene.recipients.list.iter().any(is_reported) {
+        return None;
+    }
+    let change_to = |other| {
+        button(
+            Tone::Link,
+            scene.person(other),
+            instead(phone, other, scene),
+        )
+    };
+    let not_this = el!("p", "class" = "icp-hint")
+        .text(words.not_this)
+        .each(who::unlisted(scene).map(change_to));
+    let why = para(fill(words.reported, &[&scene.person(phone)]));
+    Some(el!("div", "class" = "icp-note").with(why).with(not_this))
+}
+
+/// A click that puts another phone on the list in the place of one.
+fn instead(phone: Phone, other: Phone, scene: &Scene<'_>) -> Callback<web_sys::Event> {
+    let send = scene.send.clone();
+    Callback::from(move |_| {
+        // The other first: with nobody missing in between, all would be done.
+        send.emit(Intent::Say(Event::Report(other)));
+        send.emit(Intent::Say(Event::Unreport(phone)));
+    })
+}
+
+/// The SMS came before anybody was listed: whose it was.
+pub fn whose(scene: &Scene<'_>) -> Element {
+    let person = |phone| {
+        button(
+            Tone::Plain,
+            scene.person(phone),
+            scene.say(Event::Assign(phone)),
+        )
+    };
+    let persons = scene.recipients.phones().map(person);
+    framed(Mood::Plain, None, scene.text.ending.whose, scene)
+        .with(el!("div", "class" = "icp-row").each(persons))
 }

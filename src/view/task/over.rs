@@ -1,17 +1,128 @@
 //! Submit the order again: five wrong entries, or the 24 hours passed.
 
+use icp_sms_rules::messages::WRONG_ENTRIES_THAT_FAIL;
+use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
+use icp_sms_rules::profile::Link;
 use icp_sms_rules::window::Basis;
 
-use crate::view::Scene;
+use super::{Mood, eyebrow, framed};
+use crate::text::fill;
+use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, el};
+use crate::view::parts::plan::first_sms_minutes;
+use crate::view::parts::{contact_lines, wrong_entries};
+use crate::view::scene::ProfileState;
+use crate::view::{Intent, Scene, Tone, Way, button, link_out, para};
 
-/// The card.
-pub fn failed(_phone: Phone, _scene: &Scene<'_>) -> Element {
-    el!("div")
+/// A phone's verification has failed.
+pub fn failed(phone: Phone, scene: &Scene<'_>) -> Element {
+    let words = &scene.text.ending;
+    let by_entries = scene.track(phone).wrong_entries >= WRONG_ENTRIES_THAT_FAIL;
+    let person = scene.person(phone);
+    let (above, body) = if by_entries {
+        (wrong_entries::noted(phone, scene), words.failed_by_entries)
+    } else {
+        let above = wrong_entries::with_undo(person.clone(), phone, scene);
+        (above, words.failed_said)
+    };
+    framed(Mood::Over, Some(above), words.again, scene)
+        .with(para(fill(body, &[&person])).attr("role", "alert"))
+        .with(what_next(scene))
+        .with(submitted_again(scene))
+        .with(contact_lines::view(false, scene))
 }
 
-/// The card.
-pub fn closed(_basis: Basis, _scene: &Scene<'_>) -> Element {
-    el!("div")
+/// The 24 hours are over, by the SMS or by an estimate.
+pub fn closed(basis: Basis, scene: &Scene<'_>) -> Element {
+    let words = &scene.text.ending;
+    let is_estimate = basis == Basis::Submitted;
+    let in_time = button(
+        Tone::Plain,
+        words.verified_in_time,
+        scene.say(Event::VerifiedInTime),
+    );
+    let correct = button(
+        Tone::Plain,
+        words.correct_time,
+        scene.click(Intent::Go(Some(Way::EnterTime(Basis::Received)))),
+    );
+    framed(
+        Mood::Over,
+        closed_at(is_estimate, scene).map(eyebrow),
+        words.again,
+        scene,
+    )
+    .with(para(words.closed_body).attr("role", "alert"))
+    .maybe(missed(scene).map(para))
+    .maybe(is_estimate.then(|| para(words.estimate)))
+    .with(what_next(scene))
+    .with(submitted_again(scene))
+    .with(el!("div", "class" = "icp-row").with(in_time).with(correct))
+    .with(contact_lines::view(false, scene))
+}
+
+/// When the 24 hours ended, and whether that is only estimated.
+fn closed_at(is_estimate: bool, scene: &Scene<'_>) -> Option<String> {
+    let words = &scene.text.ending;
+    let deadline = scene.window()?.deadline();
+    let day = scene.text.day_name(deadline, scene.now);
+    let template = if is_estimate {
+        words.closed_estimate
+    } else {
+        words.closed_at
+    };
+    let at = [&day, " ", &beijing_hour_minute(deadline)].concat();
+    Some(fill(template, &[&at]))
+}
+
+/// Who has not verified, where some have.
+fn missed(scene: &Scene<'_>) -> Option<String> {
+    let phones = || scene.recipients.phones();
+    let waits = |phone: &Phone| !scene.state.has_verified(*phone);
+    let missing: Vec<_> = phones().filter(waits).map(|it| scene.person(it)).collect();
+    let some_have = missing.len() < phones().count();
+    some_have.then(|| fill(scene.text.ending.missed, &[&missing.join(" · ")]))
+}
+
+/// The three things to do, the first with the link to where it is done.
+fn what_next(scene: &Scene<'_>) -> Element {
+    let words = &scene.text.ending;
+    let console = scene.text.localized(&scene.profile.terms.console);
+    let wrong_number = button(
+        Tone::Link,
+        words.wrong_number,
+        scene.click(Intent::Go(Some(Way::WrongNumber))),
+    );
+    let sign_in = el!("li").with(
+        el!("div")
+            .text(fill(words.sign_in, &[console]))
+            .maybe(console_link(scene))
+            .with(wrong_number),
+    );
+    el!("ol", "class" = "icp-numbered")
+        .with(sign_in)
+        .with(el!("li").text(fill(words.new_sms, &[&first_sms_minutes(scene)])))
+        .with(el!("li").text(words.new_window))
+}
+
+/// The provider's console, if its address is known.
+fn console_link(scene: &Scene<'_>) -> Option<Element> {
+    let is_known = scene.profile_state == ProfileState::Ready;
+    let link: &Link = scene.profile.console.as_ref().filter(|_| is_known)?;
+    let label = scene.text.localized(&link.label).to_owned();
+    Some(link_out(
+        "icp-button icp-button--link",
+        link.href.to_string(),
+        label,
+        scene.text.frame.new_tab,
+    ))
+}
+
+fn submitted_again(scene: &Scene<'_>) -> Element {
+    button(
+        Tone::Main,
+        scene.text.ending.submitted_again,
+        scene.say(Event::SubmitAgain),
+    )
 }

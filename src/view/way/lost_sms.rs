@@ -1,9 +1,16 @@
 //! The SMS was lost after it came.
 
-use crate::view::Scene;
-use crate::view::element::{Element, el};
+use super::no_sms::resend;
+use super::{ask, off_the_task};
+use crate::view::element::Element;
+use crate::view::task::Mood;
+use crate::view::{Scene, Tone, para};
 
 /// The card.
-pub fn card(_scene: &Scene<'_>) -> Element {
-    el!("div")
+pub fn card(scene: &Scene<'_>) -> Element {
+    let words = &scene.text.ways;
+    off_the_task(Mood::Plain, words.lost_sms, scene)
+        .with(para(words.lost_sms_why))
+        .with(resend(scene))
+        .with(ask(Tone::Plain, scene))
 }

@@ -1,9 +1,25 @@
-//! 网站显示了一句话？.
+//! 网站显示了一句话？: every message can be looked up, at any time.
 
-use crate::view::Scene;
-use crate::view::element::{Element, el};
+use super::{ask, buttons, go, off_the_task};
+use crate::view::element::Element;
+use crate::view::parts::message_list;
+use crate::view::task::Mood;
+use crate::view::{Scene, Tone, Way, para};
 
 /// The card.
-pub fn card(_scene: &Scene<'_>) -> Element {
-    el!("div")
+pub fn card(scene: &Scene<'_>) -> Element {
+    let words = &scene.text.ways;
+    off_the_task(Mood::Plain, words.messages, scene)
+        .with(para(words.messages_intro))
+        .with(message_list::all(scene))
+        .with(buttons([
+            go(
+                Tone::Plain,
+                scene.text.site.right_but_fails,
+                Way::RightButFails,
+                scene,
+            ),
+            go(Tone::Plain, scene.text.site.site_down, Way::SiteDown, scene),
+            ask(Tone::Plain, scene),
+        ]))
 }

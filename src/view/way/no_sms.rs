@@ -1,9 +1,53 @@
-//! 没收到短信.
+//! 没收到短信: the checks, then the resend by hand.
 
-use crate::view::Scene;
-use crate::view::element::{Element, el};
+use icp_sms_rules::order::Event;
+
+use super::{ask, buttons, go, numbered, off_the_task, site};
+use crate::text::fill;
+use crate::view::element::{Element, nodes};
+use crate::view::parts::plan::first_sms_minutes;
+use crate::view::task::Mood;
+use crate::view::{Scene, Tone, Way, button, hint, para};
 
 /// The card.
-pub fn card(_scene: &Scene<'_>) -> Element {
-    el!("div")
+pub fn card(scene: &Scene<'_>) -> Element {
+    let words = &scene.text.ways;
+    let wait = fill(
+        words.no_sms_wait,
+        &[&first_sms_minutes(scene), &senders(scene)],
+    );
+    off_the_task(Mood::Plain, words.no_sms, scene)
+        .with(para(wait))
+        .with(numbered(scene.text.waiting.checks))
+        .with(para(words.resend_how))
+        .with(resend(scene))
+        .with(buttons([
+            go(Tone::Plain, words.lost_it, Way::LostSms, scene),
+            go(Tone::Plain, words.number_is_wrong, Way::WrongNumber, scene),
+            go(Tone::Plain, words.other_sms_label, Way::OtherSms, scene),
+            ask(Tone::Plain, scene),
+        ]))
+}
+
+/// The numbers that send the SMS.
+pub fn senders(scene: &Scene<'_>) -> String {
+    let senders = &scene.profile.senders.value;
+    senders.join(scene.text.questions.comma)
+}
+
+/// How to resend, the warning, the page, and how many resends are noted.
+pub fn resend(scene: &Scene<'_>) -> Element {
+    let (text, resends) = (&scene.text.waiting, scene.state.resends);
+    let noted = fill(text.noted, &[&resends.to_string()]);
+    // After the deadline a resend is noted no more.
+    let open = !scene.state.is_closed(scene.now);
+    let note = open.then(|| button(Tone::Plain, text.resent, scene.say(Event::Resent)));
+    nodes()
+        .with(numbered(text.resend_steps))
+        .with(para(text.resend_warning))
+        .with(site(text.open_resend, scene))
+        .maybe(note)
+        .maybe((resends > 0).then(|| para(noted).attr("role", "status")))
+        .with(hint(text.resend_limit_others))
+        .with(hint(scene.text.ways.no_restart))
 }

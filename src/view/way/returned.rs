@@ -1,9 +1,41 @@
 //! Returned although verified.
 
-use crate::view::Scene;
-use crate::view::element::{Element, el};
+use icp_sms_rules::order::Event;
+use icp_sms_rules::phone::Phone;
+
+use super::{ask, main_link, numbered, off_the_task};
+use crate::text::fill;
+use crate::view::element::Element;
+use crate::view::task::Mood;
+use crate::view::{Scene, Tone, button, para};
 
 /// The card.
-pub fn card(_scene: &Scene<'_>) -> Element {
-    el!("div")
+pub fn card(scene: &Scene<'_>) -> Element {
+    let text = scene.text;
+    let console = text.localized(&scene.profile.terms.console);
+    let link = scene.profile.console.as_ref();
+    let link = link.map(|link| {
+        let label = fill(text.ways.to_console, &[text.localized(&link.label)]);
+        main_link(link, label.into(), scene)
+    });
+    let again = button(
+        Tone::Plain,
+        text.ways.submitted_again,
+        scene.say(Event::SubmitAgain),
+    );
+    off_the_task(Mood::Plain, fill(text.ways.returned, &[console]), scene)
+        .maybe(missing(scene))
+        .with(numbered(text.ways.returned_steps))
+        .maybe(link)
+        .with(again)
+        .with(ask(Tone::Plain, scene))
+}
+
+/// Who has not verified, as far as it was recorded.
+fn missing(scene: &Scene<'_>) -> Option<Element> {
+    let has_not = |phone: &Phone| !scene.state.has_verified(*phone);
+    let phones = scene.recipients.phones().filter(has_not);
+    let phones: Vec<_> = phones.map(|phone| scene.phone_of(phone)).collect();
+    let words = scene.text.ways.returned_missing;
+    (!phones.is_empty()).then(|| para(fill(words, &[&phones.join(", ")])))
 }

@@ -31,18 +31,38 @@ impl Esbuild {
 
     /// A style sheet with all that it imports, for the oldest browsers that run the guide.
     pub fn style(&self, files: &Files, name: &str) -> Result<String> {
-        self.bundle(files, name, &["--target=chrome96,firefox101,safari16.4"])
+        self.bundle(
+            files,
+            name,
+            &["--minify", "--target=chrome96,firefox101,safari16.4"],
+        )
     }
 
     /// A module with all that it imports, but for the files that stay `outside` of it.
     pub fn module(&self, files: &Files, name: &str, outside: &[&str]) -> Result<String> {
+        self.with_imports(files, name, outside, &["--minify"])
+    }
+
+    /// The same, with the remarks in it.
+    pub fn readable_module(&self, files: &Files, name: &str, outside: &[&str]) -> Result<String> {
+        self.with_imports(files, name, outside, &[])
+    }
+
+    fn with_imports(
+        &self,
+        files: &Files,
+        name: &str,
+        outside: &[&str],
+        options: &[&str],
+    ) -> Result<String> {
         let outside: Vec<_> = outside
             .iter()
             .map(|it| format!("--external:{it}"))
             .collect();
-        let mut options = vec!["--format=esm", "--target=es2022"];
-        options.extend(outside.iter().map(String::as_str));
-        self.bundle(files, name, &options)
+        let mut all = vec!["--format=esm", "--target=es2022"];
+        all.extend(options);
+        all.extend(outside.iter().map(String::as_str));
+        self.bundle(files, name, &all)
     }
 
     fn bundle(&self, files: &Files, name: &str, options: &[&str]) -> Result<String> {
@@ -50,12 +70,7 @@ impl Esbuild {
         fs::create_dir_all(&self.folder).map_err(describe)?;
         files.write(&self.folder)?;
         let output = Command::new(&self.program)
-            .args([
-                "--bundle",
-                "--minify",
-                "--charset=utf8",
-                "--log-level=warning",
-            ])
+            .args(["--bundle", "--charset=utf8", "--log-level=warning"])
             .args(options)
             .arg(format!("./{name}"))
             .current_dir(&self.folder)

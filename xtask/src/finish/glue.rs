@@ -17,51 +17,66 @@ const GUARD: &str = include_str!("guard.js");
 const INIT: &str = include_str!("init.js");
 
 pub fn finish(files: &mut Files) -> Result<()> {
-    let glue = several(files.text(NAME)?).map_err(|error| format!("{NAME}: {error}"))?;
+    let glue = restartable(files.text(NAME)?).map_err(|error| format!("{NAME}: {error}"))?;
     files.put(NAME, glue);
     Ok(())
 }
 
-fn several(glue: &str) -> Result<String> {
-    let glue = replace_between(
-        glue,
+fn restartable(glue: &str) -> Result<String> {
+    let (begin, end) = (
         "async function __wbg_load(",
         "export { initSync, __wbg_init as default };",
-        "",
-    )?;
-    let ends = "async function __wbg_load(export { initSync, __wbg_init as default };";
-    let glue = replace_once(&glue, ends, INIT)?;
-    let glue = replace_once(&glue, "\nexport class ", "\nclass ")?;
+    );
+    let glue = replace_between(glue, begin, end, "")?;
+    let glue = replace_once(&glue, &[begin, end].concat(), INIT)?;
     let glue = replace_once(
         &glue,
         "wasm = instance.exports;",
         "wasm = guard(instance.exports, stopped);",
     )?;
+    let exported: Vec<_> = glue.lines().filter_map(exported).collect();
+    let returned = format!("return {{ {}, default: init }};", exported.join(", "));
+    let glue = glue
+        .replace("\nexport class ", "\nclass ")
+        .replace("\nexport function ", "\nfunction ");
     if glue.contains("\nexport ") {
         return Err("exports in a way that is not known here".to_owned());
     }
-    Ok([GUARD, "\n", START, "\n", &glue, "\n};\n"].concat())
+    Ok([GUARD, "\n", START, "\n", &glue, "\n", &returned, "\n};\n"].concat())
+}
+
+/// The name that a line exports.
+fn exported(line: &str) -> Option<&str> {
+    let kinds = ["export class ", "export function "];
+    let name = kinds.iter().find_map(|kind| line.strip_prefix(kind))?;
+    name.split([' ', '(']).next()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const END: &str = "wasm = instance.exports;\nasync function __wbg_load() {} function initSync() {}\n\
+        export { initSync, __wbg_init as default };";
+
     #[test]
     fn what_wasm_bindgen_writes_becomes_a_function() {
-        let glue = "\nexport class Widget {}\n    wasm = instance.exports;\n\
-            async function __wbg_load() {} function initSync() {}\n\
-            export { initSync, __wbg_init as default };";
-        let several = several(glue).unwrap();
-        assert_eq!(several.matches("export ").count(), 1);
-        assert!(several.contains("wasm = guard(instance.exports, stopped);"));
-        assert!(!several.contains("initSync"), "{several}");
+        let glue =
+            format!("\nexport class Widget {{}}\nexport function addWords(lang) {{}}\n    {END}");
+        let glue = restartable(&glue).unwrap();
+        assert_eq!(glue.matches("export ").count(), 1);
+        assert!(glue.contains("wasm = guard(instance.exports, stopped);"));
+        assert!(glue.contains("return { Widget, addWords, default: init };"));
+        assert!(!glue.contains("initSync"), "{glue}");
     }
 
     #[test]
     fn an_export_that_is_not_known_fails_the_build() {
-        let glue = "\nexport class Widget {}\nexport function more() {}\n\
-            wasm = instance.exports;\nasync function __wbg_load() {}\nexport { initSync, __wbg_init as default };";
-        assert!(several(glue).is_err());
+        assert!(
+            restartable(&format!(
+                "\nexport class Widget {{}}\nexport const more = 1;\n{END}"
+            ))
+            .is_err()
+        );
     }
 }

@@ -11,13 +11,7 @@ use crate::project::Project;
 use crate::{lean, process};
 
 /// How Cargo runs the binary that prints the pages.
-const COMMAND: [&str; 5] = [
-    "run",
-    "--quiet",
-    "--locked",
-    "--package",
-    "icp-sms-pages",
-];
+const COMMAND: [&str; 5] = ["run", "--quiet", "--locked", "--package", "icp-sms-pages"];
 
 /// What the binary prints.
 pub struct Printed {

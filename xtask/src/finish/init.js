@@ -8,5 +8,3 @@ const init = async ({ module_or_path: answer }) => {
     : WebAssembly.instantiate(await answer.arrayBuffer(), imports));
   __wbg_finalize_init(instance);
 };
-
-return { Widget, default: init };

@@ -1,16 +1,17 @@
 //! Which files there are and which name which.
 
+use super::Files;
+use super::profiles;
+
 pub const FOLDER: &str = "assets/";
 /// What pages of others name, under this name for ever.
 pub const LOADER: &str = "icp-sms-guide.js";
 /// The guide's style sheet, as a module.
 pub const STYLE: &str = "element/style.js";
-/// What the loader loads, and how `static/element/files.js` names it.
-pub const PROGRAM: [(&str, &str); 3] = [
-    ("guide.js", "../guide.js"),
-    ("guide_bg.wasm", "../guide_bg.wasm"),
-    (STYLE, "./style.js"),
-];
+/// The words of English, which the program itself has not.
+pub const WORDS: &str = "words.en.json";
+/// What every visitor loads with the loader.
+pub const PROGRAM: [&str; 3] = ["guide.js", "guide_bg.wasm", STYLE];
 /// The scripts of our own pages. Each has the loader in itself, so that a visitor waits for one
 /// request.
 pub const PAGE_SCRIPTS: [&str; 2] = ["page/page.js", "page/embed.js"];
@@ -30,4 +31,24 @@ pub const OF_THE_EMBED: [&str; 3] = ["css/embed.css", "page/embed.js", "icon.svg
 /// What stays under its first name as well, because pages of others name it.
 pub const PUBLIC: [&str; 1] = ["icon.svg"];
 /// Files and folders that a release has put together or under other names.
-pub const REPLACED: [&str; 5] = ["css", "element", "page", "guide.js", "guide_bg.wasm"];
+pub const REPLACED: [&str; 6] = ["css", "element", "page", "guide.js", "guide_bg.wasm", WORDS];
+
+/// A file that the loader loads, and how its scripts, all in folders beside it, name it.
+pub struct Loaded {
+    pub file: String,
+    pub import: String,
+}
+
+/// All that the loader may load, wanted by every visitor or not.
+pub fn loaded(files: &Files) -> Vec<Loaded> {
+    let others = profiles::shipped(files);
+    let names = PROGRAM.into_iter().chain([WORDS]).map(str::to_owned);
+    let loaded = |file: String| Loaded {
+        import: match file.strip_prefix("element/") {
+            Some(name) => format!("./{name}"),
+            None => format!("../{file}"),
+        },
+        file,
+    };
+    names.chain(others).map(loaded).collect()
+}

@@ -13,6 +13,7 @@ mod names;
 mod offline;
 mod package;
 mod pages;
+mod profiles;
 mod text;
 mod worker;
 
@@ -26,6 +27,7 @@ use crate::sizes::Size;
 use esbuild::Esbuild;
 use files::Files;
 use guide::Guide;
+use layout::Loaded;
 use names::Names;
 
 /// The stand-alone page's name in English. `fallback` links to it.
@@ -48,14 +50,21 @@ pub fn folder(project: &Project, folder: &Path) -> Result<Finished> {
     Ok(Finished { sizes, visits })
 }
 
-/// Called by Trunk after each of its own builds, whose release it finishes. `cargo xtask` turns the
-/// call off and finishes the build itself.
+/// Called by Trunk after each of its own builds. A release is finished; a development build gets the
+/// files that the project itself prints. `cargo xtask` turns the call off where it finishes a build
+/// itself.
 pub fn as_hook(project: &Project) -> Result<()> {
-    if env::var("TRUNK_PROFILE").as_deref() != Ok("release") {
-        return Ok(());
-    }
     let staging = env::var_os("TRUNK_STAGING_DIR").ok_or("Trunk calls this after its own build")?;
-    folder(project, &PathBuf::from(staging)).map(drop)
+    let staging = PathBuf::from(staging);
+    if env::var("TRUNK_PROFILE").as_deref() == Ok("release") {
+        return folder(project, &staging).map(drop);
+    }
+    for (name, content) in guide::print(project)?.files {
+        let path = staging.join(name);
+        fs::write(&path, content)
+            .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    }
+    Ok(())
 }
 
 fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<String>); 3]> {
@@ -72,36 +81,23 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
         files.put(name, content.as_str());
     }
     styles(files, &esbuild)?;
-    let scripts = Scripts::read(files, &esbuild)?;
+    files.put(profiles::SCRIPT, profiles::fetched(files));
+    let loaded = layout::loaded(files);
+    let scripts = Scripts::read(files, &esbuild, &loaded)?;
     let glue = esbuild.module(files, glue::NAME, &[])?;
     files.put(glue::NAME, glue);
     files.put(
         &package::name(),
-        package::archive(project, files, &scripts.loader)?,
+        package::archive(project, files, &scripts.package, &loaded)?,
     );
-    let names = release_names(files, &scripts)?;
+    let names = release_names(files, &scripts, &loaded)?;
     put_pages(project, files, &names, guides, &scripts)?;
     for replaced in layout::REPLACED {
         files.remove(replaced);
     }
-
-    let standalone = [
-        names.all(layout::OF_THE_PAGE)?,
-        vec!["index.html".to_owned()],
-    ]
-    .concat();
-    let [chinese, english] = worker::MANIFESTS;
-    let others = [chinese, english, ENGLISH_PAGE].map(str::to_owned);
-    let kept = [&standalone[..], &others].concat();
-    let worker = worker::script(&source(project, "static/sw.js")?, files, &kept)?;
-    files.put(worker::NAME, worker);
-
-    let mut embedded = names.all(layout::PROGRAM.map(|(name, _)| name))?;
-    embedded.push(layout::LOADER.to_owned());
-    files.put(digest::NAME, digest::list(files, &embedded)?);
     Ok([
-        ("stand-alone", standalone),
-        ("embedded", embedded),
+        ("stand-alone", put_worker(project, files, &names, &loaded)?),
+        ("embedded", put_digests(files, &names, &loaded)?),
         ("offline", vec![offline::NAME.to_owned()]),
     ])
 }
@@ -109,17 +105,20 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
 /// The scripts, each with all that it imports but the program's files.
 struct Scripts {
     loader: String,
+    /// The loader for bundlers, which make it smaller themselves and need its remarks.
+    package: String,
     pages: Vec<(&'static str, String)>,
     offline: String,
 }
 
 impl Scripts {
-    fn read(files: &Files, esbuild: &Esbuild) -> Result<Self> {
-        let outside = layout::PROGRAM.map(|(_, import)| import);
+    fn read(files: &Files, esbuild: &Esbuild, loaded: &[Loaded]) -> Result<Self> {
+        let outside: Vec<_> = loaded.iter().map(|it| it.import.as_str()).collect();
         let module = |name| esbuild.module(files, name, &outside);
         let pages = layout::PAGE_SCRIPTS.map(|name| Ok::<_, String>((name, module(name)?)));
         Ok(Self {
             loader: module(layout::LOADER)?,
+            package: esbuild.readable_module(files, layout::LOADER, &outside)?,
             pages: pages.into_iter().collect::<Result<_>>()?,
             offline: offline::script(files, esbuild)?,
         })
@@ -127,19 +126,52 @@ impl Scripts {
 }
 
 /// Puts everything that is loaded under a name after its content, but for the loader.
-fn release_names(files: &mut Files, scripts: &Scripts) -> Result<Names> {
+fn release_names(files: &mut Files, scripts: &Scripts, loaded: &[Loaded]) -> Result<Names> {
     let mut names = Names::default();
-    let program = layout::PROGRAM.map(|(name, _)| name).into_iter();
-    for name in program.chain(layout::PAGE_STYLES).chain(layout::PUBLIC) {
+    let plain = layout::PAGE_STYLES.into_iter().chain(layout::PUBLIC);
+    for name in loaded.iter().map(|it| it.file.as_str()).chain(plain) {
         let content = files.bytes(name)?.to_vec();
         names.add(files, name, content);
     }
     for (name, script) in &scripts.pages {
-        let script = names.put_into_script(script, layout::FOLDER)?;
+        let script = names.put_into_script(script, loaded, layout::FOLDER)?;
         names.add(files, name, script);
     }
-    files.put(layout::LOADER, names.put_into_script(&scripts.loader, "")?);
+    let loader = names.put_into_script(&scripts.loader, loaded, "")?;
+    files.put(layout::LOADER, loader);
     Ok(names)
+}
+
+/// The stand-alone page's worker. Returns what a first visit of the page loads.
+fn put_worker(
+    project: &Project,
+    files: &mut Files,
+    names: &Names,
+    loaded: &[Loaded],
+) -> Result<Vec<String>> {
+    let mut first = names.all(layout::OF_THE_PAGE)?;
+    first.push("index.html".to_owned());
+    let mut kept = first.clone();
+    kept.extend(worker::MANIFESTS.map(str::to_owned));
+    kept.push(ENGLISH_PAGE.to_owned());
+    for name in names.all(loaded.iter().map(|it| it.file.as_str()))? {
+        if !kept.contains(&name) {
+            kept.push(name);
+        }
+    }
+    let worker = worker::script(&source(project, "static/sw.js")?, files, &kept)?;
+    files.put(worker::NAME, worker);
+    Ok(first)
+}
+
+/// The list of digests for `integrity`. Returns what a first visit of somebody's page loads.
+fn put_digests(files: &mut Files, names: &Names, loaded: &[Loaded]) -> Result<Vec<String>> {
+    let mut pinned = names.all(loaded.iter().map(|it| it.file.as_str()))?;
+    pinned.push(layout::LOADER.to_owned());
+    files.put(digest::NAME, digest::list(files, &pinned)?);
+    let mut first = names.all(layout::PROGRAM)?;
+    first.push(layout::LOADER.to_owned());
+    Ok(first)
 }
 
 /// The pages of our own, with the names of what they load.

@@ -5,8 +5,7 @@
 
 use super::Files;
 use super::digest;
-use super::layout::{FOLDER, PROGRAM};
-use super::text::replace_once;
+use super::layout::{FOLDER, Loaded};
 use crate::Result;
 
 /// Old names and those after the content, both relative to the folder of the pages.
@@ -38,9 +37,11 @@ impl Names {
         self.0.push((old.to_owned(), new));
     }
 
-    /// A script with the new names of the program's files, seen from the folder that `from` cuts off.
-    pub fn put_into_script(&self, script: &str, from: &str) -> Result<String> {
-        program_files(script, |old| Ok(self.of(old)?.trim_start_matches(from)))
+    /// A script with the new names of what it loads, seen from the folder that `from` cuts off.
+    pub fn put_into_script(&self, script: &str, loaded: &[Loaded], from: &str) -> Result<String> {
+        named(script, loaded, |old| {
+            Ok(self.of(old)?.trim_start_matches(from))
+        })
     }
 
     /// The page with the new names in its attributes. It names each file; a file more than once,
@@ -58,15 +59,19 @@ impl Names {
     }
 }
 
-/// A script with other names for the program's files.
-pub fn program_files<'a>(
+/// A script with other names for what it loads, each of which it names, some for a second try.
+pub fn named<'a>(
     script: &str,
-    name: impl Fn(&'static str) -> Result<&'a str>,
+    loaded: &'a [Loaded],
+    name: impl Fn(&'a str) -> Result<&'a str>,
 ) -> Result<String> {
     let mut script = script.to_owned();
-    for (old, import) in PROGRAM {
-        let new = format!("\"./{}\"", name(old)?);
-        script = replace_once(&script, &format!("\"{import}\""), &new)?;
+    for Loaded { file, import } in loaded {
+        let old = format!("\"{import}\"");
+        if !script.contains(&old) {
+            return Err(format!("a script does not name {file}"));
+        }
+        script = script.replace(&old, &format!("\"./{}\"", name(file)?));
     }
     Ok(script)
 }
@@ -75,41 +80,51 @@ pub fn program_files<'a>(
 mod tests {
     use super::*;
 
-    const SCRIPT: &str = r#"import("../guide.js"), "../guide_bg.wasm", "./style.js""#;
+    const SCRIPT: &str = "import(\"../guide.js\"), \"../guide.js\", \"./style.js\"";
 
-    fn named(files: &mut Files, style: &str) -> Names {
+    fn loaded() -> Vec<Loaded> {
+        let names = [
+            ("guide.js", "../guide.js"),
+            ("element/style.js", "./style.js"),
+        ];
+        let loaded = |(file, import): (&str, &str)| Loaded {
+            file: file.to_owned(),
+            import: import.to_owned(),
+        };
+        names.map(loaded).into()
+    }
+
+    fn renamed(files: &mut Files, style: &str) -> Names {
         let mut names = Names::default();
-        for (name, _) in PROGRAM {
-            let content = if name.ends_with("style.js") {
-                style
-            } else {
-                name
-            };
-            names.add(files, name, content);
-        }
+        names.add(files, "guide.js", "glue");
+        names.add(files, "element/style.js", style);
         names
     }
 
     #[test]
     fn a_script_names_files_that_are_there() {
         let mut files = Files::default();
-        let names = named(&mut files, "a");
+        let names = renamed(&mut files, "a");
         for (from, folder) in [("", ""), (FOLDER, FOLDER)] {
-            let script = names.put_into_script(SCRIPT, from).unwrap();
+            let script = names.put_into_script(SCRIPT, &loaded(), from).unwrap();
             let named: Vec<_> = script.split('"').skip(1).step_by(2).collect();
-            assert_eq!(named.len(), PROGRAM.len());
+            assert_eq!(named.len(), 3);
             for name in named {
                 let path = format!("{folder}{}", name.trim_start_matches("./"));
                 assert!(files.text(&path).is_ok(), "{name} in {script}");
             }
         }
-        assert!(names.put_into_script("import(\"./other.js\")", "").is_err());
+        let other = names.put_into_script("import(\"../guide.js\")", &loaded(), "");
+        assert_eq!(
+            other.unwrap_err(),
+            "a script does not name element/style.js"
+        );
     }
 
     #[test]
     fn a_name_changes_with_the_content() {
-        let one = named(&mut Files::default(), "a");
-        let two = named(&mut Files::default(), "b");
+        let one = renamed(&mut Files::default(), "a");
+        let two = renamed(&mut Files::default(), "b");
         assert_eq!(one.of("guide.js"), two.of("guide.js"));
         assert_ne!(one.of("element/style.js"), two.of("element/style.js"));
         assert!(one.of("other.js").is_err());
@@ -117,7 +132,7 @@ mod tests {
 
     #[test]
     fn a_page_that_forgets_a_file_is_refused() {
-        let names = named(&mut Files::default(), "a");
+        let names = renamed(&mut Files::default(), "a");
         let page = "<link href=\"guide.js\"><link href=\"guide.js\">";
         assert!(names.put_into_page(page, &["guide_bg.wasm"]).is_err());
         let page = names.put_into_page(page, &["guide.js"]).unwrap();

@@ -1,11 +1,14 @@
 // The program's files in the page that holds them all: in place of static/element/files.js.
 
 import { start } from "../guide.js";
+import english from "../words.en.json";
 import sheet from "./style.js";
 
 export const program = async () => ({ start });
 
 export const style = async () => ({ default: sheet });
+
+export const words = async () => english;
 
 export const wasm = async () => {
   const bytes = Uint8Array.from(atob(document.getElementById("program").textContent), (it) => it.charCodeAt(0));

@@ -7,6 +7,7 @@ use super::Files;
 use super::compress::gzip;
 use super::digest::{base64, integrity};
 use super::esbuild::Esbuild;
+use super::profiles;
 use super::text::{replace_once, without_lines};
 use crate::Result;
 
@@ -30,6 +31,7 @@ const OF_A_SITE: [&str; 6] = [
 pub fn script(files: &Files, esbuild: &Esbuild) -> Result<String> {
     let mut own = files.clone();
     own.put(FILES, OWN_FILES);
+    own.put(profiles::SCRIPT, profiles::inlined(files));
     esbuild.module(&own, "page/page.js", &[])
 }
 

@@ -4,8 +4,8 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::Files;
-use super::layout::{LOADER, PROGRAM};
-use super::names::program_files;
+use super::layout::{LOADER, Loaded};
+use super::names::named;
 use super::source;
 use super::text::replace_once;
 use crate::Result;
@@ -29,16 +29,20 @@ pub fn name() -> String {
 }
 
 /// The package, from files that still have their first names, and the loader in one script.
-pub fn archive(project: &Project, files: &Files, loader: &str) -> Result<Vec<u8>> {
+pub fn archive(
+    project: &Project,
+    files: &Files,
+    loader: &str,
+    loaded: &[Loaded],
+) -> Result<Vec<u8>> {
     let mut content = Files::default();
-    let providers = files.names().filter(|name| name.starts_with("providers/"));
-    for name in providers.chain(["provider.schema.json"]) {
+    for name in files.names().filter(|name| name.starts_with("profiles/")) {
         content.put(name, files.bytes(name)?);
     }
-    for (name, _) in PROGRAM {
-        content.put(beside(name), files.bytes(name)?);
+    for Loaded { file, .. } in loaded {
+        content.put(beside(file), files.bytes(file)?);
     }
-    content.put(LOADER, program_files(loader, |name| Ok(beside(name)))?);
+    content.put(LOADER, named(loader, loaded, |file| Ok(beside(file)))?);
     for name in OWN {
         content.put(name, source(project, &format!("npm/{name}"))?);
     }
@@ -52,9 +56,9 @@ pub fn archive(project: &Project, files: &Files, loader: &str) -> Result<Vec<u8>
     pack(&content).map_err(|error| format!("{}: {error}", name()))
 }
 
-/// A file's name in the package, where all that the loader loads lies beside it.
+/// A file's name in the package, where the parts of the loader's own folder lie beside it.
 fn beside(name: &str) -> &str {
-    name.rsplit_once('/').map_or(name, |(_, name)| name)
+    name.trim_start_matches("element/")
 }
 
 fn pack(files: &Files) -> std::io::Result<Vec<u8>> {

@@ -4,8 +4,10 @@
 //! Nothing derived is stored: who gets a code, how much time is left and what
 //! is to be done now follow from [`State`], the present and the profile.
 
+mod begin;
 mod event;
 mod preset;
+mod record;
 mod reducer;
 mod track;
 mod undo;
@@ -64,8 +66,8 @@ pub struct State {
     pub submitted_at: Option<Instant>,
     /// An SMS came at this time, and it is open whether it is the first.
     pub arrival: Option<Instant>,
-    /// When its 24 hours first had a start: by this a corrected time is told from
-    /// another order.
+    /// When it was first said that its 24 hours have a start: by this a corrected
+    /// time is told from another order.
     pub begun_at: Option<Instant>,
     /// Which checks for a missing SMS are ticked, a bit each.
     pub checks: u8,
@@ -77,6 +79,8 @@ pub struct State {
     pub tracks: Tracks,
     /// The site said that everybody has verified, whoever that is.
     pub all_verified: bool,
+    /// The site said 请等待其他核验人, and nobody else has verified since.
+    pub others_missing: bool,
     /// The phone that the visitor goes on with; by itself the first that waits.
     pub viewed: Option<Phone>,
     /// The visitor wants to change the answers.
@@ -102,24 +106,20 @@ impl State {
     /// Who has to verify. Whoever gets the SMS verifies: what the visitor reports
     /// goes before the profile's rules.
     pub fn recipients(&self, profile: &Profile) -> Recipients {
-        let listed = recipients(&self.answers, profile);
-        let reported = match self.unexpected() {
-            Some(phone) if self.sms == Sms::Came && listed.expects_no_code() => {
-                self.reported.with(phone)
-            }
-            _ => self.reported,
-        };
-        listed.with_reported(reported)
+        recipients(&self.answers, profile).with_reported(self.all_reported(profile))
     }
 
-    /// Whose phone got the SMS if none was expected, as far as another provider's
-    /// page tells.
-    fn unexpected(&self) -> Option<Phone> {
-        let phone = match self.answers.filing_type? {
-            FilingType::CancelWebsite | FilingType::AddServiceProvider => Phone::Administrator1,
-            _ => Phone::Holder,
-        };
-        self.reported.is_empty().then_some(phone)
+    /// The phones that the visitor reports: by name, or by saying that an SMS came
+    /// though none was expected.
+    fn all_reported(&self, profile: &Profile) -> Phones {
+        let came_unexpected =
+            self.sms == Sms::Came && recipients(&self.answers, profile).expects_no_code();
+        match self.answers.filing_type {
+            Some(filing_type) if came_unexpected && self.reported.is_empty() => {
+                Phones::NONE.with(unexpected(filing_type))
+            }
+            _ => self.reported,
+        }
     }
 
     /// Whether everybody has verified: nobody on the list is missing, and the list
@@ -137,8 +137,7 @@ impl State {
     /// Whether something happened to the holder of an SMS before anybody was listed,
     /// and it is open whose phone that was.
     pub fn holder_is_open(&self, recipients: &Recipients) -> bool {
-        let track = self.tracks.of(Phone::Holder);
-        let happened = track.progress != Progress::Waiting || track.wrong_entries > 0;
+        let happened = *self.tracks.of(Phone::Holder) != Track::default();
         happened && !recipients.list.is_empty() && !recipients.lists(Phone::Holder)
     }
 
@@ -167,11 +166,11 @@ impl State {
         }
     }
 
-    /// Whether an SMS that comes at `now` may be a second one: a resend was noted,
-    /// the order was submitted on an earlier day, or the system sends again about
-    /// now. Then the visitor is asked.
+    /// Whether an SMS that comes at `now` may be a second one: one has come before,
+    /// a resend was noted, the order was submitted on an earlier day, or the system
+    /// sends again about now. Then the visitor is asked.
     pub fn may_be_resent(&self, profile: &Profile, now: Instant) -> bool {
-        if self.resends > 0 {
+        if self.resends > 0 || self.sms == Sms::Came {
             return true;
         }
         match (profile.automatic_resend.value, self.submitted_at) {
@@ -187,6 +186,15 @@ impl State {
             }
             (AutomaticResend::HoursAfterSubmission(_) | AutomaticResend::NotStated, None) => false,
         }
+    }
+}
+
+/// Whose phone got the SMS if none was expected, as far as another provider's
+/// page tells.
+pub const fn unexpected(filing_type: FilingType) -> Phone {
+    match filing_type {
+        FilingType::CancelWebsite | FilingType::AddServiceProvider => Phone::Administrator1,
+        _ => Phone::Holder,
     }
 }
 

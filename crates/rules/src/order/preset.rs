@@ -1,9 +1,10 @@
 //! What the page that embeds the guide says in the visitor's place.
 
-use super::{Sms, State};
+use super::{Progress, Sms, State};
 use crate::filing::FilingType;
+use crate::phone::{Phone, Phones};
 use crate::province::Province;
-use crate::window::Instant;
+use crate::window::{Instant, plausible};
 
 /// The page's attributes that begin an order. They are where the visitor
 /// starts, not a lock.
@@ -19,6 +20,30 @@ pub struct Preset {
     pub submitted_at: Option<Instant>,
 }
 
+impl Preset {
+    /// The same with its times to the millisecond, in which they are kept, and
+    /// without those that cannot be right.
+    #[must_use]
+    pub fn plausible(self) -> Self {
+        Self {
+            received_at: plausible(self.received_at),
+            submitted_at: plausible(self.submitted_at),
+            ..self
+        }
+    }
+
+    /// This, and what another page says where this one is silent.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            filing_type: self.filing_type.or(other.filing_type),
+            province: self.province.or(other.province),
+            received_at: self.received_at.or(other.received_at),
+            submitted_at: self.submitted_at.or(other.submitted_at),
+        }
+    }
+}
+
 impl State {
     /// The state in which a visitor of a page with this preset begins.
     pub fn of_preset(preset: &Preset) -> Self {
@@ -29,31 +54,57 @@ impl State {
     /// What it says no differently leaves the visitor's own answers alone.
     ///
     /// A time of receipt never makes a running deadline later: the earlier one
-    /// stands. A submission never replaces a known receipt.
+    /// stands. A submission never replaces a known receipt. A time after the end of
+    /// the order, by its deadline or by a failure, begins the next one.
     #[must_use]
     pub fn after_preset(mut self, before: &Preset, now: &Preset) -> Self {
+        let (before, now) = (before.plausible(), now.plausible());
         if now.filing_type.is_some() && now.filing_type != before.filing_type {
             self.answers.filing_type = now.filing_type;
         }
         if now.province.is_some() && now.province != before.province {
             self.answers.province = now.province;
         }
-        if now.submitted_at.is_some() && now.submitted_at != before.submitted_at {
-            self.submitted_at = earlier(self.submitted_at, now.submitted_at);
+        if let Some(at) = now.submitted_at
+            && now.submitted_at != before.submitted_at
+        {
+            self = self.or_next_order(at);
+            self.submitted_at = self.submitted_at.map_or(Some(at), |it| Some(it.min(at)));
         }
-        if now.received_at.is_some() && now.received_at != before.received_at {
-            self.received_at = earlier(self.received_at, now.received_at);
+        if let Some(at) = now.received_at
+            && now.received_at != before.received_at
+        {
+            self = self.or_next_order(at);
+            self.received_at = self.received_at.map_or(Some(at), |it| Some(it.min(at)));
             self.sms = Sms::Came;
             self.arrival = None;
         }
         self.begun_at = self.begun_at.or(self.received_at).or(self.submitted_at);
         self
     }
-}
 
-fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        _ => one.or(other),
+    /// This order, or the next one of the same answers where this one had ended
+    /// before a time that the page says.
+    fn or_next_order(self, at: Instant) -> Self {
+        let failed = |phone| {
+            let track = self.tracks.of(phone);
+            track.progress == Progress::Failed && track.ended_at.is_some_and(|ended| ended <= at)
+        };
+        if self.is_closed(at) || Phone::ALL.into_iter().any(failed) {
+            self.next_order(self.reported)
+        } else {
+            self
+        }
+    }
+
+    /// Another order of the same answers, for which nothing has happened yet.
+    /// Reminders stay wanted.
+    pub(super) fn next_order(self, reported: Phones) -> Self {
+        Self {
+            answers: self.answers,
+            remind: self.remind,
+            reported,
+            ..Self::default()
+        }
     }
 }

@@ -92,24 +92,70 @@ impl Track {
         self.wrong_entries == WRONG_ENTRIES_THAT_STOP && !self.resumed
     }
 
-    pub(super) fn end(&mut self, progress: Progress, at: Instant) {
+    pub(super) fn end(&mut self, progress: Progress, at: Option<Instant>) {
         self.progress = progress;
-        self.ended_at = Some(at);
+        self.ended_at = at;
         self.stage = Stage::Fields;
     }
 
     /// Somebody who has verified, or failed, makes no more errors; five fail.
-    pub(super) fn wrong_entry(&mut self, at: Instant) {
+    pub(super) fn wrong_entry(&mut self, at: Option<Instant>) {
         if self.progress == Progress::Waiting {
             self.stage = Stage::Fields;
-            self.stop_checks = 0;
-            self.resumed = false;
             self.wrong_entries = self.wrong_entries.saturating_add(1);
+            if self.wrong_entries == WRONG_ENTRIES_THAT_STOP {
+                self.stop_checks = 0;
+                self.resumed = false;
+            }
             self.wait_or_fail(at);
         }
     }
 
-    pub(super) fn take_back(&mut self, at: Instant) {
+    /// The site shows 找不到记录. Somebody who has verified, or is to ask the provider,
+    /// learns nothing from it.
+    pub(super) fn no_record(&mut self) {
+        if self.progress == Progress::Waiting {
+            self.stage = Stage::NoRecord;
+        }
+    }
+
+    /// Five wrong entries have failed, whatever the site says of the sixth.
+    pub(super) fn ask_provider(&mut self, at: Option<Instant>) {
+        if self.progress != Progress::Failed {
+            self.end(Progress::AskProvider, at);
+        }
+    }
+
+    pub(super) fn not_verified(&mut self, at: Option<Instant>) {
+        self.stage = Stage::Fields;
+        self.wait_or_fail(at);
+    }
+
+    /// Adds what happened to the holder of an SMS, who turns out to be this phone's.
+    /// Whoever has verified has; else the graver of both stands.
+    pub(super) fn join(&mut self, holder: Self) {
+        let own = *self;
+        if own.is_verified() {
+            return;
+        }
+        let entries = own.wrong_entries.saturating_add(holder.wrong_entries);
+        *self = Self {
+            wrong_entries: entries.min(WRONG_ENTRIES_THAT_FAIL),
+            ..holder
+        };
+        let failed = [own.progress, holder.progress].contains(&Progress::Failed);
+        let ended_at = holder.ended_at.or(own.ended_at);
+        if holder.is_verified() {
+            return;
+        }
+        if failed || entries >= WRONG_ENTRIES_THAT_FAIL {
+            self.end(Progress::Failed, ended_at);
+        } else if own.progress == Progress::AskProvider {
+            self.end(Progress::AskProvider, ended_at);
+        }
+    }
+
+    pub(super) fn take_back(&mut self, at: Option<Instant>) {
         match self.progress {
             Progress::Verified => return,
             Progress::Waiting => self.wrong_entries = self.wrong_entries.saturating_sub(1),
@@ -123,7 +169,7 @@ impl Track {
     }
 
     /// What the wrong entries amount to for somebody who has not verified.
-    pub(crate) fn wait_or_fail(&mut self, at: Instant) {
+    pub(crate) fn wait_or_fail(&mut self, at: Option<Instant>) {
         self.wrong_entries = self.wrong_entries.min(WRONG_ENTRIES_THAT_FAIL);
         if self.wrong_entries == WRONG_ENTRIES_THAT_FAIL {
             self.end(Progress::Failed, at);

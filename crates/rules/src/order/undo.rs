@@ -29,7 +29,10 @@ impl Undo {
         let event = action.event;
         // Another filing type is an answer like others, unless it ends an order.
         let records = match event {
-            Event::FilingType(_) => before.tracks != after.tracks,
+            Event::FilingType(_) => {
+                let answers = after.answers;
+                *after != State { answers, ..*before }
+            }
             _ => event.can_be_undone() && before != after,
         };
         if records {
@@ -48,10 +51,10 @@ impl State {
     /// Whether a step from this state to another loses a running order: its window,
     /// or what was recorded in it.
     pub fn loses_order(&self, after: &Self, profile: &Profile, now: Instant) -> bool {
-        let running = self.window().is_some() && !self.is_closed(now);
-        let recorded = self.recipients(profile).phones().any(|phone| {
-            self.tracks.of(phone).is_verified() && !after.tracks.of(phone).is_verified()
-        });
-        running && (after.window().is_none() || recorded)
+        let lost_window = self.window().is_some() && after.window().is_none();
+        let mut phones = self.recipients(profile).list.into_iter().map(|it| it.phone);
+        let lost_record =
+            phones.any(|phone| self.has_verified(phone) && !after.has_verified(phone));
+        !self.is_closed(now) && (lost_window || lost_record)
     }
 }

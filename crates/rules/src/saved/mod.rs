@@ -4,9 +4,9 @@
 mod format;
 
 use crate::json::Json;
-use crate::order::{Preset, Progress, State};
+use crate::order::{Preset, Progress, Sms, State};
 use crate::phone::Phone;
-use crate::window::Instant;
+use crate::window::{Instant, plausible};
 use format::Format;
 
 /// The version of the format. A change that an older program would misread
@@ -18,7 +18,7 @@ pub const VERSION: u8 = 2;
 pub struct Saved {
     /// [`VERSION`] of the program that wrote it.
     pub version: u8,
-    /// When it was written.
+    /// When it was written, if the clock could be right.
     pub touched: Option<Instant>,
     /// What the page had said.
     pub preset: Preset,
@@ -39,10 +39,10 @@ pub enum Reading {
 
 impl Saved {
     /// What is to be written.
-    pub const fn new(preset: Preset, state: State, now: Instant) -> Self {
+    pub fn new(preset: Preset, state: State, now: Instant) -> Self {
         Self {
             version: VERSION,
-            touched: Some(now),
+            touched: plausible(Some(now)),
             preset,
             state,
         }
@@ -67,6 +67,13 @@ impl Saved {
 
     /// The same, mended where no sequence of actions could have led to it.
     fn mended(mut self) -> Self {
+        let state = &mut self.state;
+        if state.received_at.is_some() {
+            state.sms = Sms::Came;
+            state.arrival = None;
+        }
+        let start = state.received_at.or(state.submitted_at);
+        state.begun_at = state.begun_at.or(start);
         for phone in Phone::ALL {
             let track = self.state.tracks.of_mut(phone);
             track.wrong_entries = track

@@ -1,9 +1,9 @@
-//! Reads the tab separated tables, with the file and line of every row, so
-//! that a failing test names the row to look at.
+//! Reads the tab separated tables of `tests/golden`, with the file and line of every
+//! row, so that a failing test names the row to look at.
 
 use std::collections::HashSet;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A row of a table, with where it stands.
 pub struct Row {
@@ -22,9 +22,8 @@ impl fmt::Display for Row {
 
 /// Where a table lies.
 pub fn path(file: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "tests", "golden", file]
-        .iter()
-        .collect()
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    folder.join(file)
 }
 
 /// The rows of a table with exactly these heads.
@@ -50,15 +49,10 @@ pub fn read(file: &str, heads: &[&str]) -> Vec<Row> {
 
 /// Fails unless the rows differ in their first `key` cells and number `count`:
 /// a row that is lost or doubled is seen.
-#[allow(dead_code, reason = "not every test file needs it")]
 pub fn assert_each_once(rows: &[Row], key: usize, count: usize) {
     let mut seen = HashSet::new();
     for row in rows {
         assert!(seen.insert(&row.cells[..key]), "{row} stands twice");
     }
-    assert_eq!(
-        rows.len(),
-        count,
-        "the number of rows: one is lost or too many"
-    );
+    assert_eq!(rows.len(), count, "the number of rows");
 }

@@ -1,0 +1,221 @@
+//! The follow-up questions and their answers, each as one group of controls.
+
+use icp_sms_rules::filing::{Answers, Changes, NewNumbers, Persons, Question};
+use icp_sms_rules::order::Event;
+use icp_sms_rules::phone::Phone;
+use yew::AttrValue;
+
+use super::choice::{Choice, boxes, boxes_to_read, radios};
+use crate::text::fill;
+use crate::text::questions::Questions;
+use crate::view::Scene;
+use crate::view::element::Element;
+
+/// The words of a question.
+pub fn words_of(question: Question, scene: &Scene<'_>) -> String {
+    let text = &scene.text.questions;
+    let [leader, administrator] =
+        [Phone::EntityLeader, Phone::Administrator1].map(|phone| scene.person(phone));
+    match question {
+        Question::Persons => fill(text.persons, &[&leader, &administrator]),
+        Question::PhoneMatches => text.phone_matches.to_owned(),
+        Question::OriginalProviderReachable => text.reachable.to_owned(),
+        Question::Changes => text.changes.to_owned(),
+        Question::NewNumbers => text.new_numbers.to_owned(),
+        Question::AccessChangesAdministrator => {
+            fill(text.access_changes_administrator, &[&administrator])
+        }
+        Question::AccessChangesEntity => text.access_changes_entity.to_owned(),
+    }
+}
+
+/// What the answer to a question decides, or the question in other words.
+pub fn hint_of(question: Question, scene: &Scene<'_>) -> String {
+    let text = &scene.text.questions;
+    let hint = match question {
+        Question::Persons => text.persons_hint,
+        Question::PhoneMatches => text.phone_matches_hint,
+        Question::OriginalProviderReachable => text.reachable_hint,
+        Question::Changes => text.changes_hint,
+        Question::NewNumbers => text.new_numbers_hint,
+        Question::AccessChangesAdministrator => text.access_changes_administrator_hint,
+        Question::AccessChangesEntity => text.access_changes_entity_hint,
+    };
+    fill(hint, &[&scene.person(Phone::EntityLeader)])
+}
+
+/// The answers to a question, the given ones chosen. Choosing one gives it.
+pub fn answers_to(question: Question, scene: &Scene<'_>) -> Element {
+    let label = words_of(question, scene);
+    if let Some((name, list)) = boxes_of(question, scene) {
+        return boxes(name, label, toggles(question, &list, scene));
+    }
+    match either(question, &scene.state.answers, &scene.text.questions) {
+        Some(either) => radios(either.name, label, either.choices(scene)),
+        None => radios("persons", label, persons(scene)),
+    }
+}
+
+/// The answers to a question of which several may apply, with nothing ticked, and
+/// their values: they are given together, by [`event_of`].
+pub fn answers_to_tick(
+    question: Question,
+    scene: &Scene<'_>,
+) -> Option<(Element, Vec<&'static str>)> {
+    let (name, list) = boxes_of(question, scene)?;
+    let values = list.iter().map(|tick| tick.value).collect();
+    let list = list.into_iter().map(|tick| (tick.value, tick.label));
+    Some((boxes_to_read(name, words_of(question, scene), list), values))
+}
+
+/// What is said with these boxes ticked, in their order.
+pub fn event_of(question: Question, ticked: &[bool]) -> Event {
+    let is_ticked = |place: usize| ticked.get(place) == Some(&true);
+    match question {
+        Question::NewNumbers => Event::NewNumbers(NewNumbers {
+            entity_leader: is_ticked(0),
+            website_administrator: is_ticked(1),
+        }),
+        _ => Event::Changes(Changes {
+            entity: is_ticked(0),
+            website: is_ticked(1),
+            phone: is_ticked(2),
+            remarks: is_ticked(3),
+        }),
+    }
+}
+
+fn persons(scene: &Scene<'_>) -> Vec<Choice> {
+    let labels = scene.text.questions.persons_answers;
+    let choice = |(persons, label): (Persons, &'static str)| Choice {
+        value: persons.id(),
+        label: label.into(),
+        chosen: scene.state.answers.persons == Some(persons),
+        on_change: scene.say(Event::Persons(persons)),
+    };
+    Persons::ALL.into_iter().zip(labels).map(choice).collect()
+}
+
+/// A question with two answers.
+struct Either {
+    name: &'static str,
+    labels: [&'static str; 2],
+    said: Option<bool>,
+    event: fn(bool) -> Event,
+}
+
+fn either(question: Question, said: &Answers, text: &Questions) -> Option<Either> {
+    let of = |name, labels, said, event: fn(bool) -> Event| {
+        Some(Either {
+            name,
+            labels,
+            said,
+            event,
+        })
+    };
+    match question {
+        Question::PhoneMatches => of(
+            "phone-matches",
+            text.phone_matches_answers,
+            said.phone_matches,
+            Event::PhoneMatches,
+        ),
+        Question::OriginalProviderReachable => of(
+            "reachable",
+            text.reachable_answers,
+            said.original_provider_reachable,
+            Event::OriginalProviderReachable,
+        ),
+        Question::AccessChangesAdministrator => of(
+            "access-changes-administrator",
+            text.change_answers,
+            said.access_changes_administrator,
+            Event::AccessChangesAdministrator,
+        ),
+        Question::AccessChangesEntity => of(
+            "access-changes-entity",
+            text.change_answers,
+            said.access_changes_entity,
+            Event::AccessChangesEntity,
+        ),
+        Question::Persons | Question::Changes | Question::NewNumbers => None,
+    }
+}
+
+impl Either {
+    fn choices(&self, scene: &Scene<'_>) -> Vec<Choice> {
+        let choice = |(yes, label): (bool, &'static str)| Choice {
+            value: if yes { "yes" } else { "no" },
+            label: label.into(),
+            chosen: self.said == Some(yes),
+            on_change: scene.say((self.event)(yes)),
+        };
+        let both = [true, false].into_iter().zip(self.labels);
+        both.map(choice).collect()
+    }
+}
+
+/// A box of a question of which several answers may apply.
+struct Tick {
+    value: &'static str,
+    label: AttrValue,
+    ticked: bool,
+}
+
+/// The boxes of a question and what they are called together.
+fn boxes_of(question: Question, scene: &Scene<'_>) -> Option<(&'static str, Vec<Tick>)> {
+    let answers = &scene.state.answers;
+    let tick = |(value, label, ticked)| Tick {
+        value,
+        label,
+        ticked,
+    };
+    match question {
+        Question::Changes => {
+            let said = answers.changes;
+            let [entity, website, phone, remarks] =
+                scene.text.questions.changes_answers.map(AttrValue::Static);
+            let list = [
+                ("entity", entity, said.entity),
+                ("website", website, said.website),
+                ("phone", phone, said.phone),
+                ("remarks", remarks, said.remarks),
+            ];
+            Some(("changes", list.map(tick).into()))
+        }
+        Question::NewNumbers => {
+            let said = answers.new_numbers;
+            let person = |phone| AttrValue::from(scene.person(phone));
+            let administrator = person(Phone::Administrator1);
+            let list = [
+                (
+                    "entity-leader",
+                    person(Phone::EntityLeader),
+                    said.entity_leader,
+                ),
+                (
+                    "website-administrator",
+                    administrator,
+                    said.website_administrator,
+                ),
+            ];
+            Some(("new-numbers", list.map(tick).into()))
+        }
+        _ => None,
+    }
+}
+
+/// Boxes of which each changes to the other when it is pressed.
+fn toggles(question: Question, list: &[Tick], scene: &Scene<'_>) -> Vec<Choice> {
+    let choice = |(pressed, one): (usize, &Tick)| {
+        let mut next: Vec<_> = list.iter().map(|one| one.ticked).collect();
+        next[pressed] = !one.ticked;
+        Choice {
+            value: one.value,
+            label: one.label.clone(),
+            chosen: one.ticked,
+            on_change: scene.say(event_of(question, &next)),
+        }
+    };
+    list.iter().enumerate().map(choice).collect()
+}

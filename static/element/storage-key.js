@@ -1,0 +1,37 @@
+// Under which name an element keeps its state, so that several of a page share none. The program
+// itself adds what is filed.
+
+/** The elements in the page, with the number of those that keep their state without a name. */
+const numbers = new Map();
+
+const isRendered = (element) => element.getClientRects().length > 0;
+const isUnnamed = (element) => !element.hasAttribute("storage-key") && element.getAttribute("persist") !== "none";
+const inOrder = (one, two) => (one.compareDocumentPosition(two) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1);
+
+/** Notes that an element is in the page, or files something else. Its place tells it from others, not when it starts. */
+export const join = (element) => numbers.set(element, undefined);
+
+export const leave = (element) => numbers.delete(element);
+
+/** The name, or `undefined` if nothing is to be kept. */
+export const storageKey = (element) => {
+  if (element.getAttribute("persist") === "none") return undefined;
+  if (element.hasAttribute("storage-key")) return element.getAttribute("storage-key");
+  if (!numbers.get(element)) number(element);
+  return numbers.get(element) === 1 ? "default" : `default-${numbers.get(element)}`;
+};
+
+/** Numbers all elements of one filing type that have no number yet, in the order of the document. */
+const number = (element) => {
+  const filed = element.getAttribute("filing-type");
+  const others = [...numbers.keys()].filter((it) => it.isConnected && isUnnamed(it) && it.getAttribute("filing-type") === filed);
+  // A page that was left may be kept, hidden, beside the one that is shown: its number is free.
+  const counts = (it) => numbers.get(it) && (isRendered(it) || !isRendered(element));
+  const taken = new Set(others.filter(counts).map((it) => numbers.get(it)));
+  for (const it of others.filter((it) => !numbers.get(it)).sort(inOrder)) {
+    let free = 1;
+    while (taken.has(free)) free++;
+    taken.add(free);
+    numbers.set(it, free);
+  }
+};

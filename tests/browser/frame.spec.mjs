@@ -1,0 +1,88 @@
+// embed.html in the frames of others: with a listener it is as high as its content, without one it
+// scrolls by itself, and the page around hears what happens in it.
+import { expect, test } from "./support/stub.mjs";
+
+/** A page with frames and the listener of the embedding guide, which may come late. */
+const around = (frames, head = "") => `<!doctype html><meta charset="utf-8"><title>帮助</title><link rel="icon" href="icon.svg">${head}${frames}`;
+const FRAME = `<iframe src="embed.html?filing-type=add-website" width="400" height="300"></iframe>`;
+const LISTENER = `
+  globalThis.got = [];
+  addEventListener("message", ({ data, source }) => {
+    const frame = [...document.querySelectorAll("iframe")].find((it) => it.contentWindow === source);
+    if (!frame || typeof data?.type !== "string") return;
+    if (data.type === "icp-sms-guide:height") frame.height = data.height;
+    else got.push([frame.title, data.type, data.detail]);
+  });
+  for (const { contentWindow } of document.querySelectorAll("iframe")) contentWindow?.postMessage({ type: "icp-sms-guide:height" }, "*");
+`;
+const LATE = { pages: { "/listener.js": LISTENER }, policy: null };
+
+const frameOf = (page, index = 0) => page.frames().filter((it) => it.url().includes("embed.html"))[index];
+const grow = (frame, height) =>
+  frame.evaluate((height) => {
+    const block = document.createElement("div");
+    Object.assign(block.style, { height: `${height}px` });
+    widgets[0].container.append(block);
+  }, height);
+const guides = (page, count = 1) =>
+  expect.poll(() => Promise.all(page.frames().slice(1).map((it) => it.locator(".icp-card").count().catch(() => 0)))).toEqual(Array(count).fill(1));
+const fits = (frame) => frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
+const overflow = (frame) => frame.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+
+test("without a listener it scrolls by itself", async ({ page, stubbed }) => {
+  await stubbed(around(FRAME), { policy: null });
+  await guides(page);
+  const frame = frameOf(page);
+  await grow(frame, 1000);
+  await frame.evaluate(() => scrollTo(0, 500));
+  await expect.poll(() => frame.evaluate(() => scrollY)).toBe(500);
+  await expect(page.locator("iframe")).toHaveAttribute("height", "300");
+});
+
+test("with the listener each of several frames takes its own height, and follows it up and down", async ({ page, stubbed }) => {
+  const frames = `<iframe src="example.html" title="other" height="200"></iframe>${FRAME.replace(">", ` title="a">`)}${FRAME.replace(">", ` title="b">`)}`;
+  await stubbed(around(`${frames}<script src="listener.js"></script>`), LATE);
+  await expect.poll(() => page.evaluate(() => got.filter(([, type]) => type === "icp-sms-guide:ready").map(([title]) => title).sort())).toEqual(["a", "b"]);
+  const [a, b] = [frameOf(page, 0), frameOf(page, 1)];
+  for (const height of [900, 20]) {
+    await grow(a, height);
+    await expect.poll(() => fits(a)).toBe(true);
+  }
+  await expect.poll(() => overflow(a)).toBe("hidden");
+  await expect.poll(() => fits(b)).toBe(true);
+  const heights = await page.evaluate(() => [...document.querySelectorAll("iframe")].map((it) => Number(it.height)));
+  expect(heights[0]).toBe(200);
+  expect(heights[1]).toBeGreaterThan(heights[2]);
+});
+
+test("a listener that comes late asks for the height", async ({ page, stubbed }) => {
+  await stubbed(around(FRAME), LATE);
+  await guides(page);
+  await grow(frameOf(page), 700);
+  await page.addScriptTag({ url: "listener.js" });
+  await expect.poll(() => page.locator("iframe").getAttribute("height").then(Number)).toBeGreaterThan(700);
+  await expect.poll(() => overflow(frameOf(page))).toBe("hidden");
+});
+
+test("the page around hears the guide's events", async ({ page, stubbed }) => {
+  await stubbed(around(`${FRAME.replace(">", ` title="a">`)}<script src="listener.js"></script>`), LATE);
+  await guides(page);
+  await frameOf(page).evaluate(() => widgets[0].send("start", { startedAt: 1 }));
+  await expect.poll(() => page.evaluate(() => got.at(-1))).toEqual(["a", "icp-sms-guide:start", { startedAt: 1 }]);
+});
+
+test("theme in the address is the frame's own colour scheme", async ({ page, stubbed }) => {
+  const site = await stubbed(around(""));
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  for (const [query, wanted] of [["", "light dark"], ["?theme=dark", "dark"], ["?theme=light", "light"], ["?theme=pink", "light dark"]]) {
+    await page.goto(`${site.url}embed.html${query}`);
+    expect(await scheme(), query).toBe(wanted);
+  }
+});
+
+test("in a sandbox without the site's origin it says where the instructions are, and nothing untrue", async ({ page, stubbed }) => {
+  await stubbed(around(FRAME.replace("<iframe", `<iframe sandbox="allow-scripts"`)), { policy: null });
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("link", { name: "完整的核验说明" })).toBeVisible();
+  await expect(frame.getByText("JavaScript")).toHaveCount(0);
+});

@@ -1,0 +1,13 @@
+//! What stands beside and below the task, and the ways out, drawn to HTML at a
+//! fixed time in both languages.
+
+#[path = "views_ways_tests/draw.rs"]
+mod draw;
+#[path = "views_ways_tests/links.rs"]
+mod links;
+#[path = "views_ways_tests/phones.rs"]
+mod phones;
+#[path = "views_ways_tests/time.rs"]
+mod time;
+#[path = "views_ways_tests/ways.rs"]
+mod ways;
