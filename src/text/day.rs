@@ -32,9 +32,12 @@ words! {
         clock_behind: "设备的时间早于开始时间，倒计时可能不准。请核对设备的时间。", "This device's clock stands before the start, so the countdown may be wrong. Check the clock.";
 
         title: "24 小时怎么过", "The 24 hours";
+        /// Where the day is folded.
+        more: "时间和提醒", "Times and reminders";
         deadline: "截止时间", "Deadline";
         deadline_estimated: "最早截止时间", "Deadline at the earliest";
-        returned: "没核验的，备案会被退回", "if not verified, the filing is returned";
+        /// A day.
+        returned: "{}。没核验的，备案会被退回", "{}. If not verified, the filing is returned.";
         local: "您的当地时间：{}", "Your local time: {}";
         received: "收到第一条短信", "the first SMS came";
         submitted: "提交管局", "submitted";
@@ -67,11 +70,5 @@ words! {
         change_received: "改收到短信的时间", "Change when the SMS came";
         enter_received: "填收到短信的时间", "Enter when the SMS came";
         change_submitted: "改提交时间", "Change when it was submitted";
-
-        /// The calendar's events.
-        event_deadline: "ICP 备案短信核验截止", "ICP filing: SMS verification ends";
-        event_estimate: "ICP 备案短信核验截止（估算）", "ICP filing: SMS verification ends (estimate)";
-        event_reminder[2]: ["ICP 备案短信核验还剩 6 小时", "ICP 备案短信核验还剩 1 小时"], ["ICP filing: 6 h left for the SMS verification", "ICP filing: 1 h left for the SMS verification"];
-        event_body: "在 {}（北京时间）前打开核验页面，填三项并提交：{}", "Before {} (Beijing time), open the verification page, fill in three things and submit: {}";
     }
 }

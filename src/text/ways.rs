@@ -97,6 +97,7 @@ words! {
         ];
         other_sms_secret: "验证码由收到短信的人自己填，不要转给别人。", "Whoever gets the code fills it in; do not pass it on.";
 
+        last_six_label: "后 6 位怎么填", "How to fill in the last 6";
         last_six: "填负责人本人证件的后 6 位", "Fill in the last 6 of the person's own document";
         last_six_facts[6]: [
             "是备案时登记的个人证件，不是营业执照等主体证件。",

@@ -154,7 +154,12 @@ impl Element {
 
     /// Adds a list of elements, whose number may change.
     pub fn each(self, list: impl IntoIterator<Item = Self>) -> Self {
-        self.with(self::list(list.into_iter().map(Into::into).collect()))
+        // A loop is a good deal less code than a collection, in each place where it stands.
+        let mut nodes = vec![];
+        for element in list {
+            nodes.push(element.into());
+        }
+        self.with(self::list(nodes))
     }
 }
 

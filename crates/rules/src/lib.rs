@@ -16,7 +16,14 @@ pub mod phone;
 pub mod profile;
 pub mod province;
 pub mod recipients;
+#[cfg(not(target_family = "wasm"))]
+pub mod rules_page;
 pub mod saved;
 pub mod source;
 pub mod task;
 pub mod window;
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

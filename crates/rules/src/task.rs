@@ -204,11 +204,11 @@ fn after_sms(state: &State, recipients: &Recipients) -> Option<Task> {
         return Some(Task::SayWhetherFirst);
     }
     let has_begun = recipients.phones().any(|phone| state.has_verified(phone));
-    if state.sms != Sms::Came && !has_begun {
-        return None;
-    }
     if state.holder_is_open(recipients) {
         return recipients.is_complete().then_some(Task::SayWhose);
+    }
+    if state.sms != Sms::Came && !has_begun {
+        return None;
     }
     let phone = state.next_phone(recipients)?;
     let track = state.tracks.of(phone);

@@ -16,14 +16,15 @@ mod recipients;
 mod start_dates;
 #[path = "golden_tests/support_hours.rs"]
 mod support_hours;
-#[path = "golden_tests/table.rs"]
-mod table;
+#[path = "golden_tests/values.rs"]
+mod values;
 #[path = "golden_tests/words.rs"]
 mod words;
 
 mod support;
 
 use icp_sms_rules::profile::Profile;
+use support::table;
 
 /// The profiles that have tables.
 fn profiles() -> Vec<Profile> {

@@ -10,7 +10,11 @@ use icp_sms_rules::filing::{Answers, FilingType};
 use icp_sms_rules::json::Json;
 use icp_sms_rules::profile::{AutomaticResend, Problems, Profile, Rule, SHIPPED, Span};
 use icp_sms_rules::province::Province;
-use support::{file, json, shipped};
+use support::{file, shipped};
+
+fn json(text: &str) -> Json {
+    serde_json::from_str(text).unwrap_or_else(|e| panic!("{e} in {text}"))
+}
 
 /// Reads a file after the one that it extends.
 fn read(file: Json) -> Result<Profile, Problems> {

@@ -13,7 +13,7 @@ use icp_sms_rules::window::Instant;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use support::strategies::{after_all, any_actions, any_preset, any_profile, any_time};
+use support::strategies::{after_all, any_actions, any_preset, any_resend, any_time, profile_of};
 use support::{LEADER, t};
 
 fn encode(preset: Preset, state: State, now: Instant) -> Vec<u8> {
@@ -48,9 +48,10 @@ proptest! {
     fn an_order_comes_back_as_it_was(
         begun in any_preset(),
         actions in any_actions(),
-        profile in any_profile(),
+        resend in any_resend(),
         now in any_time(),
     ) {
+        let profile = profile_of(resend);
         let begin = State::of_preset(&begun);
         let state = actions.iter().fold(begin, |state, action| state.after(*action, &profile));
         let saved = decode(&encode(begun.plausible(), state, now)).expect("readable");

@@ -1,14 +1,13 @@
 //! The day as a list of times, with calendar and reminder.
 
-use icp_sms_rules::order::Event;
 use icp_sms_rules::window::{Basis, Instant, Phase, ResendWorth, Window};
 
-use super::{plan, side_card};
+use super::{plan, reminders, side_card};
 use crate::text::fill;
 use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, el, nodes};
 use crate::view::parts::toggle::toggle;
-use crate::view::{Fold, Intent, Scene, Tone, Way, button, hint, para};
+use crate::view::{Fold, Scene, hint};
 
 /// The day, while it matters. Under an hour it is folded, but for its end.
 pub fn view(scene: &Scene<'_>) -> Option<Element> {
@@ -22,15 +21,19 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
     if window.is_closed(scene.now) {
         return None;
     }
-    let card = side_card(text.day.title, scene).attr("class", "icp-card icp-card--day");
+    let card = side_card(text.day.title, scene).attr("class", "icp-card icp-side icp-side--day");
     if window.phase(scene.now) < Phase::OneHour {
-        return Some(card.with(times(window, scene)).with(tools(scene)));
+        return Some(card.with(times(window, scene)).with(reminders::view(scene)));
     }
     let open = scene.is_open(Fold::Day);
     let card = card
         .with(deadline(window, scene))
-        .with(toggle(Fold::Day, text.day.title, scene));
-    Some(card.maybe(open.then(|| nodes().with(times(window, scene)).with(tools(scene)))))
+        .with(toggle(Fold::Day, text.day.more, scene));
+    Some(card.maybe(open.then(|| {
+        nodes()
+            .with(times(window, scene))
+            .with(reminders::view(scene))
+    })))
 }
 
 /// The day's times, in order.
@@ -53,7 +56,7 @@ type Time = (Instant, Element);
 fn row(class: &'static str, when: String, what: impl Into<yew::AttrValue>) -> Element {
     el!("li", "class")
         .attr("class", class)
-        .with(el!("b", "translate" = "no").text(when))
+        .with(el!("b", "class" = "icp-day__when", "translate" = "no").text(when))
         .text(" ")
         .with(el!("span").text(what))
 }
@@ -64,7 +67,11 @@ fn when(at: Instant, scene: &Scene<'_>) -> String {
 }
 
 fn class(at: Instant, scene: &Scene<'_>) -> &'static str {
-    if at <= scene.now { "icp-day--past" } else { "" }
+    if at <= scene.now {
+        "icp-day__time icp-day__time--past"
+    } else {
+        "icp-day__time"
+    }
 }
 
 fn start(window: Window, scene: &Scene<'_>) -> Element {
@@ -79,7 +86,7 @@ fn start(window: Window, scene: &Scene<'_>) -> Element {
 fn now(scene: &Scene<'_>) -> Element {
     let text = scene.text;
     let what = [text.frame.now, " · ", text.day.beijing].concat();
-    let class = "icp-day--now";
+    let class = "icp-day__time icp-day__time--now";
     row(class, when(scene.now, scene), what)
 }
 
@@ -89,7 +96,7 @@ fn first_sms(window: Window, scene: &Scene<'_>) -> Option<Time> {
     let waits = window.basis == Basis::Submitted && scene.now < due;
     waits.then(|| {
         let what = scene.text.day.first_sms;
-        (due, row("", when(due, scene), what))
+        (due, row("icp-day__time", when(due, scene), what))
     })
 }
 
@@ -107,9 +114,9 @@ fn resend(window: Window, scene: &Scene<'_>) -> Option<Time> {
         ResendWorth::TooLate => text.day.resend_too_late.to_owned(),
     };
     let class = if at <= scene.now {
-        "icp-day--resend icp-day--past"
+        "icp-day__time icp-day__time--resend icp-day__time--past"
     } else {
-        "icp-day--resend"
+        "icp-day__time icp-day__time--resend"
     };
     Some((at, row(class, when(at, scene), words)))
 }
@@ -117,8 +124,8 @@ fn resend(window: Window, scene: &Scene<'_>) -> Option<Time> {
 fn end(window: Window, scene: &Scene<'_>) -> Element {
     let at = window.deadline();
     let when = when(at, scene);
-    el!("li", "class" = "icp-day--end")
-        .with(el!("b", "translate" = "no").text(when))
+    el!("li", "class" = "icp-day__time icp-day__time--end")
+        .with(el!("b", "class" = "icp-day__when", "translate" = "no").text(when))
         .text(" ")
         .with(deadline(window, scene))
 }
@@ -130,65 +137,15 @@ fn deadline(window: Window, scene: &Scene<'_>) -> Element {
         Basis::Received => text.day.deadline,
         Basis::Submitted => text.day.deadline_estimated,
     };
-    let day = [" ", &text.day_name(at, scene.now), " "].concat();
+    let day = text.day_name(at, scene.now);
     let local = text.local_date_time(at, scene.offset);
     let local = local.map(|local| hint(fill(text.day.local, &[&local])));
     el!("div", "class")
         .with(el!("b").text(name))
-        .text(day)
+        .text(" ")
         .with(el!("span", "translate" = "no").text(text.date_time(at)))
-        .with(hint(text.day.returned))
+        .with(hint(fill(text.day.returned, &[&day])))
         .maybe(local)
-}
-
-/// Calendar, reminder and the correction of the start.
-fn tools(scene: &Scene<'_>) -> Element {
-    let text = scene.text;
-    let calendar = button(
-        Tone::Plain,
-        text.day.calendar,
-        scene.click(Intent::SaveCalendar),
-    );
-    let saved = scene.result(
-        &Intent::SaveCalendar,
-        text.day.calendar_made,
-        text.day.calendar_refused,
-    );
-    let refused = scene.result(&Intent::Remind, "", text.day.remind_refused);
-    let (label, basis) = if scene.is_estimate() {
-        (text.day.change_submitted, Basis::Submitted)
-    } else {
-        (text.day.change_received, Basis::Received)
-    };
-    let change = scene.click(Intent::Go(Some(Way::EnterTime(basis))));
-    nodes()
-        .with(
-            el!("div", "class" = "icp-row")
-                .with(calendar)
-                .with(reminder(scene)),
-        )
-        .with(para(saved).attr("role", "status"))
-        .with(para(refused).attr("role", "status"))
-        .maybe(is_reminding(scene).then(|| para(text.day.reminding)))
-        .with(button(Tone::Link, label, change))
-}
-
-/// Reminders are on only where a notification can really be shown.
-fn is_reminding(scene: &Scene<'_>) -> bool {
-    scene.state.remind && scene.may_notify
-}
-
-fn reminder(scene: &Scene<'_>) -> Element {
-    let text = scene.text;
-    if is_reminding(scene) {
-        button(
-            Tone::Plain,
-            text.day.remind_off,
-            scene.say(Event::Remind(false)),
-        )
-    } else {
-        button(Tone::Plain, text.day.remind, scene.click(Intent::Remind))
-    }
 }
 
 /// How much was left at a time, in words, and until when.

@@ -29,7 +29,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
         .each(orders)
         .with(another)
         .with(row(text.frame.print, "", Intent::Print, scene));
-    el!("nav", "class" = "icp-ways", "aria-label")
+    el!("nav", "class" = "icp-side icp-side--links", "aria-label")
         .attr("aria-label", text.links.title)
         .with(list)
         .with(provider_line(scene))
@@ -99,9 +99,11 @@ fn row(
     scene: &Scene<'_>,
 ) -> Element {
     let more = more.into();
-    let mut row = button(Tone::Link, label, scene.click(intent));
+    let mut row = button(Tone::Link, label, scene.click(intent)).attr("class", "icp-links__row");
     if !more.is_empty() {
-        row = row.text(" ").with(el!("span").text(more));
+        row = row
+            .text(" ")
+            .with(el!("span", "class" = "icp-links__more").text(more));
     }
     el!("li").with(row)
 }

@@ -1,7 +1,6 @@
 //! What several cards show, and what stands below the card.
 
 pub mod answers;
-pub mod calendar;
 pub mod choice;
 pub mod contact_lines;
 pub mod countdown;
@@ -12,9 +11,11 @@ pub mod forward;
 pub mod links;
 pub mod message_buttons;
 pub mod message_list;
+pub mod phone;
 pub mod phones;
 pub mod plan;
 pub mod questions;
+pub mod reminders;
 pub mod sheet;
 pub mod steps;
 pub mod time_line;
@@ -28,8 +29,8 @@ use super::element::{Element, el};
 /// A card beside or below the task, under a heading of its level.
 pub fn side_card(title: impl Into<yew::AttrValue>, scene: &Scene<'_>) -> Element {
     let heading = match scene.card_level() {
-        2 => el!("h2", "class" = "icp-card__title"),
-        _ => el!("h3", "class" = "icp-card__title"),
+        2 => el!("h2", "class" = "icp-side__title"),
+        _ => el!("h3", "class" = "icp-side__title"),
     };
-    el!("section", "class" = "icp-card").with(heading.text(title))
+    el!("section", "class" = "icp-card icp-side").with(heading.text(title))
 }

@@ -1,15 +1,14 @@
 //! The phones that verify, and who has.
 
-use icp_sms_rules::order::{Event, Progress};
-use icp_sms_rules::phone::Phone;
-use icp_sms_rules::recipients::{Outcome, Reason, Recipient};
+use icp_sms_rules::order::Event;
+use icp_sms_rules::phone::{Phone, Role};
+use icp_sms_rules::recipients::Outcome;
 use icp_sms_rules::task::Task;
 
 use super::toggle::toggle;
-use super::{answers, forward, side_card, who};
+use super::{answers, forward, phone, side_card, who};
 use crate::text::fill;
-use crate::text::time::beijing_hour_minute;
-use crate::view::element::{Element, On, el};
+use crate::view::element::{Element, el};
 use crate::view::{Fold, Scene, Tone, button, hint};
 
 /// The phones as soon as one is known, and the answers that they follow from.
@@ -20,7 +19,7 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
         return None;
     }
     let items = recipients.iter();
-    let items = items.map(|recipient| item(*recipient, scene).key(recipient.phone.id()));
+    let items = items.map(|recipient| phone::view(*recipient, scene).key(recipient.phone.id()));
     let list = el!("ul", "class" = "icp-phones", "aria-label")
         .attr("aria-label", scene.text.phones.title)
         .each(items);
@@ -28,9 +27,10 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
         .maybe((!recipients.is_empty()).then_some(list))
         .maybe(said)
         .maybe(reviewed_by(scene))
+        .maybe(more_administrators(scene))
         .maybe(elsewhere(scene))
         .maybe(another(scene));
-    Some(card.attr("class", "icp-card icp-card--phones"))
+    Some(card.attr("class", "icp-card icp-side icp-side--phones"))
 }
 
 /// How many there are, and how many are done.
@@ -48,93 +48,9 @@ fn heading(scene: &Scene<'_>) -> String {
     fill(text.phones.count, &[&all, &verified.count().to_string()])
 }
 
-fn item(recipient: Recipient, scene: &Scene<'_>) -> Element {
-    let (text, phone) = (scene.text, recipient.phone);
-    let verified = scene.state.has_verified(phone);
-    let class = if verified { "icp-phones--done" } else { "" };
-    let new = recipient.has_new_number();
-    let new = new.then(|| el!("span", "class" = "icp-pill").text(text.phones.new_number));
-    el!("li", "class")
-        .attr("class", class)
-        .with(el!("b").text(scene.phone_of(phone)))
-        .maybe(new)
-        .maybe(standing(phone, scene))
-        .with(hint(reason(recipient, scene)))
-        .maybe(can_be_ticked(phone, scene).then(|| tick(phone, scene)))
-        .maybe(take_out(phone, scene))
-}
-
 /// Whether the order is under way, from before its first SMS to its end.
-fn is_running(scene: &Scene<'_>) -> bool {
+pub fn is_running(scene: &Scene<'_>) -> bool {
     scene.task.counts_down() && !scene.state.is_closed(scene.now)
-}
-
-/// Verified and when, or failed.
-fn standing(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
-    let (text, track) = (scene.text, scene.track(phone));
-    let (class, words) = match track.progress {
-        _ if scene.state.has_verified(phone) => ("icp-pill icp-pill--good", text.phones.verified),
-        Progress::Failed => ("icp-pill icp-pill--over", text.phones.failed),
-        Progress::AskProvider => ("icp-pill icp-pill--over", text.phones.ask_provider),
-        Progress::Waiting | Progress::Verified => return None,
-    };
-    let at = track.ended_at.map(beijing_hour_minute).unwrap_or_default();
-    Some(
-        el!("span", "class")
-            .attr("class", class)
-            .text([words, " ", &at].concat()),
-    )
-}
-
-fn reason(recipient: Recipient, scene: &Scene<'_>) -> String {
-    let words = &scene.text.phones;
-    let words = match recipient.reason {
-        Reason::FilingType => {
-            let filing_type = scene.state.answers.filing_type;
-            let label = filing_type.map(|of| scene.filing_label(of));
-            return fill(words.by_type, &[label.unwrap_or_default()]);
-        }
-        Reason::OneNumber => words.one_number,
-        Reason::TwoNumbers => words.two_numbers,
-        Reason::EntityDetails => words.entity_details,
-        Reason::WebsiteDetails => words.website_details,
-        Reason::NewNumber => words.to_new_number,
-        Reason::FiledNumber => words.to_filed_number,
-        Reason::Reported => words.reported,
-    };
-    words.to_owned()
-}
-
-/// Only once the 24 hours run, and not after them.
-fn can_be_ticked(phone: Phone, scene: &Scene<'_>) -> bool {
-    let begun = scene.window().is_some() || scene.state.sms == icp_sms_rules::order::Sms::Came;
-    let open = is_running(scene) || scene.task == Task::Done;
-    let failed = scene.track(phone).progress == Progress::Failed;
-    begun && open && !scene.state.is_closed(scene.now) && !failed
-}
-
-fn tick(phone: Phone, scene: &Scene<'_>) -> Element {
-    let verified = scene.state.has_verified(phone);
-    let event = if verified {
-        Event::NotVerified(phone)
-    } else {
-        Event::Verified(phone)
-    };
-    let words = fill(scene.text.phones.has_verified, &[&scene.person(phone)]);
-    let input = el!("input", "type" = "checkbox")
-        .checked(verified)
-        .on(On::Change, scene.say(event));
-    el!("label").with(input).with(el!("span").text(words))
-}
-
-/// A phone that the visitor added can be taken out again.
-fn take_out(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
-    let text = scene.text;
-    scene.state.reported.has(phone).then(|| {
-        let name = fill(text.phones.take_out_phone, &[&scene.phone_of(phone)]);
-        let out = scene.say(Event::Unreport(phone));
-        button(Tone::Link, text.phones.take_out, out).attr("aria-label", name)
-    })
 }
 
 /// What the list follows from, and the way to change it, where it does not stand
@@ -198,4 +114,17 @@ fn another(scene: &Scene<'_>) -> Option<Element> {
         .with(toggle(Fold::OtherPhone, text.phones.another, scene))
         .maybe(open.then(whose));
     Some(part)
+}
+
+/// Several websites in one order have several administrators, which is known before
+/// any of them gets an SMS.
+fn more_administrators(scene: &Scene<'_>) -> Option<Element> {
+    if scene.task != Task::SayWhetherSmsCame || !scene.recipients.lists(Phone::Administrator1) {
+        return None;
+    }
+    let is_administrator = |phone: &Phone| phone.role() == Role::WebsiteAdministrator;
+    let next = who::unlisted(scene).find(is_administrator)?;
+    let role = scene.person(Phone::Administrator1);
+    let label = fill(scene.text.phones.more_than_one, &[&role]);
+    Some(button(Tone::Link, label, scene.say(Event::Report(next))))
 }

@@ -13,10 +13,22 @@ use crate::view::{Intent, Scene, Tone, Way, button};
 pub fn view(scene: &Scene<'_>) -> Element {
     let text = scene.text;
     let rows = [
-        Some(row("", text.day.plan_submitted, first_sms(scene))),
-        Some(row("", text.day.plan_received, text.day.plan_start)),
+        Some(row(
+            "icp-day__time",
+            text.day.plan_submitted,
+            first_sms(scene),
+        )),
+        Some(row(
+            "icp-day__time",
+            text.day.plan_received,
+            text.day.plan_start,
+        )),
         resend(scene),
-        Some(row("icp-day--end", text.day.plan_end, text.day.plan_closed)),
+        Some(row(
+            "icp-day__time icp-day__time--end",
+            text.day.plan_end,
+            text.day.plan_closed,
+        )),
     ];
     // An SMS came, and it is not known when.
     let came = scene.state.sms == Sms::Came;
@@ -36,7 +48,7 @@ fn row(
 ) -> Element {
     el!("li", "class")
         .attr("class", class)
-        .with(el!("b").text(when))
+        .with(el!("b", "class" = "icp-day__when").text(when))
         .text(" ")
         .with(el!("span").text(what))
 }
@@ -65,6 +77,6 @@ fn resend(scene: &Scene<'_>) -> Option<Element> {
         }
         AutomaticResend::NotStated => return None,
     };
-    let class = "icp-day--resend";
+    let class = "icp-day__time icp-day__time--resend";
     Some(row(class, when, text.day.plan_resend))
 }

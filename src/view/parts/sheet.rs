@@ -6,6 +6,7 @@ use icp_sms_rules::phone::Phone;
 use icp_sms_rules::task::Step;
 use icp_sms_rules::window::Basis;
 
+use super::who::verified_at;
 use super::{answers, contact_lines, steps};
 use crate::text::{SITE, fill};
 use crate::view::element::{Element, el, nodes};
@@ -48,7 +49,7 @@ fn phones(scene: &Scene<'_>) -> Option<Element> {
     let list = &scene.recipients.list;
     let item = |phone: Phone| {
         let verified = scene.state.has_verified(phone);
-        let at = scene.track(phone).ended_at.filter(|_| verified);
+        let at = verified_at(phone, scene).filter(|_| verified);
         let line = match at {
             Some(at) => el!("span").text(scene.text.date_time(at)),
             None => el!("span", "class" = "icp-sheet__line"),

@@ -17,15 +17,15 @@ pub fn beside_task(scene: &Scene<'_>) -> Option<Element> {
     let number = (present as usize + 1).to_string();
     let place = fill(text.frame.step_of, &[&number, &Step::ALL.len().to_string()]);
     let more = toggle(Fold::Steps, text.frame.all_steps, scene)
-        .attr("class", "icp-button icp-button--link")
+        .attr("class", "icp-links__row")
         .with(el!("span").text(place));
     let list = el!("ol", "class" = "icp-steps", "aria-label")
         .attr("aria-label", text.frame.steps)
         .each(Step::ALL.map(|step| item(step, present, scene)));
     let class = if open {
-        "icp-card icp-card--steps icp-card--open"
+        "icp-card icp-side icp-side--steps icp-side--open"
     } else {
-        "icp-card icp-card--steps"
+        "icp-card icp-side icp-side--steps"
     };
     let card = side_card(text.frame.steps, scene).attr("class", class);
     Some(card.with(more).with(list))
@@ -33,9 +33,9 @@ pub fn beside_task(scene: &Scene<'_>) -> Option<Element> {
 
 fn item(step: Step, present: Step, scene: &Scene<'_>) -> Element {
     let class = if step < present {
-        "icp-steps--done"
+        "icp-steps__step icp-steps__step--done"
     } else {
-        ""
+        "icp-steps__step"
     };
     let done = (step < present)
         .then(|| el!("span", "class" = "icp-hidden").text([" · ", scene.text.frame.done].concat()));

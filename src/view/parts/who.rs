@@ -2,6 +2,7 @@
 
 use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::{Phone, Role};
+use icp_sms_rules::window::Instant;
 
 use crate::text::fill;
 use crate::view::element::{Element, el};
@@ -58,8 +59,15 @@ pub fn unlisted<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = Phone> + 'a {
 /// That a phone has verified, and when if that is known.
 fn when(phone: Phone, scene: &Scene<'_>) -> String {
     let text = scene.text;
-    match scene.track(phone).ended_at {
+    match verified_at(phone, scene) {
         Some(at) => fill(text.site.verified_at, &[&text.said_at(at, scene.now)]),
         None => text.site.verified.to_owned(),
     }
+}
+
+/// When a phone verified, if that was while the 24 hours ran: what was said after
+/// them says only that it was before.
+pub fn verified_at(phone: Phone, scene: &Scene<'_>) -> Option<Instant> {
+    let in_time = |at: &Instant| scene.window().is_none_or(|window| !window.is_closed(*at));
+    scene.track(phone).ended_at.filter(in_time)
 }

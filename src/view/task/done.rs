@@ -1,13 +1,12 @@
 //! Everybody has verified.
 
 use icp_sms_rules::order::Event;
-use icp_sms_rules::phone::Phone;
-use icp_sms_rules::window::{Basis, Instant};
+use icp_sms_rules::window::Basis;
 
 use super::{Mood, framed};
 use crate::text::fill;
 use crate::view::element::{Element, el};
-use crate::view::parts::who;
+use crate::view::parts::who::{self, verified_at};
 use crate::view::{Fold, Intent, Scene, Tone, Way, button, hint, para};
 
 /// The record of who verified when, and what happens next.
@@ -20,13 +19,6 @@ pub fn card(scene: &Scene<'_>) -> Element {
         .with(button(Tone::Main, words.save, scene.click(Intent::Print)))
         .with(links(scene))
         .maybe(scene.is_open(Fold::OtherPhone).then(|| whose_phone(scene)))
-}
-
-/// When a phone verified, if that was while the 24 hours ran: what was said after
-/// them says only that it was before.
-fn verified_at(phone: Phone, scene: &Scene<'_>) -> Option<Instant> {
-    let in_time = |at: &Instant| scene.window().is_none_or(|window| !window.is_closed(*at));
-    scene.track(phone).ended_at.filter(in_time)
 }
 
 /// When the last one verified, and how long before the end that was.

@@ -10,6 +10,7 @@ use super::{Mood, eyebrow, framed};
 use crate::text::fill;
 use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, el};
+use crate::view::parts::plan::first_sms_minutes;
 use crate::view::parts::{contact_lines, wrong_entries};
 use crate::view::scene::ProfileState;
 use crate::view::{Intent, Scene, Tone, Way, button, link_out, para};
@@ -88,10 +89,6 @@ fn missed(scene: &Scene<'_>) -> Option<String> {
 fn what_next(scene: &Scene<'_>) -> Element {
     let words = &scene.text.ending;
     let console = scene.text.localized(&scene.profile.terms.console);
-    let minutes = match scene.profile.first_sms_minutes.value {
-        (from, to) if from == to => to.to_string(),
-        (from, to) => [from.to_string(), to.to_string()].join("–"),
-    };
     let wrong_number = button(
         Tone::Link,
         words.wrong_number,
@@ -105,7 +102,7 @@ fn what_next(scene: &Scene<'_>) -> Element {
     );
     el!("ol", "class" = "icp-numbered")
         .with(sign_in)
-        .with(el!("li").text(fill(words.new_sms, &[&minutes])))
+        .with(el!("li").text(fill(words.new_sms, &[&first_sms_minutes(scene)])))
         .with(el!("li").text(words.new_window))
 }
 

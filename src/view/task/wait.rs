@@ -8,6 +8,7 @@ use super::{Mood, framed};
 use crate::text::fill;
 use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, On, el};
+use crate::view::parts::plan::first_sms_minutes;
 use crate::view::way::enter_time::submitted_ago;
 use crate::view::{Intent, Scene, Tone, Way, button, hint, para};
 
@@ -26,7 +27,10 @@ fn until(due: Instant, scene: &Scene<'_>) -> Element {
     let senders = scene.profile.senders.value.join(scene.text.questions.comma);
     let title = fill(text.wait_until, &[&beijing_hour_minute(due)]);
     framed(Mood::Plain, None, title, scene)
-        .with(para(fill(text.first_sms, &[&minutes(scene), &senders])))
+        .with(para(fill(
+            text.first_sms,
+            &[&first_sms_minutes(scene), &senders],
+        )))
         .with(got_it(Tone::Main, scene))
         .with(earlier(scene))
         .maybe(estimate(scene))
@@ -46,7 +50,7 @@ fn check(scene: &Scene<'_>) -> Element {
 /// help in any case.
 fn submission_unknown(scene: &Scene<'_>) -> Element {
     let text = &scene.text.waiting;
-    let then = fill(text.check_then, &[&minutes(scene)]);
+    let then = fill(text.check_then, &[&first_sms_minutes(scene)]);
     framed(Mood::Plain, None, scene.text.sms.ask_when_submitted, scene)
         .with(hint(scene.text.sms.submitted_hint))
         .with(submitted_ago(Some(Way::EnterTime(Basis::Submitted)), scene))
@@ -55,15 +59,6 @@ fn submission_unknown(scene: &Scene<'_>) -> Element {
         .with(got_it(Tone::Main, scene))
         .with(after_checks(scene))
         .with(earlier(scene))
-}
-
-/// Minutes from the submission to the first SMS, as 5 or 5-10.
-fn minutes(scene: &Scene<'_>) -> String {
-    let (from, to) = scene.profile.first_sms_minutes.value;
-    if from == to {
-        return to.to_string();
-    }
-    [from.to_string(), to.to_string()].join("-")
 }
 
 /// The checks in order, each to be ticked.

@@ -30,7 +30,7 @@ pub fn card(scene: &Scene<'_>) -> Element {
         .maybe(left)
         .with(para(words.right_but_fails_check))
         .with(main)
-        .with(go(Tone::Plain, words.last_six, Way::LastSix, scene))
+        .with(go(Tone::Plain, words.last_six_label, Way::LastSix, scene))
 }
 
 /// Whose entries fail, while it can be recorded.

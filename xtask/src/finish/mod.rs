@@ -152,7 +152,8 @@ fn put_worker(
     let mut first = names.all(layout::OF_THE_PAGE)?;
     first.push("index.html".to_owned());
     let mut kept = first.clone();
-    kept.extend([worker::MANIFEST, ENGLISH_PAGE].map(str::to_owned));
+    kept.extend(worker::MANIFESTS.map(str::to_owned));
+    kept.push(ENGLISH_PAGE.to_owned());
     for name in names.all(loaded.iter().map(|it| it.file.as_str()))? {
         if !kept.contains(&name) {
             kept.push(name);
@@ -186,16 +187,19 @@ fn put_pages(
     let one_file = pages::page(&trunks, chinese, &chinese.file)?;
     let one_file = offline::page(&one_file, files, &scripts.offline)?;
     files.put(offline::NAME, one_file);
-    for (name, guide) in [("index.html", chinese), (ENGLISH_PAGE, english)] {
+    let own = [("index.html", chinese), (ENGLISH_PAGE, english)];
+    for ((name, guide), manifest) in own.into_iter().zip(worker::MANIFESTS) {
         let page = pages::page(&trunks, guide, &pages::content(guide))?;
-        let page = pages::installable(&page)?;
+        let page = pages::installable(&page, manifest)?;
         files.put(name, names.put_into_page(&page, &layout::OF_THE_PAGE)?);
     }
     let embed = names.put_into_page(files.text(EMBED_PAGE)?, &layout::OF_THE_EMBED)?;
     files.put(EMBED_PAGE, embed);
-    let manifest = source(project, "static/manifest.webmanifest")?;
-    let manifest = text::replace_once(&manifest, "icon.svg", names.of("icon.svg")?)?;
-    files.put(worker::MANIFEST, manifest);
+    for name in worker::MANIFESTS {
+        let manifest = source(project, &format!("static/{name}"))?;
+        let manifest = text::replace_once(&manifest, "icon.svg", names.of("icon.svg")?)?;
+        files.put(name, manifest);
+    }
     Ok(())
 }
 

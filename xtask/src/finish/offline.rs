@@ -17,6 +17,16 @@ pub const NAME: &str = "offline.html";
 const FILES: &str = "element/files.js";
 const OWN_FILES: &str = include_str!("offline.js");
 
+/// What a line of the head holds that names other files, or says what a site's page is.
+const OF_A_SITE: [&str; 6] = [
+    "rel=\"preload\"",
+    "rel=\"modulepreload\"",
+    "rel=\"alternate\"",
+    "rel=\"apple-touch-icon\"",
+    "property=\"og:",
+    "<script ",
+];
+
 /// The page's one script, with the program's glue and its style sheet in it.
 pub fn script(files: &Files, esbuild: &Esbuild) -> Result<String> {
     let mut own = files.clone();
@@ -36,10 +46,7 @@ pub fn page(page: &str, files: &Files, script: &str) -> Result<String> {
         }
     }
     let icon = base64(files.text("icon.svg")?.as_bytes());
-    let page = without_lines(
-        page,
-        &["rel=\"preload\"", "rel=\"modulepreload\"", "<script "],
-    );
+    let page = without_lines(page, &OF_A_SITE);
     let page = replace_once(
         &page,
         "href=\"icon.svg\"",

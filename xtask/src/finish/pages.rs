@@ -12,9 +12,13 @@ pub fn page(trunks: &str, guide: &Guide, content: &str) -> Result<String> {
     let page = page.lines().filter(|line| !line.trim().is_empty());
     let page = page.collect::<Vec<_>>().join("\n") + "\n";
     let page = replace_between(&page, "<html lang=\"", "\">", &guide.lang)?;
-    let page = replace_between(&page, "<title>", "</title>", &escaped(&guide.title))?;
+    let title = escaped(&guide.title);
     let description = escaped(&guide.description);
+    let page = replace_between(&page, "<title>", "</title>", &title)?;
     let page = replace_between(&page, "name=\"description\" content=\"", "\"", &description)?;
+    // What a chat shows of a link that is sent.
+    let page = replace_between(&page, "\"og:title\" content=\"", "\"", &title)?;
+    let page = replace_between(&page, "\"og:description\" content=\"", "\"", &description)?;
     replace_between(&page, ELEMENT, "</icp-sms-guide>", &format!("\n{content}"))
 }
 
@@ -31,9 +35,9 @@ fn escaped(text: &str) -> String {
 }
 
 /// The page with a link to what makes it installable.
-pub fn installable(page: &str) -> Result<String> {
-    let link = "    <link rel=\"manifest\" href=\"manifest.webmanifest\" />\n  </head>";
-    replace_once(page, "  </head>", link)
+pub fn installable(page: &str, manifest: &str) -> Result<String> {
+    let link = format!("    <link rel=\"manifest\" href=\"{manifest}\" />\n  </head>");
+    replace_once(page, "  </head>", &link)
 }
 
 #[cfg(test)]
@@ -43,7 +47,10 @@ mod tests {
     #[test]
     fn the_guide_stands_in_the_element() {
         let trunks = "<html lang=\"zh-CN\">\n<title>a</title>\n\n<link data-trunk>\n\
-            <meta name=\"description\" content=\"b\" />\n<icp-sms-guide data-page> x </icp-sms-guide>";
+            <meta name=\"description\" content=\"b\" />\n\
+            <meta property=\"og:title\" content=\"a\" />\n\
+            <meta property=\"og:description\" content=\"b\" />\n\
+            <icp-sms-guide data-page> x </icp-sms-guide>";
         let guide = Guide {
             lang: "en".to_owned(),
             title: "T".to_owned(),
@@ -56,7 +63,10 @@ mod tests {
         assert_eq!(
             page(trunks, &guide, &content(&guide)).unwrap(),
             "<html lang=\"en\">\n<title>T</title>\n\
-            <meta name=\"description\" content=\"a &amp; &quot;b&quot;\" />\n<icp-sms-guide data-page>\n\
+            <meta name=\"description\" content=\"a &amp; &quot;b&quot;\" />\n\
+            <meta property=\"og:title\" content=\"T\" />\n\
+            <meta property=\"og:description\" content=\"a &amp; &quot;b&quot;\" />\n\
+            <icp-sms-guide data-page>\n\
             <h1>T</h1>\n<template data-prerendered><p>C</p></template>\n</icp-sms-guide>\n"
         );
     }

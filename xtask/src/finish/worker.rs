@@ -6,7 +6,8 @@ use super::text::replace_once;
 use crate::Result;
 
 pub const NAME: &str = "sw.js";
-pub const MANIFEST: &str = "manifest.webmanifest";
+/// What makes the page installable, for each language in the order of the pages.
+pub const MANIFESTS: [&str; 2] = ["manifest.webmanifest", "manifest.en.webmanifest"];
 
 /// The worker's script with the files that it keeps.
 pub fn script(template: &str, files: &Files, kept: &[String]) -> Result<String> {

@@ -4,6 +4,7 @@
 //! Nothing derived is stored: who gets a code, how much time is left and what
 //! is to be done now follow from [`State`], the present and the profile.
 
+mod begin;
 mod event;
 mod preset;
 mod record;

@@ -1,6 +1,6 @@
 //! What is recorded of the phones: what the site said, and who has verified.
 
-use super::{Progress, Sms, State, Track};
+use super::{Event, Progress, Sms, State, Track};
 use crate::messages::{Effect, Place, SiteMessage};
 use crate::phone::Phone;
 use crate::profile::Profile;
@@ -11,16 +11,47 @@ impl State {
         self.tracks.of_mut(phone)
     }
 
-    pub(super) fn verify(&mut self, phone: Phone, at: Instant) {
+    /// Events by which something is recorded of a phone. What is done after the
+    /// deadline counts no more, but for who had verified.
+    pub(super) fn record(&mut self, event: Event, at: Option<Instant>, profile: &Profile) {
+        let open = at.is_none_or(|at| !self.is_closed(at));
+        match event {
+            // When they did is not known.
+            Event::VerifiedInTime => self.verify_all(at.filter(|_| open), profile),
+            Event::SiteMessage(phone, message) => self.read_message(phone, message, at, profile),
+            Event::SawVerified(phone, true) => self.verify(phone, at),
+            Event::NotVerified(phone) => {
+                self.part_from_all(at, profile);
+                self.track(phone).not_verified(at);
+            }
+            Event::TakeBack(phone) => self.track(phone).take_back(at),
+            Event::Report(phone) => {
+                self.part_from_all(at, profile);
+                self.reported = self.all_reported(profile).with(phone);
+            }
+            Event::Unreport(phone) => {
+                self.reported = self.reported.without(phone);
+                self.others_missing = false;
+            }
+            Event::Assign(phone) => self.assign(phone, profile),
+            Event::Verified(phone) if open => self.verify(phone, at),
+            Event::SawVerified(phone, false) if open => self.track(phone).wrong_entry(at),
+            Event::RightButFails(phone) if open => self.track(phone).ask_provider(at),
+            Event::Resent if open => self.resends = self.resends.saturating_add(1),
+            _ => {}
+        }
+    }
+
+    fn verify(&mut self, phone: Phone, at: Option<Instant>) {
         if !self.has_verified(phone) {
             self.others_missing = false;
         }
-        self.track(phone).end(Progress::Verified, Some(at));
+        self.track(phone).end(Progress::Verified, at);
         self.viewed = None;
     }
 
     /// What happened while nobody was listed happened to this phone.
-    pub(super) fn assign(&mut self, phone: Phone, profile: &Profile) {
+    fn assign(&mut self, phone: Phone, profile: &Profile) {
         let recipients = self.recipients(profile);
         if self.holder_is_open(&recipients) && recipients.lists(phone) {
             let holder = std::mem::take(self.track(Phone::Holder));
@@ -29,14 +60,14 @@ impl State {
         }
     }
 
-    pub(super) fn record(
+    fn read_message(
         &mut self,
         phone: Phone,
         message: SiteMessage,
-        at: Instant,
+        at: Option<Instant>,
         profile: &Profile,
     ) {
-        let open = !self.is_closed(at);
+        let open = at.is_none_or(|at| !self.is_closed(at));
         // The site shows these only to who has entered a code.
         if open && matches!(message.place(), Place::Verify | Place::ProviderPage) {
             self.sms = Sms::Came;
@@ -45,21 +76,21 @@ impl State {
             Effect::Verified => {
                 self.verify(phone, at);
                 if message == SiteMessage::WaitForOthers {
-                    self.part_from_all(Some(at), profile);
+                    self.part_from_all(at, profile);
                     self.others_missing = true;
                 }
             }
-            Effect::AllVerified => self.verify_all(Some(at), profile),
+            Effect::AllVerified => self.verify_all(at, profile),
             Effect::WrongEntry if open => self.track(phone).wrong_entry(at),
             Effect::WrongEntryUnlessDone if open => self.track(phone).no_record(),
             Effect::AskProvider if open => self.track(phone).ask_provider(at),
-            Effect::Failed if open => self.track(phone).end(Progress::Failed, Some(at)),
+            Effect::Failed if open => self.track(phone).end(Progress::Failed, at),
             Effect::Resend if open => self.resends = self.resends.saturating_add(1),
             _ => {}
         }
     }
 
-    pub(super) fn verify_all(&mut self, at: Option<Instant>, profile: &Profile) {
+    fn verify_all(&mut self, at: Option<Instant>, profile: &Profile) {
         self.all_verified = true;
         self.part_from_all(at, profile);
         self.all_verified = true;
@@ -69,7 +100,7 @@ impl State {
 
     /// That everybody has verified becomes what each listed phone did, so that one
     /// of them can be taken out, or another be added.
-    pub(super) fn part_from_all(&mut self, at: Option<Instant>, profile: &Profile) {
+    fn part_from_all(&mut self, at: Option<Instant>, profile: &Profile) {
         if self.all_verified {
             let recipients = self.recipients(profile);
             let holder = recipients.list.is_empty().then_some(Phone::Holder);
@@ -82,11 +113,13 @@ impl State {
         self.all_verified = false;
     }
 
-    /// Where just one phone is listed, it was the one that got the SMS.
+    /// Where just one phone is listed, and not as one more that got an SMS, it was the
+    /// one that got the SMS.
     pub(super) fn with_holder_listed(mut self, profile: &Profile) -> Self {
         let recipients = self.recipients(profile);
         if let ([only], true) = (&recipients.list[..], recipients.is_complete())
             && self.holder_is_open(&recipients)
+            && !self.reported.has(only.phone)
         {
             self.assign(only.phone, profile);
         }

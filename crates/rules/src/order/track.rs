@@ -99,7 +99,7 @@ impl Track {
     }
 
     /// Somebody who has verified, or failed, makes no more errors; five fail.
-    pub(super) fn wrong_entry(&mut self, at: Instant) {
+    pub(super) fn wrong_entry(&mut self, at: Option<Instant>) {
         if self.progress == Progress::Waiting {
             self.stage = Stage::Fields;
             self.wrong_entries = self.wrong_entries.saturating_add(1);
@@ -107,7 +107,7 @@ impl Track {
                 self.stop_checks = 0;
                 self.resumed = false;
             }
-            self.wait_or_fail(Some(at));
+            self.wait_or_fail(at);
         }
     }
 
@@ -120,33 +120,42 @@ impl Track {
     }
 
     /// Five wrong entries have failed, whatever the site says of the sixth.
-    pub(super) fn ask_provider(&mut self, at: Instant) {
+    pub(super) fn ask_provider(&mut self, at: Option<Instant>) {
         if self.progress != Progress::Failed {
-            self.end(Progress::AskProvider, Some(at));
+            self.end(Progress::AskProvider, at);
         }
     }
 
-    pub(super) fn not_verified(&mut self, at: Instant) {
+    pub(super) fn not_verified(&mut self, at: Option<Instant>) {
         self.stage = Stage::Fields;
-        self.wait_or_fail(Some(at));
+        self.wait_or_fail(at);
     }
 
     /// Adds what happened to the holder of an SMS, who turns out to be this phone's.
+    /// Whoever has verified has; else the graver of both stands.
     pub(super) fn join(&mut self, holder: Self) {
-        if self.is_verified() {
+        let own = *self;
+        if own.is_verified() {
             return;
         }
-        let wrong_entries = self.wrong_entries.saturating_add(holder.wrong_entries);
+        let entries = own.wrong_entries.saturating_add(holder.wrong_entries);
         *self = Self {
-            wrong_entries,
+            wrong_entries: entries.min(WRONG_ENTRIES_THAT_FAIL),
             ..holder
         };
-        if self.progress == Progress::Waiting {
-            self.wait_or_fail(None);
+        let failed = [own.progress, holder.progress].contains(&Progress::Failed);
+        let ended_at = holder.ended_at.or(own.ended_at);
+        if holder.is_verified() {
+            return;
+        }
+        if failed || entries >= WRONG_ENTRIES_THAT_FAIL {
+            self.end(Progress::Failed, ended_at);
+        } else if own.progress == Progress::AskProvider {
+            self.end(Progress::AskProvider, ended_at);
         }
     }
 
-    pub(super) fn take_back(&mut self, at: Instant) {
+    pub(super) fn take_back(&mut self, at: Option<Instant>) {
         match self.progress {
             Progress::Verified => return,
             Progress::Waiting => self.wrong_entries = self.wrong_entries.saturating_sub(1),
@@ -156,7 +165,7 @@ impl Track {
             }
             Progress::Failed => {}
         }
-        self.wait_or_fail(Some(at));
+        self.wait_or_fail(at);
     }
 
     /// What the wrong entries amount to for somebody who has not verified.

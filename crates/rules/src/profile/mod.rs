@@ -1,13 +1,39 @@
 //! 接入商的说明: one provider's page of rules in one edition, as data.
 //!
 //! Each row is either stated by the provider's own page or taken from the
-//! default profile, and says which.
+//! default profile, and says which:
+//!
+//! ```
+//! use icp_sms_rules::profile::Profile;
+//!
+//! let file = r#"{
+//!     "extends": "ucloud",
+//!     "name": "示例云",
+//!     "page": { "title": "短信核验", "url": "https://example.com/sms", "checked": "2026-11-25" },
+//!     "resendsAllowed": { "value": 2, "quote": "最多重发 2 次" }
+//! }"#;
+//! let files = [serde_json::from_str(file)?, Profile::default().write()];
+//! let profile = Profile::read(&files).unwrap();
+//! assert_eq!(profile.resends_allowed.value, Some(2));
+//! assert!(profile.states(&profile.resends_allowed.row));
+//! assert_eq!(profile.senders.row.page.provider.en, "UCloud");
+//! assert_eq!(profile.contact, None, "never another provider's");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
+pub mod compare;
 mod contact;
 mod default;
 #[cfg(not(target_family = "wasm"))]
+pub mod digest;
+#[cfg(not(target_family = "wasm"))]
 mod export;
+#[cfg(not(target_family = "wasm"))]
+pub mod files;
 mod hours;
+#[cfg(not(target_family = "wasm"))]
+pub mod listing;
+pub mod others;
 mod reader;
 mod row;
 

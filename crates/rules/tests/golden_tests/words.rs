@@ -84,14 +84,20 @@ pub fn page(page: &Page) -> String {
     format!("{provider}《{title}》，{edition}{excerpt}，{checked} 核对，{url}")
 }
 
-/// The words of a row and where they stand.
-pub fn row(row: &Row) -> String {
+/// The words of a row and the page on which they stand.
+pub fn quote_and_place(row: &Row) -> (String, String) {
     let lent = if row.from_default {
         "默认说明："
     } else {
         ""
     };
-    format!("“{}” —— {lent}{}", row.quote, page(&row.page))
+    (row.quote.to_string(), lent.to_owned() + &page(&row.page))
+}
+
+/// The same in one line.
+pub fn row(row: &Row) -> String {
+    let (quote, place) = quote_and_place(row);
+    format!("“{quote}” —— {place}")
 }
 
 fn yes_or_no(answer: Option<bool>, [yes, no]: [&'static str; 2]) -> String {

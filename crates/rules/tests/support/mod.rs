@@ -6,7 +6,7 @@ mod profiles;
 pub mod strategies;
 pub mod table;
 
-pub use profiles::{all, file, folder, json, shipped};
+pub use profiles::{all, file, folder, shipped};
 
 use icp_sms_rules::filing::{FilingType, Persons};
 use icp_sms_rules::order::{Action, Event, Preset, State};

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A row of a table, with where it stands.
 pub struct Row {
@@ -20,10 +20,15 @@ impl fmt::Display for Row {
     }
 }
 
+/// Where a table lies.
+pub fn path(file: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    folder.join(file)
+}
+
 /// The rows of a table with exactly these heads.
 pub fn read(file: &str, heads: &[&str]) -> Vec<Row> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let text = std::fs::read_to_string(path.join(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
+    let text = std::fs::read_to_string(path(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
     let mut lines = text
         .lines()
         .enumerate()

@@ -206,3 +206,13 @@ fn a_second_phone_that_got_an_sms_is_waited_for() {
     );
     assert_eq!(third.phones(), [LEADER, ADMIN, Phone::Administrator2]);
 }
+
+#[test]
+fn one_more_phone_is_not_taken_for_the_one_that_was_there_first() {
+    let verified = story().on("23 09:00", Event::Verified(Phone::Holder));
+    let one_more = verified.on("23 09:05", Event::Report(LEADER));
+    let filed = one_more.files(FilingType::CancelEntity);
+    row("whose was it?", filed.clone(), "23 09:06", Task::SayWhose);
+    let same = filed.says(Event::Assign(LEADER));
+    row("the same", same, "23 09:07", Task::Done);
+}

@@ -59,7 +59,7 @@ fn weekday(mut place: Place) -> Option<Weekday> {
 /// `["09:30", "12:00"]`
 fn span(mut place: Place) -> Option<Span> {
     let reason = "is no pair of times such as [\"09:30\", \"12:00\"]";
-    let [from, to] = place.pair([&mut first_minute, &mut end], reason)?;
+    let (from, to) = place.pair(first_minute, end, reason)?;
     Some(Span { from, to })
 }
 

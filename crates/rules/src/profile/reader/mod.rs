@@ -81,7 +81,7 @@ fn apply(mut file: Place, profile: &mut Profile) -> Option<()> {
     file.object(&[&OTHERS[..], &ROWS].concat())?;
     file.optional("$schema").and_then(|mut it| it.text());
     file.optional("extends")
-        .and_then(|mut it| it.one_of(SHIPPED, |id| id, "is no shipped profile"));
+        .and_then(|mut it| it.one_of(&SHIPPED, |id| id, "is no shipped profile"));
     let id = file.optional("id").and_then(texts::id).unwrap_or_default();
     profile.id = Cow::Owned(id);
     let name = file.needed_if(file.value.field("extends").is_none(), "name");
@@ -137,7 +137,7 @@ fn apply_terms(mut place: Place, terms: &mut Terms) -> Option<()> {
 }
 
 fn filing_type(mut place: Place) -> Option<FilingType> {
-    place.one_of(FilingType::ALL, |it| it.id(), "is no filing type")
+    place.one_of(&FilingType::ALL, FilingType::id, "is no filing type")
 }
 
 fn note(mut place: Place, stated: &Stated) -> Option<Note> {
@@ -145,7 +145,7 @@ fn note(mut place: Place, stated: &Stated) -> Option<Note> {
     let filing_type = place.optional("filingType").and_then(filing_type);
     let province = place
         .optional("province")
-        .and_then(|mut it| it.one_of(Province::ALL, |it| it.id(), "is no province"));
+        .and_then(|mut it| it.one_of(&Province::ALL, Province::id, "is no province"));
     let text = place.required("text").and_then(texts::localized);
     let source = place.optional("source");
     let source = source.and_then(|it| texts::page(it, stated.provider));

@@ -116,37 +116,42 @@ impl<'a> Place<'a> {
         self.or_problem(whole, reason)
     }
 
-    /// Two entries, each read in its own way.
+    /// Exactly two entries, each read in its own way.
     pub fn pair<T>(
         &mut self,
-        read: [&mut dyn FnMut(Place) -> Option<T>; 2],
+        one: fn(Place) -> Option<T>,
+        other: fn(Place) -> Option<T>,
         reason: &str,
-    ) -> Option<[T; 2]> {
+    ) -> Option<(T, T)> {
         let values = match self.value {
             Json::List(values) => &values[..],
             _ => &[],
         };
         self.check(values.len() == 2, reason);
-        let both = values.iter().enumerate().zip(read);
-        let read_one =
-            |((index, value), read): ((usize, &Json), &mut dyn FnMut(Place) -> Option<T>)| {
-                read(self.entry(index, value))
-            };
-        let both: Vec<_> = both.map(read_one).collect();
-        let both: Option<Vec<_>> = both.into_iter().collect();
-        both?.try_into().ok()
+        let one = values.first().and_then(|it| one(self.entry(0, it)));
+        let other = values.get(1).and_then(|it| other(self.entry(1, it)));
+        one.zip(other)
     }
 
     /// The one of these whose name stands here.
-    pub fn one_of<T>(
+    pub fn one_of<T: Copy>(
         &mut self,
-        all: impl IntoIterator<Item = T>,
-        id: fn(&T) -> &'static str,
+        all: &[T],
+        id: fn(T) -> &'static str,
         reason: &str,
     ) -> Option<T> {
+        let index = self.position(&mut all.iter().map(|it| id(*it)), reason)?;
+        Some(all[index])
+    }
+
+    fn position(
+        &mut self,
+        mut names: &mut dyn Iterator<Item = &'static str>,
+        reason: &str,
+    ) -> Option<usize> {
         let name = self.value.text();
-        let named = all.into_iter().find(|it| name == Some(id(it)));
-        self.or_problem(named, reason)
+        let index = Iterator::position(&mut names, |it| name == Some(it));
+        self.or_problem(index, reason)
     }
 
     /// At least one entry.
@@ -158,14 +163,21 @@ impl<'a> Place<'a> {
 
     /// All entries, or `None` if one of them is wrong.
     pub fn list<T>(&mut self, read: &mut dyn FnMut(Place) -> Option<T>) -> Option<Vec<T>> {
+        let mut entries = vec![];
+        self.each(&mut |place| read(place).map(|entry| entries.push(entry)))?;
+        Some(entries)
+    }
+
+    fn each(&mut self, read: &mut dyn FnMut(Place) -> Option<()>) -> Option<()> {
         let Json::List(values) = self.value else {
             self.problem("is no list");
             return None;
         };
         self.check(values.len() <= MOST, "has more than 400 entries")?;
-        let values = values.iter().enumerate();
-        let read_one = |(index, value)| read(self.entry(index, value));
-        let entries: Vec<_> = values.map(read_one).collect();
-        entries.into_iter().collect()
+        let mut all = Some(());
+        for (index, value) in values.iter().enumerate() {
+            all = read(self.entry(index, value)).and(all);
+        }
+        all
     }
 }

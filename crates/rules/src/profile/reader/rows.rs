@@ -36,6 +36,12 @@ impl Stated<'_> {
         }
     }
 
+    fn row_at(&self, place: &mut Place) -> Option<Row> {
+        let quote = place.required("quote").and_then(|mut it| it.text());
+        let source = self.source(place);
+        Some(self.row(Cow::Owned(quote?), source))
+    }
+
     /// `{"value": …, "quote": …, "source": …}`, if the file has it.
     fn apply<T>(
         &self,
@@ -47,12 +53,8 @@ impl Stated<'_> {
         let mut place = file.optional(field)?;
         place.object(&["value", "quote", "source"])?;
         let value = place.required("value").and_then(read);
-        let quote = place.required("quote").and_then(|mut it| it.text());
-        let source = self.source(&mut place);
-        *slot = Sourced {
-            value: value?,
-            row: self.row(Cow::Owned(quote?), source),
-        };
+        let row = self.row_at(&mut place)?;
+        *slot = Sourced { value: value?, row };
         Some(())
     }
 }
@@ -67,8 +69,8 @@ pub fn apply(file: &mut Place, stated: &Stated, profile: &mut Profile) {
     );
     stated.apply(file, "windowStart", &mut profile.window_start, |mut it| {
         it.one_of(
-            WindowStart::ALL,
-            |it| it.id(),
+            &WindowStart::ALL,
+            WindowStart::id,
             "is neither \"sms-received\" nor \"not-stated\"",
         )
     });
@@ -96,7 +98,7 @@ pub fn apply(file: &mut Place, stated: &Stated, profile: &mut Profile) {
         &mut profile.wrong_entry_count,
         |mut it| {
             let reason = "is none of \"total\", \"in-a-row\" and \"not-stated\"";
-            it.one_of(WrongEntryCount::ALL, |it| it.id(), reason)
+            it.one_of(&WrongEntryCount::ALL, WrongEntryCount::id, reason)
         },
     );
     stated.apply(
@@ -105,7 +107,7 @@ pub fn apply(file: &mut Place, stated: &Stated, profile: &mut Profile) {
         &mut profile.returned_after_five,
         |mut it| {
             let reason = "is none of \"sixth-attempt\", \"after-24-hours\" and \"not-stated\"";
-            it.one_of(ReturnedAfterFive::ALL, |it| it.id(), reason)
+            it.one_of(&ReturnedAfterFive::ALL, ReturnedAfterFive::id, reason)
         },
     );
     stated.apply(file, "senders", &mut profile.senders, |mut it| {
@@ -115,10 +117,8 @@ pub fn apply(file: &mut Place, stated: &Stated, profile: &mut Profile) {
 
 /// `[5, 10]`, in whatever order.
 fn minutes(mut place: Place) -> Option<(u8, u8)> {
-    let mut minute = |mut it: Place| it.whole(1..=240, "is no whole number from 1 to 240");
-    let mut other = minute;
-    let reason = "is no pair of minutes such as [5, 10]";
-    let [one, other] = place.pair([&mut minute, &mut other], reason)?;
+    let minute = |mut it: Place| it.whole(1..=240, "is no whole number from 1 to 240");
+    let (one, other) = place.pair(minute, minute, "is no pair of minutes such as [5, 10]")?;
     Some((one.min(other), one.max(other)))
 }
 

@@ -11,7 +11,8 @@ use crate::profile::{Profile, Rule, TypeRow};
 
 /// All entries, each filing type once.
 pub fn types(mut place: Place, stated: &Stated, base: &[TypeRow]) -> Option<Vec<TypeRow>> {
-    let rows = place.some(&mut |entry| type_row(entry, stated, base));
+    let default = Profile::unstated().types;
+    let rows = place.some(&mut |entry| type_row(entry, stated, [base, &default]));
     let Json::List(entries) = place.value else {
         return None;
     };
@@ -27,12 +28,15 @@ pub fn types(mut place: Place, stated: &Stated, base: &[TypeRow]) -> Option<Vec<
 
 /// What an entry does not say comes from the profile that is extended, or else
 /// from the default one.
-fn type_row(mut place: Place, stated: &Stated, base: &[TypeRow]) -> Option<TypeRow> {
+fn type_row(
+    mut place: Place,
+    stated: &Stated,
+    [base, default]: [&[TypeRow]; 2],
+) -> Option<TypeRow> {
     place.object(&["type", "label", "hint", "rule", "quote", "source"])?;
     let filing_type = place.required("type").and_then(filing_type);
-    let default = Profile::unstated().types;
     let row_of = |rows: &[TypeRow], of| rows.iter().find(|row| row.filing_type == of).cloned();
-    let default_row = filing_type.and_then(|of| row_of(&default, of));
+    let default_row = filing_type.and_then(|of| row_of(default, of));
     let is_new = filing_type.is_some() && default_row.is_none();
     let label = place.needed_if(is_new, "label").and_then(texts::localized);
     let hint = place.needed_if(is_new, "hint").and_then(texts::localized);
@@ -40,7 +44,7 @@ fn type_row(mut place: Place, stated: &Stated, base: &[TypeRow]) -> Option<TypeR
         .iter()
         .any(|field| place.value.field(field).is_some());
     let rule = place.needed_if(is_new || names_place, "rule");
-    let rule = rule.and_then(|mut it| it.one_of(Rule::ALL, |it| it.id(), "is no rule"));
+    let rule = rule.and_then(|mut it| it.one_of(&Rule::ALL, Rule::id, "is no rule"));
     let quote = place.optional("quote").and_then(|mut it| it.text());
     let source = stated.source(&mut place);
     let base_row = filing_type.and_then(|of| row_of(base, of)).or(default_row);

@@ -1,0 +1,157 @@
+//! The steps, the links and the sheet of paper.
+
+use chrono::TimeDelta;
+use icp_sms_guide::view::Way;
+use icp_sms_guide::view::parts::{links, sheet, steps};
+use icp_sms_guide::view::scene::{OtherOrder, ProfileState};
+use icp_sms_rules::filing::FilingType;
+use icp_sms_rules::messages::SiteMessage;
+use icp_sms_rules::order::Event;
+use icp_sms_rules::phone::Phone;
+use icp_sms_rules::window::{Basis, Window};
+
+use super::draw::{Page, says, start};
+
+#[test]
+fn the_present_step_is_marked() {
+    let list = Page::running(&[]).part(steps::beside_task);
+    says(
+        &list,
+        &[
+            r#"aria-label="步骤""#,
+            "全部步骤",
+            "第 2 步，共 5 步",
+            "等待广东省通信管理局审核",
+            "另一部手机也核验",
+        ],
+        &[],
+    );
+    let present = list.split("aria-current=\"step\">").nth(1);
+    assert!(
+        present.is_some_and(|it| it.starts_with("去工信部网站填三项")),
+        "{list}"
+    );
+    let one_phone = Page::after(&[Event::FilingType(FilingType::AddWebsite)]);
+    says(
+        &one_phone.part(steps::beside_task),
+        &["其他手机收到的话，也核验"],
+        &["另一部手机也核验"],
+    );
+    let closed = Page::running(&[]).later(24 * 60);
+    assert_eq!(closed.part(steps::beside_task), "");
+}
+
+#[test]
+fn the_links_lead_on_from_every_state() {
+    let open = Page::running(&[]).whole(links::view);
+    says(
+        &open,
+        &[
+            "网站显示了一句话？",
+            "没收到短信",
+            "号码不对",
+            "问备案客服 现在在线",
+            "依据和其他说法",
+            "办另一件备案",
+            "打印",
+            "本页按 UCloud《短信核验指导》（2021年8月18日版）",
+        ],
+        &["正在办的另一件", "没有加载"],
+    );
+    // At noon nobody answers.
+    let noon = Page::running(&[]).later(21 * 60 + 30).whole(links::view);
+    says(
+        &noon,
+        &["周一至周五 09:30–12:00, 13:00–18:30"],
+        &["现在在线"],
+    );
+    let done = Page::running(&[Event::VerifiedInTime]).whole(links::view);
+    says(
+        &done,
+        &[
+            "网站显示了一句话？",
+            "已核验，还是被退回",
+            "备案平台没有变化",
+        ],
+        &["没收到短信"],
+    );
+    let english = Page::after(&[]).in_english().whole(links::view);
+    says(&english, &["No SMS", "edition of 18 August 2021"], &[]);
+}
+
+#[test]
+fn each_other_order_is_one_line_with_its_time() {
+    let order = |key: &'static str, filing_type, hours| OtherOrder {
+        key: key.into(),
+        filing_type,
+        window: Window {
+            start: start() - TimeDelta::hours(hours),
+            basis: Basis::Received,
+        },
+    };
+    let page = Page {
+        others: vec![
+            order("a", Some(FilingType::AddWebsite), 19),
+            order("b", None, 24),
+        ],
+        ..Page::running(&[])
+    };
+    says(
+        &page.whole(links::view),
+        &[
+            "正在办的另一件：新增网站 还有 5 小时",
+            "正在办的另一件 已截止",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn nobody_elses_contact_stands_in_for_a_page_that_has_not_come() {
+    let missing = || Page {
+        profile_state: ProfileState::Missing,
+        ..Page::running(&[])
+    };
+    says(
+        &missing().way(Way::Contact),
+        &["问您提交备案的接入商"],
+        &["4000188113", "spt.ucloud.cn"],
+    );
+    says(
+        &missing().whole(links::view),
+        &["没有加载出来"],
+        &["现在在线"],
+    );
+    says(&missing().whole(sheet::view), &[], &["4000188113"]);
+}
+
+#[test]
+fn the_sheet_holds_what_to_take_along() {
+    let sheet = Page::running(&[Event::Verified(Phone::EntityLeader)]).whole(sheet::view);
+    says(
+        &sheet,
+        &[
+            r#"class="icp-sheet" part="sheet""#,
+            "ICP 备案短信核验",
+            "主体负责人手机号码 核验完成的时间： 2026年11月23日 15:00",
+            "icp-sheet__line",
+            "截止时间：2026年11月24日 15:00 周二（北京时间）",
+            "验证码：12381 短信里的验证码",
+            "看网站显示的结果",
+            SiteMessage::WaitForOthers.quote(),
+            "这部手机好了，其他人还要核验",
+            "4000188113-3",
+            "beian.miit.gov.cn",
+        ],
+        &["<button", "<input", "<a "],
+    );
+    let empty = Page::after(&[]).in_english().whole(sheet::view);
+    says(
+        &empty,
+        &[
+            "Deadline: 24 hours after the SMS",
+            r#"lang="zh-CN" translate="no""#,
+        ],
+        &["undefined"],
+    );
+}
