@@ -218,12 +218,10 @@ fn ask_the_provider_and_do_not_submit_again() {
             Task::AskProvider(first),
         );
         let looks = asks.clone().on("23 09:20", Event::FormSubmitted(first));
-        row(
-            "submits all the same",
-            looks,
-            "23 09:20",
-            Task::AskProvider(first),
-        );
+        let all_the_same = Task::AskProvider(first);
+        row("submits again", looks.clone(), "23 09:20", all_the_same);
+        let back = looks.on("23 09:21", Event::TakeBack(first));
+        row("taken back", back, "23 09:21", Task::Fill(first));
         let again = asks
             .clone()
             .on("23 09:20", record(first, SiteMessage::NoRecordOrDone));
