@@ -114,6 +114,13 @@ fn an_sms_after_a_resend_is_asked_about() {
         "23 12:05",
         Task::Fill(ADMIN),
     );
+    let at_night = later_page.on("22 22:00", Event::SubmittedAt(t("22 22:00")));
+    for order in comes(&at_night, "22 23:59") {
+        row("the same day", order, "22 23:59", Task::Fill(ADMIN));
+    }
+    for order in comes(&at_night, "23 00:00") {
+        row("the day after", order, "23 00:00", Task::SayWhetherFirst);
+    }
     for order in comes(&submitted, "23 12:45") {
         row("12 hours after", order, "23 12:45", Task::SayWhetherFirst);
     }
