@@ -24,6 +24,7 @@ mod other_ways;
 mod others_missing;
 mod real_cases;
 mod resent;
+mod steps;
 
 /// The same with a province as without one.
 fn holds(name: &str, story: Story, now: &str, wanted: Task) {
