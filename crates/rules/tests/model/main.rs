@@ -4,6 +4,7 @@
 //!
 //! `PROPTEST_CASES=2000000 cargo test --release --test model` walks for long.
 
+mod acts;
 mod events;
 mod order;
 mod people;
