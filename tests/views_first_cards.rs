@@ -178,7 +178,7 @@ fn each_card_has_one_sentence_and_one_main_control() {
         (
             "ask",
             Case::of(&[]),
-            ["这次办的是哪种备案？", "What kind of filing is it?"],
+            ["这次办的是哪种备案？", "What are you filing?"],
             ["刚刚收到短信", "I just got it"],
         ),
         (
