@@ -6,7 +6,9 @@ words! {
     /// The time line, the day, calendar and reminders.
     DayWords {
         left: "剩余时间", "Time left";
-        until: "{}{} 前", "before {} {}";
+        until: "{}{} 前", "by {} {}";
+        /// In the line of the time.
+        until_short: "{} {} 前", "by {} {}";
         beijing: "北京时间", "Beijing time";
         estimated: "估算，北京时间", "estimated, Beijing time";
         /// Read out at a milestone: how much, until when.
@@ -27,7 +29,7 @@ words! {
         /// At what time, and how long ago.
         submitted_ago: "{} 提交，已过 {}", "submitted {}, {} ago";
         /// On which day, at what time.
-        earliest: "最早{}{} 截止", "ends {} {} at the earliest";
+        earliest: "最早{} {} 截止", "ends {} {} at the earliest";
         still: "还有 {}", "{} left";
         clock_behind: "设备的时间早于开始时间，倒计时可能不准。请核对设备的时间。", "This device's clock stands before the start, so the countdown may be wrong. Check the clock.";
 
