@@ -18,17 +18,18 @@ pub fn view(scene: &Scene<'_>) -> Element {
         row(label, more(*way, scene), Intent::Go(Some(*way)), scene)
     });
     let orders = scene.others.iter().map(|order| other_order(order, scene));
-    let another = row(
-        text.frame.another_order,
-        text.links.each_order,
-        Intent::NewOrder,
-        scene,
-    );
+    // Before anything is begun, they wait in the menu.
+    let begun = scene.task != Task::Ask;
+    let another = || {
+        let label = text.frame.another_order;
+        row(label, text.links.each_order, Intent::NewOrder, scene)
+    };
+    let print = || row(text.frame.print, "", Intent::Print, scene);
     let list = el!("ul", "class" = "icp-links")
         .each(ways)
         .each(orders)
-        .with(another)
-        .with(row(text.frame.print, "", Intent::Print, scene));
+        .maybe(begun.then(another))
+        .maybe(begun.then(print));
     el!("nav", "class" = "icp-side icp-side--links", "aria-label")
         .attr("aria-label", text.links.title)
         .with(list)
@@ -38,6 +39,8 @@ pub fn view(scene: &Scene<'_>) -> Element {
 /// The ways out that may be wanted while a task stands.
 const fn ways(task: Task) -> &'static [Way] {
     match task {
+        // Its card asks for the rest.
+        Task::Ask => &[Way::Messages, Way::Contact, Way::Sources],
         Task::Done => &[
             Way::Messages,
             Way::Returned,
