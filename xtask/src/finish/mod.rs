@@ -4,6 +4,7 @@
 mod border;
 pub mod compress;
 mod digest;
+mod editors;
 mod esbuild;
 mod files;
 mod glue;

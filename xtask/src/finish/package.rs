@@ -4,6 +4,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::Files;
+use super::editors;
 use super::layout::{LOADER, Loaded};
 use super::names::named;
 use super::source;
@@ -11,14 +12,12 @@ use super::text::replace_once;
 use crate::Result;
 use crate::project::Project;
 
-/// What the repository keeps for the package, by its name there.
-const OWN: [&str; 4] = [
-    "README.md",
-    "index.d.ts",
-    "react.d.ts",
-    "custom-elements.json",
-];
-const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+/// Where the repository keeps what goes into the package as it is.
+const OWN: &str = "npm";
+const DESCRIPTION: &str = "package.json";
+const MANIFEST: &str = "custom-elements.json";
+/// What the repository keeps elsewhere for the package.
+const FROM_THE_ROOT: [&str; 3] = ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
 /// The time of every file in the package: the one that npm gives its own, so that the same
 /// contents make the same package.
 const TIME: u64 = 499_162_500;
@@ -43,16 +42,20 @@ pub fn archive(
         content.put(beside(file), files.bytes(file)?);
     }
     content.put(LOADER, named(loader, loaded, |file| Ok(beside(file)))?);
-    for name in OWN {
-        content.put(name, source(project, &format!("npm/{name}"))?);
+    let own = Files::read(&project.root.join(OWN))?;
+    for name in own.names() {
+        content.put(name, own.bytes(name)?);
     }
-    for name in LICENCES {
+    for (name, data) in editors::data(own.text(MANIFEST)?)? {
+        content.put(name, data);
+    }
+    for name in FROM_THE_ROOT {
         content.put(name, source(project, name)?);
     }
-    let description = source(project, "npm/package.json")?;
+    let description = own.text(DESCRIPTION)?;
     let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));
-    let description = replace_once(&description, "\"version\": \"0.0.0\"", &version)?;
-    content.put("package.json", description);
+    let description = replace_once(description, "\"version\": \"0.0.0\"", &version)?;
+    content.put(DESCRIPTION, description);
     pack(&content).map_err(|error| format!("{}: {error}", name()))
 }
 
