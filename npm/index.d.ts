@@ -1,15 +1,19 @@
-/** What is filed. */
+/** What is filed. Which of them there are, the provider's page says. */
 export type FilingType =
   | "initial-filing"
   | "add-website"
   | "add-service-provider"
   | "modify-filing"
+  | "modify-entity"
+  | "modify-website"
+  | "modify-access"
+  | "transfer"
   | "cancel-entity"
   | "cancel-website"
   | "cancel-access";
 
-/** A provider whose page of rules is shipped. */
-export type Provider =
+/** A shipped profile: by whose page the guide goes. */
+export type ProviderId =
   | "ucloud"
   | "ucloud-2026"
   | "huaweicloud"
@@ -19,38 +23,33 @@ export type Provider =
   | "wechat-miniprogram"
   | "douyin-miniprogram";
 
-/** Whose phone gets a code. `holder`: whoever got an SMS that no rule expects. */
+/** Whose phone gets a code. `holder`: whoever it was that said so, where nobody was expected. */
 export type Role = "entity-leader" | "website-administrator" | "holder";
 
-/** Which phone: an order of several websites has as many administrators. */
-export type Phone =
-  | Role
-  | "website-administrator-2"
-  | "website-administrator-3"
-  | "website-administrator-4"
-  | "website-administrator-5";
+/** A phone of the filing. There may be several administrators. */
+export type PhoneId = Role | `website-administrator-${2 | 3 | 4 | 5}`;
 
 /** The element's attributes. Each may be changed at any time; a value that cannot be taken is reported and changes nothing. */
 export interface GuideAttributes {
   "filing-type"?: FilingType;
   /** ISO 3166-2 code of a province, `CN-BJ` to `CN-XJ`. */
   province?: string;
-  /** RFC 3339 time of the submission, with a zone: begins an estimate. */
+  /** RFC 3339 time of the submission: begins an estimate. */
   "submitted-at"?: string;
-  /** RFC 3339 time at which the SMS came, with a zone: begins the 24 hours. */
+  /** RFC 3339 time at which the SMS came: begins the 24 hours. */
   "received-at"?: string;
   lang?: "zh-CN" | "en";
   theme?: "auto" | "light" | "dark";
-  /** Name of a shipped provider's page of rules. */
-  provider?: Provider;
-  /** Address of a provider's own JSON; it goes before `provider`. */
+  /** A shipped profile; `ucloud` if absent. */
+  provider?: ProviderId;
+  /** Address of a profile of your own, which may extend a shipped one. Goes before `provider`. */
   config?: string;
   /** A name for what is kept in the browser. */
   "storage-key"?: string;
   persist?: "local" | "none";
   loading?: "eager" | "lazy";
   /** Without a title of its own. */
-  compact?: boolean;
+  compact?: boolean | "";
 }
 
 /** `<icp-sms-guide>`. Its properties mirror its attributes; `null` takes one away. */
@@ -60,7 +59,7 @@ export interface IcpSmsGuideElement extends HTMLElement {
   submittedAt: string | null;
   receivedAt: string | null;
   theme: "auto" | "light" | "dark" | null;
-  provider: Provider | null;
+  provider: ProviderId | null;
   config: string | null;
   storageKey: string | null;
   persist: "local" | "none" | null;
@@ -76,7 +75,7 @@ export interface GuideDetails {
   change: {
     filingType: FilingType | null;
     province: string | null;
-    recipients: { role: Role; phone: Phone; newNumber: boolean }[];
+    recipients: { role: Role; phone: PhoneId; newNumber: boolean }[];
     /** Everything that decides who gets a code is answered, and somebody gets one. */
     complete: boolean;
   };
@@ -85,11 +84,11 @@ export interface GuideDetails {
   /** At most so many minutes are left: 720, 360, 60 or 10. */
   milestone: { minutesLeft: number };
   /** Somebody has verified; `all` with the last one. */
-  verified: { role: Role; phone: Phone; all: boolean };
+  verified: { role: Role; phone: PhoneId; all: boolean };
   /** The 24 hours are over. */
   expired: Record<string, never>;
   /** Five wrong entries, or the site says so: the filing goes back. */
-  failed: { role: Role; phone: Phone };
+  failed: { role: Role; phone: PhoneId };
   /** The 24 hours are over by a new start or a new submission. */
   end: Record<string, never>;
   /** The visitor used something. */

@@ -18,7 +18,6 @@ words! {
         /// In the place of the summary, when no filing type was chosen.
         not_chosen: "还没有选备案类型", "No filing type chosen yet";
         /// The answer to several things that can be ticked.
-        that_is_all: "就是这些", "That is all";
         comma: "、", ", ";
         /// Entity leader, website administrator.
         persons: "{}与{}是同一人吗？", "{} and {}: are they the same person?";

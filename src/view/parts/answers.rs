@@ -7,9 +7,10 @@ use icp_sms_rules::recipients::questions;
 use icp_sms_rules::task::Task;
 
 use super::follow_ups::{answers_to, hint_of, words_of};
-use super::questions::{filing_types, provider, province};
+use super::questions::{chosen_filing_type, filing_types, provider, province};
 use crate::text::fill;
 use crate::view::element::{Element, el};
+use crate::view::task::follow_up;
 use crate::view::{Scene, Tone, button, hint};
 
 /// The part above the task: once something is answered, before the time runs.
@@ -17,6 +18,9 @@ use crate::view::{Scene, Tone, button, hint};
 pub fn above_task(scene: &Scene<'_>) -> Option<Element> {
     if !stand_above_task(scene) {
         return None;
+    }
+    if scene.ui.answering && !scene.state.revising {
+        return Some(just_answered(scene));
     }
     let card = el!("div", "class" = "icp-card", "part" = "answers");
     Some(if scene.state.revising {
@@ -26,6 +30,30 @@ pub fn above_task(scene: &Scene<'_>) -> Option<Element> {
             .maybe(asks_province(scene).then(|| province(scene).key("province")))
             .maybe(when_it_applies(scene).map(|hint| hint.key("when")))
     })
+}
+
+/// What was just answered, each where it was answered, so that a slip is seen and
+/// mended by one tap.
+fn just_answered(scene: &Scene<'_>) -> Element {
+    let revise = button(
+        Tone::Link,
+        scene.text.frame.revise,
+        scene.say(Event::Revise(true)),
+    );
+    let filing_type = el!("div", "class" = "icp-said")
+        .with(chosen_filing_type(scene))
+        .with(revise.attr("aria-expanded", "false"));
+    let answers = el!("div", "class" = "icp-card", "part" = "answers")
+        .with(filing_type)
+        .maybe(when_it_applies(scene))
+        .with(province(scene));
+    let is_answered = |question: &Question| scene.task != Task::FollowUp(*question);
+    let questions = questions(&scene.state.answers, scene.profile).into_iter();
+    el!("div", "class" = "icp-stack").with(answers).each(
+        questions
+            .filter(is_answered)
+            .map(|question| follow_up::question(question, scene).key(question as usize)),
+    )
 }
 
 /// Whether the answers stand above the task. Elsewhere they stand with the

@@ -5,7 +5,7 @@ use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
 use yew::AttrValue;
 
-use super::choice::{Choice, boxes, boxes_to_read, radios};
+use super::choice::{Choice, boxes, radios};
 use crate::text::fill;
 use crate::text::questions::Questions;
 use crate::view::Scene;
@@ -56,20 +56,8 @@ pub fn answers_to(question: Question, scene: &Scene<'_>) -> Element {
     }
 }
 
-/// The answers to a question of which several may apply, with nothing ticked, and
-/// their values: they are given together, by [`event_of`].
-pub fn answers_to_tick(
-    question: Question,
-    scene: &Scene<'_>,
-) -> Option<(Element, Vec<&'static str>)> {
-    let (name, list) = boxes_of(question, scene)?;
-    let values = list.iter().map(|tick| tick.value).collect();
-    let list = list.into_iter().map(|tick| (tick.value, tick.label));
-    Some((boxes_to_read(name, words_of(question, scene), list), values))
-}
-
 /// What is said with these boxes ticked, in their order.
-pub fn event_of(question: Question, ticked: &[bool]) -> Event {
+fn event_of(question: Question, ticked: &[bool]) -> Event {
     let is_ticked = |place: usize| ticked.get(place) == Some(&true);
     match question {
         Question::NewNumbers => Event::NewNumbers(NewNumbers {

@@ -1,7 +1,7 @@
 //! The phones that verify, and who has.
 
 use icp_sms_rules::order::Event;
-use icp_sms_rules::phone::Phone;
+use icp_sms_rules::phone::{Phone, Role};
 use icp_sms_rules::recipients::Outcome;
 use icp_sms_rules::task::Task;
 
@@ -27,6 +27,7 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
         .maybe((!recipients.is_empty()).then_some(list))
         .maybe(answered)
         .maybe(reviewed_by(scene))
+        .maybe(more_administrators(scene))
         .maybe(elsewhere(scene))
         .maybe(another(scene));
     Some(card.attr("class", "icp-card icp-side icp-side--phones"))
@@ -108,4 +109,17 @@ fn another(scene: &Scene<'_>) -> Option<Element> {
         .with(toggle(Fold::OtherPhone, text.phones.another, scene))
         .maybe(open.then(whose));
     Some(part)
+}
+
+/// Several websites in one order have several administrators, which is known before
+/// any of them gets an SMS.
+fn more_administrators(scene: &Scene<'_>) -> Option<Element> {
+    if scene.task != Task::SayWhetherSmsCame || !scene.recipients.lists(Phone::Administrator1) {
+        return None;
+    }
+    let is_administrator = |phone: &Phone| phone.role() == Role::WebsiteAdministrator;
+    let next = who::unlisted(scene).find(is_administrator)?;
+    let role = scene.person(Phone::Administrator1);
+    let label = fill(scene.text.phones.more_than_one, &[&role]);
+    Some(button(Tone::Link, label, scene.say(Event::Report(next))))
 }

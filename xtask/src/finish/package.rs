@@ -1,4 +1,5 @@
-//! The widget as a package for bundlers: the files under their first names, with types.
+//! The widget to take along: as a package for bundlers, with the files under their first names and
+//! types, and as an archive of the whole release.
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -56,7 +57,15 @@ pub fn archive(
     let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));
     let description = replace_once(description, "\"version\": \"0.0.0\"", &version)?;
     content.put(DESCRIPTION, description);
-    pack(&content).map_err(|error| format!("{}: {error}", name()))
+    pack("package", &content).map_err(|error| format!("{}: {error}", name()))
+}
+
+/// The archive of a release: its name, and all of its files in one folder.
+pub fn release(files: &Files) -> Result<(String, Vec<u8>)> {
+    let folder = format!("icp-sms-guide-{}", env!("CARGO_PKG_VERSION"));
+    let name = format!("{folder}.tar.gz");
+    let packed = pack(&folder, files).map_err(|error| format!("{name}: {error}"))?;
+    Ok((name, packed))
 }
 
 /// A file's name in the package, where the parts of the loader's own folder lie beside it.
@@ -64,7 +73,7 @@ fn beside(name: &str) -> &str {
     name.trim_start_matches("element/")
 }
 
-fn pack(files: &Files) -> std::io::Result<Vec<u8>> {
+fn pack(folder: &str, files: &Files) -> std::io::Result<Vec<u8>> {
     let mut archive = tar::Builder::new(GzEncoder::new(Vec::new(), Compression::best()));
     for name in files.names() {
         let content = files.bytes(name).expect("a name that was just given");
@@ -72,7 +81,7 @@ fn pack(files: &Files) -> std::io::Result<Vec<u8>> {
         header.set_size(content.len() as u64);
         header.set_mode(0o644);
         header.set_mtime(TIME);
-        archive.append_data(&mut header, format!("package/{name}"), content)?;
+        archive.append_data(&mut header, format!("{folder}/{name}"), content)?;
     }
     archive.into_inner()?.finish()
 }
@@ -86,8 +95,8 @@ mod tests {
         let mut files = Files::default();
         files.put("b.js", "b");
         files.put("a.js", "a");
-        let packed = pack(&files).unwrap();
-        assert_eq!(packed, pack(&files).unwrap());
+        let packed = pack("package", &files).unwrap();
+        assert_eq!(packed, pack("package", &files).unwrap());
         let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(&packed[..]));
         let names: Vec<_> = archive
             .entries()
