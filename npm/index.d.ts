@@ -97,15 +97,17 @@ export interface GuideDetails {
   error: { message: string; attribute?: string; problems?: string[] };
 }
 
-/** The events by their names. The second form, without a colon, is for frameworks that cannot bind the first. */
+/** The same by the events' whole names. The second form, without a colon, is for frameworks that cannot bind the first. */
 export type GuideEvents = {
-  [Name in keyof GuideDetails as `icp-sms-guide:${Name}` | `icp-sms-guide-${Name}`]: CustomEvent<GuideDetails[Name]>;
+  [Name in keyof GuideDetails as `icp-sms-guide:${Name}` | `icp-sms-guide-${Name}`]: GuideDetails[Name];
 };
+
+type Listened = { [Name in keyof GuideEvents]: CustomEvent<GuideEvents[Name]> };
 
 declare global {
   interface HTMLElementTagNameMap {
     "icp-sms-guide": IcpSmsGuideElement;
   }
-  interface HTMLElementEventMap extends GuideEvents {}
-  interface DocumentEventMap extends GuideEvents {}
+  interface HTMLElementEventMap extends Listened {}
+  interface DocumentEventMap extends Listened {}
 }

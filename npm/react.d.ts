@@ -3,7 +3,7 @@ import type { GuideAttributes, GuideEvents, IcpSmsGuideElement } from "./index.j
 
 type Html = DetailedHTMLProps<HTMLAttributes<IcpSmsGuideElement>, IcpSmsGuideElement>;
 /** React 19 listens to what follows `on`: `onicp-sms-guide-start={…}`. */
-type Listeners = { [Name in keyof GuideEvents as `on${Name}`]?: (event: GuideEvents[Name]) => void };
+type Listeners = { [Name in keyof GuideEvents as `on${Name}`]?: (event: CustomEvent<GuideEvents[Name]>) => void };
 
 declare module "react" {
   namespace JSX {

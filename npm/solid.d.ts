@@ -3,7 +3,7 @@ import type { GuideAttributes, GuideEvents, IcpSmsGuideElement } from "./index.j
 
 type Own<Attributes> = { [Name in keyof Attributes as `attr:${Name & string}`]: Attributes[Name] };
 /** Solid listens to what follows `on:`: `on:icp-sms-guide-start={…}`. */
-type Listeners = { [Name in keyof GuideEvents as `on:${Name}`]?: (event: GuideEvents[Name]) => void };
+type Listeners = { [Name in keyof GuideEvents as `on:${Name}`]?: (event: CustomEvent<GuideEvents[Name]>) => void };
 
 declare module "solid-js" {
   namespace JSX {

@@ -12,7 +12,10 @@ pub fn data(manifest: &str) -> Result<[(&'static str, String); 2]> {
     let element = &manifest["modules"][0]["declarations"][0];
     let written = |data: Value| format!("{data:#}\n");
     Ok([
-        ("vscode.html-custom-data.json", written(custom_data(element))),
+        (
+            "vscode.html-custom-data.json",
+            written(custom_data(element)),
+        ),
         ("web-types.json", written(web_types(element))),
     ])
 }
