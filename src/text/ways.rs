@@ -128,11 +128,6 @@ words! {
         row_resends: "手动重发", "Resending by hand";
         row_wrong_entries: "输错", "Wrong entries";
         row_senders: "发送号码", "Sender";
-        /// A provider, the title of its page, its date, the day of the check.
-        source: "{}《{}》{}{}", "{}: “{}”{}{}";
-        source_edition: "，{}版", ", edition of {}";
-        source_checked: "，{} 核对", ", checked {}";
-        source_excerpt: "，只看到节选", ", seen in part only";
         from_default: "本页接入商没有写，按", "Not stated by this provider; by ";
         /// A day, a batch, an administration.
         province: "自{}起要短信核验（{}）；核验后由{}审核。", "SMS verification since {} ({}); then the {} reviews.";

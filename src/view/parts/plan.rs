@@ -6,11 +6,26 @@ use icp_sms_rules::window::Basis;
 
 use super::side_card;
 use crate::text::fill;
+use crate::text::rules::minutes;
 use crate::view::element::{Element, el};
 use crate::view::{Intent, Scene, Tone, Way, button};
 
 /// The day in four lines; in three where the page names no second SMS.
 pub fn view(scene: &Scene<'_>) -> Element {
+    let text = scene.text;
+    // An SMS came, and it is not known when.
+    let came = scene.state.sms == Sms::Came;
+    let enter = came.then(|| {
+        let way = Intent::Go(Some(Way::EnterTime(Basis::Received)));
+        button(Tone::Plain, text.day.enter_received, scene.click(way))
+    });
+    side_card(text.day.title, scene)
+        .with(times(scene))
+        .maybe(enter)
+}
+
+/// The lines alone.
+pub fn times(scene: &Scene<'_>) -> Element {
     let text = scene.text;
     let rows = [
         Some(row(
@@ -30,15 +45,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
             text.day.plan_closed,
         )),
     ];
-    // An SMS came, and it is not known when.
-    let came = scene.state.sms == Sms::Came;
-    let enter = came.then(|| {
-        let way = Intent::Go(Some(Way::EnterTime(Basis::Received)));
-        button(Tone::Plain, text.day.enter_received, scene.click(way))
-    });
-    side_card(text.day.title, scene)
-        .with(el!("ol", "class" = "icp-day").each(rows.into_iter().flatten()))
-        .maybe(enter)
+    el!("ol", "class" = "icp-day").each(rows.into_iter().flatten())
 }
 
 fn row(
@@ -63,9 +70,7 @@ fn first_sms(scene: &Scene<'_>) -> String {
 
 /// The minutes from the submission to the first SMS, as 5 or 5-10.
 pub fn first_sms_minutes(scene: &Scene<'_>) -> String {
-    let (from, to) = scene.profile.first_sms_minutes.value;
-    let [from, to] = [from, to].map(|minutes| minutes.to_string());
-    if from == to { to } else { [from, to].join("-") }
+    minutes(scene.profile.first_sms_minutes.value)
 }
 
 fn resend(scene: &Scene<'_>) -> Option<Element> {

@@ -48,6 +48,6 @@ pub fn resend(scene: &Scene<'_>) -> Element {
         .with(site(text.open_resend, scene))
         .maybe(note)
         .maybe((resends > 0).then(|| para(noted).attr("role", "status")))
-        .with(hint(text.resend_limit_others))
+        .with(hint(scene.resend_limit()))
         .with(hint(scene.text.ways.no_restart))
 }
