@@ -1,6 +1,6 @@
 //! What a provider's page says, in words: who verifies, when, how often.
 
-use icp_sms_rules::profile::compare::Saying;
+use icp_sms_rules::profile::compare::{Saying, Shipped};
 use icp_sms_rules::profile::{
     AutomaticResend, Page, ReturnedAfterFive, Rule, WindowStart, WrongEntryCount,
 };
@@ -71,6 +71,15 @@ impl Text {
             _ => [leader, administrator],
         };
         fill(self.rules.who[rule as usize], &persons)
+    }
+
+    /// What a shipped profile calls the leader and the administrator.
+    pub fn persons_of(&self, id: &str) -> [&'static str; 2] {
+        let Some(shipped) = Shipped::of(id) else {
+            return ["", ""];
+        };
+        let [leader, administrator] = &shipped.persons;
+        [self.localized(leader), self.localized(administrator)]
     }
 
     /// What a page says, in its provider's terms.

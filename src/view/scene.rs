@@ -189,8 +189,14 @@ impl Scene<'_> {
         self.profile_state == ProfileState::Missing || !self.profile.states(row)
     }
 
-    /// What follows from rows, with the name of whose they are where they are lent.
+    /// What follows from rows, with the name of whose they are where they are
+    /// lent, before the stop.
     pub fn cited(&self, mut words: String, rows: &[&Row]) -> String {
+        let stop = words.chars().next_back();
+        let stop = stop.filter(|last| "。：.:".contains(*last));
+        if stop.is_some() {
+            words.pop();
+        }
         for row in rows.iter().filter(|row| self.is_lent(row)) {
             let by = fill(
                 self.text.rules.by,
@@ -200,7 +206,17 @@ impl Scene<'_> {
                 words.push_str(&by);
             }
         }
+        words.extend(stop);
         words
+    }
+
+    /// What follows from the rule of the chosen filing type.
+    pub fn by_rule(&self, words: String) -> String {
+        let filing_type = self.state.answers.filing_type;
+        match filing_type.and_then(|of| self.profile.type_row(of)) {
+            Some(row) => self.cited(words, &[&row.row]),
+            None => words,
+        }
     }
 
     /// How often the SMS may be sent again, and who says so.

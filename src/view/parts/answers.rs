@@ -7,7 +7,7 @@ use icp_sms_rules::recipients::questions;
 use icp_sms_rules::task::Task;
 
 use super::follow_ups::{answers_to, hint_of, words_of};
-use super::questions::{chosen_filing_type, filing_types, provider, province};
+use super::questions::{chosen_filing_type, filing_types, providers, province};
 use crate::text::fill;
 use crate::view::element::{Element, el};
 use crate::view::task::follow_up;
@@ -198,7 +198,7 @@ pub fn form(scene: &Scene<'_>) -> Element {
     el!("div", "class" = "icp-stack")
         .with(types)
         .with(province(scene))
-        .maybe(provider(scene))
+        .maybe(providers(scene))
         .each(follow_ups)
         .with(fold.attr("aria-expanded", "true"))
 }

@@ -14,6 +14,7 @@ pub mod message_list;
 pub mod phone;
 pub mod phones;
 pub mod plan;
+pub mod provider;
 pub mod questions;
 pub mod reminders;
 pub mod sheet;

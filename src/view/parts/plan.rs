@@ -31,7 +31,7 @@ pub fn times(scene: &Scene<'_>) -> Element {
         Some(row(
             "icp-day__time",
             text.day.plan_submitted,
-            first_sms(scene),
+            with_first_sms(text.day.plan_first_sms, scene),
         )),
         Some(row(
             "icp-day__time",
@@ -60,22 +60,34 @@ fn row(
         .with(el!("span").text(what))
 }
 
-fn first_sms(scene: &Scene<'_>) -> String {
-    let sender = scene.profile.senders.value.first();
-    fill(
-        scene.text.day.plan_first_sms,
-        &[&first_sms_minutes(scene), sender.map_or("12381", |it| it)],
-    )
+/// A template with the minutes to the first SMS, as 5 or 5-10.
+pub fn with_minutes(template: &str, scene: &Scene<'_>) -> String {
+    let span = &scene.profile.first_sms_minutes;
+    scene.cited(fill(template, &[&minutes(span.value)]), &[&span.row])
 }
 
-/// The minutes from the submission to the first SMS, as 5 or 5-10.
-pub fn first_sms_minutes(scene: &Scene<'_>) -> String {
-    minutes(scene.profile.first_sms_minutes.value)
+/// A template with the minutes to the first SMS, and the numbers that send it.
+pub fn with_first_sms(template: &str, scene: &Scene<'_>) -> String {
+    let (span, senders) = (&scene.profile.first_sms_minutes, &scene.profile.senders);
+    let words = fill(template, &[&minutes(span.value), &self::senders(scene)]);
+    scene.cited(words, &[&span.row, &senders.row])
+}
+
+/// A template with the numbers that send the SMS.
+pub fn with_senders(template: &str, scene: &Scene<'_>) -> String {
+    let words = fill(template, &[&senders(scene)]);
+    scene.cited(words, &[&scene.profile.senders.row])
+}
+
+fn senders(scene: &Scene<'_>) -> String {
+    let senders = &scene.profile.senders.value;
+    senders.join(scene.text.questions.comma)
 }
 
 fn resend(scene: &Scene<'_>) -> Option<Element> {
     let text = scene.text;
-    let when = match scene.profile.automatic_resend.value {
+    let resend = &scene.profile.automatic_resend;
+    let when = match resend.value {
         AutomaticResend::NextNoon => text.day.plan_noon.to_owned(),
         AutomaticResend::HoursAfterSubmission(hours) => {
             fill(text.day.plan_hours, &[&hours.to_string()])
@@ -83,5 +95,6 @@ fn resend(scene: &Scene<'_>) -> Option<Element> {
         AutomaticResend::NotStated => return None,
     };
     let class = "icp-day__time icp-day__time--resend";
-    Some(row(class, when, text.day.plan_resend))
+    let words = scene.cited(text.day.plan_resend.to_owned(), &[&resend.row]);
+    Some(row(class, when, words))
 }

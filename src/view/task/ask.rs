@@ -2,7 +2,7 @@
 
 use super::{Mood, framed, sms};
 use crate::view::element::{Element, el};
-use crate::view::parts::questions::{filing_types, provider, province};
+use crate::view::parts::questions::{filing_types, providers, province};
 use crate::view::{Scene, Tone};
 
 /// The two questions to begin with: who has the SMS in hand needs no answer to the first.
@@ -11,7 +11,7 @@ pub fn card(scene: &Scene<'_>) -> Element {
     let filing = framed(Mood::Plain, None, text.which_filing, scene)
         .with(filing_types(scene))
         .with(province(scene))
-        .maybe(provider(scene));
+        .maybe(providers(scene));
     el!("div", "class" = "icp-stack")
         .with(el!("p", "class" = "icp-lead").text(text.lead))
         .with(filing)

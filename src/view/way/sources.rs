@@ -1,5 +1,6 @@
 //! The rules' source and what others say.
 
+use icp_sms_rules::profile::compare::others;
 use icp_sms_rules::profile::{Note, Page, Row};
 use icp_sms_rules::source::AUTHORITY;
 
@@ -7,6 +8,7 @@ use super::{ask, off_the_task};
 use crate::text::fill;
 use crate::view::card::Mood;
 use crate::view::element::{Element, el, nodes};
+use crate::view::parts::provider::said_by;
 use crate::view::{Scene, Tone, hint, lines, link_out, para};
 use icp_sms_rules::province::Batch;
 
@@ -55,7 +57,7 @@ pub fn rows(scene: &Scene<'_>) -> Element {
 
 fn quoted(label: String, row: &Row, scene: &Scene<'_>) -> Element {
     let quote = el!("q", "lang" = "zh-CN", "translate" = "no").text(row.quote.to_string());
-    let elsewhere = (!scene.profile.states(row)).then(|| {
+    let elsewhere = scene.is_lent(row).then(|| {
         let default = scene.text.ways.from_default;
         let default = if row.from_default { default } else { "" };
         hint([default, &scene.text.page(&row.page)].concat())
@@ -105,10 +107,13 @@ pub fn note_of(note: &Note, scene: &Scene<'_>) -> Element {
         .maybe(source)
 }
 
-/// What other sources say, whatever is filed.
+/// What other pages say otherwise, and what is said whatever is filed.
 pub fn others_rules(scene: &Scene<'_>) -> Element {
     let words = &scene.text.ways;
+    let others = others(scene.state.answers.filing_type, scene.profile);
+    let others = others.map(|other| said_by(other, scene.text));
     nodes()
         .with(el!("p", "class" = "icp-strong").text(words.others))
+        .with(el!("ul", "class" = "icp-list").each(others))
         .with(lines("icp-list", &words.others_general))
 }

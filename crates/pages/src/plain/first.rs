@@ -1,10 +1,10 @@
 //! What everybody needs: the steps with the ministry's link, whom to ask, and
 //! whose phones verify.
 
-use icp_sms_guide::text::rules::minutes;
 use icp_sms_guide::text::{SITE, fill};
 use icp_sms_guide::view::parts::contact_lines::{contact, service_time};
 use icp_sms_guide::view::parts::fields;
+use icp_sms_guide::view::parts::plan::with_first_sms;
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::profile::{Rule, TypeRow};
 use yew::prelude::*;
@@ -17,7 +17,7 @@ impl Page<'_> {
         let words = &self.text.frame.step;
         let list = html! {
             <ol class="icp-static__steps">
-                <li><b>{ words[0] }</b>{ para(self.first_sms()) }</li>
+                <li><b>{ words[0] }</b>{ para(with_first_sms(self.text.waiting.first_sms, self.scene)) }</li>
                 <li>
                     <b>{ words[1] }</b>
                     { fields::rows(self.text) }
@@ -30,16 +30,6 @@ impl Page<'_> {
             </ol>
         };
         self.section(self.text.frame.steps, list)
-    }
-
-    /// When the first SMS comes, and from which number.
-    pub(super) fn first_sms(&self) -> String {
-        let profile = self.scene.profile;
-        let span = minutes(profile.first_sms_minutes.value);
-        let senders = profile.senders.value.join(self.text.questions.comma);
-        let words = fill(self.text.waiting.first_sms, &[&span, &senders]);
-        let rows = [&profile.first_sms_minutes.row, &profile.senders.row];
-        self.scene.cited(words, &rows)
     }
 
     /// Whom to ask. Whether somebody answers now is not known here.
@@ -73,7 +63,6 @@ impl Page<'_> {
         let content = html! {
             <>
                 <dl>{ lines.collect::<Html>() }</dl>
-                { small(self.text.sms.all_of_them) }
                 { small(self.text.page(&profile.page)) }
             </>
         };

@@ -1,7 +1,7 @@
 //! When it goes another way: to be submitted again, or out of the ordinary.
 
 use icp_sms_guide::text::fill;
-use icp_sms_guide::text::rules::minutes;
+use icp_sms_guide::view::parts::plan::{with_minutes, with_senders};
 use yew::prelude::*;
 
 use super::{Page, bullets, numbered, para};
@@ -11,19 +11,12 @@ impl Page<'_> {
         self.text.localized(&self.scene.profile.terms.console)
     }
 
-    /// A template with the minutes to the first SMS, and whose they are.
-    fn with_minutes(&self, template: &str) -> String {
-        let row = &self.scene.profile.first_sms_minutes;
-        self.scene
-            .cited(fill(template, &[&minutes(row.value)]), &[&row.row])
-    }
-
     /// After five wrong entries, or after the 24 hours.
     pub(super) fn again(&self) -> Html {
         let words = &self.text.ending;
         let steps = [
             fill(words.sign_in, &[self.console()]),
-            self.with_minutes(words.new_sms),
+            with_minutes(words.new_sms, self.scene),
             words.new_window.to_owned(),
         ];
         let content = html! { <>{ para(words.closed_body) }{ numbered(steps) }</> };
@@ -53,17 +46,15 @@ impl Page<'_> {
         let steps = [
             have_it_returned.to_owned(),
             fill(correct, &[self.console()]),
-            self.with_minutes(submit),
+            with_minutes(submit, self.scene),
         ];
         html! { <>{ para(words.wrong_number_why) }{ numbered(steps) }</> }
     }
 
     fn other_sms(&self) -> Html {
         let words = &self.text.ways;
-        let senders = &self.scene.profile.senders;
-        let from = senders.value.join(self.text.questions.comma);
         let [right_one, others @ ..] = words.other_sms_facts;
-        let right_one = self.scene.cited(fill(right_one, &[&from]), &[&senders.row]);
+        let right_one = with_senders(right_one, self.scene);
         html! {
             <>
                 { bullets([right_one].into_iter().chain(others.map(str::to_owned))) }
