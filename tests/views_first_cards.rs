@@ -8,7 +8,6 @@ use icp_sms_guide::view::{Scene, Ui, Way, task, way};
 use icp_sms_rules::filing::{Changes, FilingType, NewNumbers, Persons};
 use icp_sms_rules::keeper::Keeping;
 use icp_sms_rules::order::{Action, Event, State};
-use icp_sms_rules::phone::Phone;
 use icp_sms_rules::profile::Profile;
 use icp_sms_rules::province::Province;
 use icp_sms_rules::task::task as task_of;

@@ -172,6 +172,10 @@ fn another_provider_is_called_by_its_own_words() {
         }
     }
     // A number of another's page is named as such, and so is a row.
-    says(&page().way(Way::NoSms), &["发送号码 12381。还没有就逐项查（UCloud）："], &[]);
+    says(
+        &page().way(Way::NoSms),
+        &["发送号码 12381。还没有就逐项查（UCloud）："],
+        &[],
+    );
     says(&page().way(Way::Sources), &["UCloud《短信核验指导》"], &[]);
 }

@@ -6,11 +6,10 @@ use icp_sms_rules::phone::Phone;
 use icp_sms_rules::recipients::questions;
 use icp_sms_rules::task::Task;
 
-use super::follow_ups::{answers_to, hint_of, words_of};
+use super::follow_ups::{self, answers_to, hint_of, words_of};
 use super::questions::{chosen_filing_type, filing_types, providers, province};
 use crate::text::fill;
 use crate::view::element::{Element, el};
-use crate::view::task::follow_up;
 use crate::view::{Scene, Tone, button, hint};
 
 /// The part above the task: once something is answered, before the time runs.
@@ -52,7 +51,7 @@ fn just_answered(scene: &Scene<'_>) -> Element {
     el!("div", "class" = "icp-stack").with(answers).each(
         questions
             .filter(is_answered)
-            .map(|question| follow_up::question(question, scene).key(question as usize)),
+            .map(|question| follow_ups::card(question, scene).key(question as usize)),
     )
 }
 

@@ -7,7 +7,7 @@ mod before_filing;
 mod call;
 mod done;
 mod fill;
-pub mod follow_up;
+mod follow_up;
 mod no_code;
 mod other;
 mod over;
