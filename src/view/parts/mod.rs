@@ -11,6 +11,7 @@ pub mod forward;
 pub mod links;
 pub mod message_buttons;
 pub mod message_list;
+pub mod note;
 pub mod phone;
 pub mod phones;
 pub mod plan;

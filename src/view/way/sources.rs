@@ -1,13 +1,14 @@
 //! The rules' source and what others say.
 
 use icp_sms_rules::profile::compare::others;
-use icp_sms_rules::profile::{Note, Page, Row};
+use icp_sms_rules::profile::{Page, Row};
 use icp_sms_rules::source::AUTHORITY;
 
 use super::{ask, off_the_task};
 use crate::text::fill;
 use crate::view::card::Mood;
 use crate::view::element::{Element, el, nodes};
+use crate::view::parts::note;
 use crate::view::parts::provider::said_by;
 use crate::view::{Scene, Tone, hint, lines, link_out, para};
 use icp_sms_rules::province::Batch;
@@ -26,7 +27,7 @@ pub fn card(scene: &Scene<'_>) -> Element {
         .with(link_to(&scene.profile.page, scene))
         .with(rows(scene))
         .maybe(province(scene))
-        .with(nodes().each(notes.map(|note| note_of(note, scene))))
+        .with(nodes().each(notes.map(|note| note::view(note, scene))))
         .with(others_rules(scene))
         .with(el!("p", "class" = "icp-strong").text(text.ways.notices))
         .with(el!("div", "lang" = "zh-CN", "translate" = "no").with(lines("icp-list", &NOTICES)))
@@ -97,14 +98,6 @@ fn province(scene: &Scene<'_>) -> Option<Element> {
     );
     let differs = (batch == Batch::Nationwide).then(|| hint(words.nationwide_date));
     Some(nodes().with(para(fact)).with(hint(source)).maybe(differs))
-}
-
-/// What the provider adds for these answers.
-pub fn note_of(note: &Note, scene: &Scene<'_>) -> Element {
-    let source = note.source.as_ref().map(|page| hint(scene.text.page(page)));
-    el!("div", "class" = "icp-note")
-        .with(para(scene.text.localized(&note.text).to_owned()))
-        .maybe(source)
 }
 
 /// What other pages say otherwise, and what is said whatever is filed.

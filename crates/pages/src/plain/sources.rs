@@ -1,7 +1,8 @@
 //! Since when each province verifies, where the rules stand, and what others say.
 
 use icp_sms_guide::text::fill;
-use icp_sms_guide::view::way::sources::{NOTICES, note_of, others_rules, rows};
+use icp_sms_guide::view::parts::note;
+use icp_sms_guide::view::way::sources::{NOTICES, others_rules, rows};
 use icp_sms_rules::province::{Batch, Province};
 use icp_sms_rules::source::AUTHORITY;
 use yew::prelude::*;
@@ -36,7 +37,7 @@ impl Page<'_> {
     pub(super) fn sources(&self) -> Html {
         let profile = self.scene.profile;
         let notes = profile.notes.iter();
-        let notes = notes.map(|note| Html::from(note_of(note, self.scene)));
+        let notes = notes.map(|note| Html::from(note::view(note, self.scene)));
         let content = html! {
             <>
                 <p>{ link(profile.page.url.to_string(), self.text.page(&profile.page)) }</p>
