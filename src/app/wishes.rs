@@ -12,8 +12,8 @@ use super::language;
 use super::model::Change;
 use super::session::Session;
 use crate::browser::{clipboard, clock, download, notification, print};
-use crate::text::time::beijing_form_value;
 use crate::text::fill;
+use crate::text::time::beijing_form_value;
 use crate::view::Intent;
 use crate::view::scene::offered;
 
