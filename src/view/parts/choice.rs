@@ -64,7 +64,8 @@ pub fn boxes_to_read<L: Into<AttrValue>>(
     list: impl IntoIterator<Item = (&'static str, L)>,
 ) -> Element {
     let tick = |(value, label): (&'static str, L)| chip(box_of(name, value), label.into());
-    group(label).each(list.into_iter().map(tick))
+    // Their ticks live in the page alone, so no other question's boxes may take them over.
+    group(label).each(list.into_iter().map(tick)).key(name)
 }
 
 /// Whether the box of this value is ticked in the card of the button that was pressed.

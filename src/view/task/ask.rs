@@ -15,5 +15,5 @@ pub fn card(scene: &Scene<'_>) -> Element {
     el!("div", "class" = "icp-stack")
         .with(el!("p", "class" = "icp-lead").text(text.lead))
         .with(filing)
-        .with(sms::has_come(Tone::Main, scene))
+        .maybe(sms::has_come(Tone::Main, scene))
 }

@@ -22,10 +22,10 @@ pub fn card(question: Question, scene: &Scene<'_>) -> Element {
                     .with(hint)
                     .with(that_is_all(question, values, scene)),
             )
-            .with(sms::has_come(Tone::Plain, scene)),
+            .maybe(sms::has_come(Tone::Plain, scene)),
         None => stack
             .with(framed.with(answers_to(question, scene)).with(hint))
-            .with(sms::has_come(Tone::Main, scene)),
+            .maybe(sms::has_come(Tone::Main, scene)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whether an SMS has come, when all else is answered; and whether it is the first.
 
-use icp_sms_rules::order::Event;
+use icp_sms_rules::order::{Event, Sms};
 use icp_sms_rules::phone::{Phone, Role};
 use icp_sms_rules::recipients::{Reason, Recipient};
 use icp_sms_rules::window::Basis;
@@ -10,9 +10,13 @@ use crate::text::fill;
 use crate::view::element::{Element, el};
 use crate::view::{Intent, Scene, Tone, Way, button, hint, para};
 
-/// The card with the three answers. They are carried out by the program if they
-/// were given before it was there, so they have names for scripts.
-pub fn has_come(tone: Tone, scene: &Scene<'_>) -> Element {
+/// The card with the three answers, until it is known that one came. They are
+/// carried out by the program if they were given before it was there, so they have
+/// names for scripts.
+pub fn has_come(tone: Tone, scene: &Scene<'_>) -> Option<Element> {
+    if scene.state.sms == Sms::Came {
+        return None;
+    }
     let text = &scene.text.sms;
     let just = button(tone, text.just_received, scene.say(Event::JustReceived));
     let earlier = Intent::Go(Some(Way::EnterTime(Basis::Received)));
@@ -21,16 +25,17 @@ pub fn has_come(tone: Tone, scene: &Scene<'_>) -> Element {
     let row = el!("div", "class" = "icp-row")
         .with(earlier.attr("data-action", "received-earlier"))
         .with(not_yet.attr("data-action", "not-yet"));
-    framed(Mood::Plain, None, text.has_come, scene)
+    let card = framed(Mood::Plain, None, text.has_come, scene)
         .with(just.attr("data-action", "just-received"))
-        .with(row)
+        .with(row);
+    Some(card)
 }
 
 /// The card: who verifies, and whether the SMS has come.
 pub fn whether_came(scene: &Scene<'_>) -> Element {
     el!("div", "class" = "icp-stack")
         .with(who_verifies(scene))
-        .with(has_come(Tone::Main, scene))
+        .maybe(has_come(Tone::Main, scene))
 }
 
 fn who_verifies(scene: &Scene<'_>) -> Element {
