@@ -1,15 +1,33 @@
-/** What is filed. */
+/** What is filed. Which of them there are, the provider's page says. */
 export type FilingType =
   | "initial-filing"
   | "add-website"
   | "add-service-provider"
   | "modify-filing"
+  | "modify-entity"
+  | "modify-website"
+  | "modify-access"
+  | "transfer"
   | "cancel-entity"
   | "cancel-website"
   | "cancel-access";
 
-/** Whose phone gets a code. */
-export type Role = "entity-leader" | "website-administrator";
+/** A shipped profile: by whose page the guide goes. */
+export type ProviderId =
+  | "ucloud"
+  | "ucloud-2026"
+  | "huaweicloud"
+  | "aliyun"
+  | "volcengine"
+  | "tencentcloud"
+  | "wechat-miniprogram"
+  | "douyin-miniprogram";
+
+/** Whose phone gets a code. `holder`: whoever it was that said so, where nobody was expected. */
+export type Role = "entity-leader" | "website-administrator" | "holder";
+
+/** A phone of the filing. There may be several administrators. */
+export type PhoneId = Role | `website-administrator-${2 | 3 | 4 | 5}`;
 
 /** The element's attributes. Each may be changed at any time; a value that cannot be taken is reported and changes nothing. */
 export interface GuideAttributes {
@@ -22,12 +40,16 @@ export interface GuideAttributes {
   "received-at"?: string;
   lang?: "zh-CN" | "en";
   theme?: "auto" | "light" | "dark";
-  /** Address of a provider's JSON. */
+  /** A shipped profile; `ucloud` if absent. */
+  provider?: ProviderId;
+  /** Address of a profile of your own, which may extend a shipped one. Goes before `provider`. */
   config?: string;
   /** A name for what is kept in the browser. */
   "storage-key"?: string;
   persist?: "local" | "none";
   loading?: "eager" | "lazy";
+  /** Without a title of its own. */
+  compact?: boolean | "";
 }
 
 /** `<icp-sms-guide>`. Its properties mirror its attributes; `null` takes one away. */
@@ -37,10 +59,12 @@ export interface IcpSmsGuideElement extends HTMLElement {
   submittedAt: string | null;
   receivedAt: string | null;
   theme: "auto" | "light" | "dark" | null;
+  provider: ProviderId | null;
   config: string | null;
   storageKey: string | null;
   persist: "local" | "none" | null;
   loading: "eager" | "lazy" | null;
+  compact: boolean;
 }
 
 /** What the events tell in `detail`. Nothing of it is personal. */
@@ -51,7 +75,7 @@ export interface GuideEvents {
   "icp-sms-guide:change": {
     filingType: FilingType | null;
     province: string | null;
-    recipients: { role: Role; newNumber: boolean }[];
+    recipients: { role: Role; phone: PhoneId; newNumber: boolean }[];
     /** Everything that decides who gets a code is answered, and somebody gets one. */
     complete: boolean;
   };
@@ -60,16 +84,27 @@ export interface GuideEvents {
   /** At most so many minutes are left. */
   "icp-sms-guide:milestone": { minutesLeft: number };
   /** Somebody has verified; `all` with the last one. */
-  "icp-sms-guide:verified": { role: Role; all: boolean };
+  "icp-sms-guide:verified": { role: Role; phone: PhoneId; all: boolean };
   /** The 24 hours are over. */
   "icp-sms-guide:expired": Record<string, never>;
   /** Five wrong entries: the filing goes back. */
-  "icp-sms-guide:failed": { role: Role };
+  "icp-sms-guide:failed": { role: Role; phone: PhoneId };
+  /** The 24 hours ended by a new start or a new submission. */
+  "icp-sms-guide:end": Record<string, never>;
+  /** The visitor used something. */
+  "icp-sms-guide:used": {
+    what: "site" | "message" | "copy" | "share" | "calendar" | "reminder" | "resend" | "language" | "print";
+  };
   /** The guide cannot run, or a value cannot be taken: then `attribute` says which. */
   "icp-sms-guide:error": { message: string; attribute?: string; problems?: string[] };
 }
 
-type Listened = { [Name in keyof GuideEvents]: CustomEvent<GuideEvents[Name]> };
+/** Each event is sent under a second name as well, which every framework can bind: `icp-sms-guide-start`. */
+type Hyphened<Name extends string> = Name extends `icp-sms-guide:${infer What}` ? `icp-sms-guide-${What}` : never;
+
+type Listened = { [Name in keyof GuideEvents]: CustomEvent<GuideEvents[Name]> } & {
+  [Name in keyof GuideEvents as Hyphened<Name>]: CustomEvent<GuideEvents[Name]>;
+};
 
 declare global {
   interface HTMLElementTagNameMap {

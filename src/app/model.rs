@@ -135,6 +135,7 @@ impl Model {
         ui.undo = Undo::after(ui.undo, &before, action, &self.state);
         ui.undone = false;
         ui.outcome = None;
+        ui.answering = action.event.is_answer();
         // What was opened for this one answer has done its work.
         if !matches!(
             action.event,

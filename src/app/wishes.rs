@@ -1,5 +1,6 @@
 //! Carries out what the visitor wants, and says whether it worked.
 
+use chrono::TimeDelta;
 use icp_sms_rules::calendar::{CalendarWords, REMINDERS, calendar};
 use icp_sms_rules::order::{Action, Event};
 use icp_sms_rules::window::{Basis, Phase, TimeError, Window, parse_beijing, plausible};
@@ -34,6 +35,10 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
                 used("message");
             }
             session.say(event, send);
+        }
+        Intent::SubmittedAgo(minutes) => {
+            let at = clock::now() - TimeDelta::minutes(minutes);
+            session.say(Event::SubmittedAt(at), send);
         }
         Intent::Undo => send.emit(Change::Undo(clock::now())),
         Intent::StartOver => session.say(Event::StartOver(session.store.preset()), send),

@@ -5,6 +5,8 @@ use super::words::words;
 words! {
     /// The list of phones and what was answered.
     PhoneWords {
+        /// Several websites in one order have several administrators.
+        more_than_one: "{}不止一位", "{}: more than one";
         title: "接收验证码的手机", "Phones that get a code";
         count: "{} 部手机，已核验 {} 部", "Phones: {}, verified: {}";
         at_least: "至少这部手机要核验", "At least this phone must verify";

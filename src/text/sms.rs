@@ -10,14 +10,6 @@ words! {
         received_earlier: "早些时候收到的", "I got it earlier";
         not_yet: "还没有收到", "Not yet";
 
-        one_phone: "1 部手机要核验", "1 phone must verify";
-        phones: "{} 部手机要核验", "{} phones must verify";
-        all_of_them: "都核验完，备案才进入管局审核。", "The review begins only when all have verified.";
-        new_number: "新手机号码", "new number";
-        /// A person's role.
-        more_than_one: "{}不止一位", "{}: more than one";
-        take_out: "去掉", "Remove";
-
         first_or_resent: "这是第一条，还是重发的？", "Is it the first SMS, or a resent one?";
         first: "第一条", "The first";
         resent: "重发的", "A resent one";

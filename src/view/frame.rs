@@ -19,6 +19,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
         .node_ref(scene.root)
         .with(header(scene))
         .with(columns)
+        .maybe(undo(scene))
         .maybe(footer(scene))
         .with(el!("p", "class" = "icp-hidden", "role" = "status").text(announcement(scene)))
         .with(sheet::view(scene))
@@ -47,15 +48,22 @@ fn main(scene: &Scene<'_>) -> Element {
     .with(card.key(key));
     el!("div", "class" = "icp-main")
         .maybe(answers::above_task(scene))
-        .maybe(undo(scene))
         .with(task)
         .maybe(steps::beside_task(scene))
 }
 
 fn aside(scene: &Scene<'_>) -> Element {
+    let day = day::view(scene).map(|day| day.key("day"));
+    let phones = phones::view(scene).map(|phones| phones.key("phones"));
+    // Before the time runs, who verifies is the answer to the questions above.
+    let [first, second] = if scene.window().is_some() {
+        [day, phones]
+    } else {
+        [phones, day]
+    };
     el!("div", "class" = "icp-aside")
-        .maybe(day::view(scene))
-        .maybe(phones::view(scene))
+        .maybe(first)
+        .maybe(second)
         .with(links::view(scene))
 }
 

@@ -22,6 +22,9 @@ pub struct Ui {
     pub way: Option<Way>,
     /// Which parts are open.
     pub folds: Folds,
+    /// The visitor is answering: what was just answered stays in sight until
+    /// something else is said.
+    pub answering: bool,
     /// The entry of the time field that is open, as typed.
     pub draft: Option<AttrValue>,
     /// The words of the site's message that is looked up, or nothing.

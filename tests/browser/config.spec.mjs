@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { element, expect, heard, page as help, ready, test } from "./support/host.mjs";
 
-const example = readFileSync(new URL("../../static/providers/example.json", import.meta.url), "utf8");
+const example = readFileSync(new URL("../../static/example.json", import.meta.url), "utf8");
 const host_page = help(element(`config="provider.json" persist="none"`));
 
 const contact = async (page) => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test as pageTest } from "./support/guide.mjs";
 import { element, page as help, ready, test } from "./support/host.mjs";
 
-const example = readFileSync(new URL("../../static/providers/example.json", import.meta.url), "utf8");
+const example = readFileSync(new URL("../../static/example.json", import.meta.url), "utf8");
 const published = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
 /** The fields of each event, as the embedding guide lists them. */
 const EVENTS = Object.fromEntries(

@@ -112,3 +112,20 @@ fn each_phone_that_is_elsewhere_can_be_written_to() {
     let closed = open(Page::running(&[]).later(24 * 60));
     says(&closed, &[], &["手机不在手里？"]);
 }
+
+#[test]
+fn several_websites_have_several_administrators_before_any_sms() {
+    let one = Page::after(&[Event::FilingType(FilingType::AddWebsite)]).part(phones::view);
+    says(&one, &["网站负责人不止一位"], &[]);
+    let two = Page::after(&[
+        Event::FilingType(FilingType::AddWebsite),
+        Event::Report(Phone::Administrator2),
+    ]);
+    says(
+        &two.part(phones::view),
+        &["2 部手机", "第 2 位网站负责人手机号码", "去掉"],
+        &[],
+    );
+    let leader = Page::after(&[Event::FilingType(FilingType::CancelEntity)]);
+    says(&leader.part(phones::view), &[], &["不止一位"]);
+}

@@ -1,7 +1,7 @@
 //! Answers to choose from: one of them by radio buttons, or several by boxes.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::{AttrValue, Callback};
 
 use crate::view::element::{Element, On, el};
@@ -34,8 +34,7 @@ pub fn radios(name: &'static str, label: impl Into<AttrValue>, list: Vec<Choice>
             .attr("name", name)
             .attr("value", choice.value)
             .checked(choice.chosen)
-            .on(On::Change, choice.on_change)
-            .on(On::KeyDown, Callback::from(walk));
+            .on(On::Change, choice.on_change);
         chip(input, choice.label)
     };
     el!(
@@ -55,34 +54,6 @@ pub fn boxes(name: &'static str, label: impl Into<AttrValue>, list: Vec<Choice>)
         chip(input.on(On::Change, choice.on_change), choice.label)
     };
     group(label).each(list.into_iter().map(tick))
-}
-
-/// Boxes that are read together, by [`is_ticked`], when something else is pressed.
-pub fn boxes_to_read<L: Into<AttrValue>>(
-    name: &'static str,
-    label: impl Into<AttrValue>,
-    list: impl IntoIterator<Item = (&'static str, L)>,
-) -> Element {
-    let tick = |(value, label): (&'static str, L)| chip(box_of(name, value), label.into());
-    // Their ticks live in the page alone, so no other question's boxes may take them over.
-    group(label).each(list.into_iter().map(tick)).key(name)
-}
-
-/// Whether the box of this value is ticked in the card of the button that was pressed.
-pub fn is_ticked(pressed: &web_sys::Event, value: &str) -> bool {
-    let selector = ["input[value=", value, "]:checked"].concat();
-    find_in_card(pressed, &selector).is_some()
-}
-
-/// Moves the focus to the first box in the card of the button that was pressed.
-pub fn focus_first_box(pressed: &web_sys::Event) {
-    focus(find_in_card(pressed, "input"));
-}
-
-fn find_in_card(pressed: &web_sys::Event, selector: &str) -> Option<web_sys::Element> {
-    let button: web_sys::Element = pressed.target()?.unchecked_into();
-    let card = button.closest(".icp-card").ok().flatten()?;
-    card.query_selector(selector).ok().flatten()
 }
 
 fn box_of(name: &'static str, value: &'static str) -> Element {
@@ -105,30 +76,6 @@ fn chip(input: Element, label: AttrValue) -> Element {
     el!("label", "class" = "icp-chip")
         .with(input)
         .with(el!("span", "class" = "icp-chip__label").text(label))
-}
-
-/// Arrow keys look at the other radio buttons without choosing one, as a choice
-/// may lead on at once. The space bar chooses.
-fn walk(event: web_sys::Event) {
-    let Some(key) = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key) else {
-        return;
-    };
-    let label = event
-        .target()
-        .and_then(|input| input.unchecked_into::<web_sys::Element>().parent_element());
-    let next = match &*key {
-        "ArrowDown" | "ArrowRight" => label.and_then(|it| it.next_element_sibling()),
-        "ArrowUp" | "ArrowLeft" => label.and_then(|it| it.previous_element_sibling()),
-        _ => return,
-    };
-    event.prevent_default();
-    focus(next.and_then(|label| label.first_element_child()));
-}
-
-fn focus(element: Option<web_sys::Element>) {
-    if let Some(element) = element {
-        let _ = element.unchecked_into::<HtmlElement>().focus();
-    }
 }
 
 /// An option of a list.

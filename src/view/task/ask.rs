@@ -3,7 +3,7 @@
 use super::{Mood, framed, sms};
 use crate::view::element::{Element, el};
 use crate::view::parts::questions::{filing_types, provider, province};
-use crate::view::{Scene, Tone};
+use crate::view::Scene;
 
 /// The two questions to begin with: who has the SMS in hand needs no answer to the first.
 pub fn card(scene: &Scene<'_>) -> Element {
@@ -15,5 +15,5 @@ pub fn card(scene: &Scene<'_>) -> Element {
     el!("div", "class" = "icp-stack")
         .with(el!("p", "class" = "icp-lead").text(text.lead))
         .with(filing)
-        .maybe(sms::has_come(Tone::Main, scene))
+        .maybe(sms::whether_come(scene))
 }

@@ -12,11 +12,12 @@ use crate::Result;
 use crate::project::Project;
 
 /// What the repository keeps for the package, by its name there.
-const OWN: [&str; 4] = [
+const OWN: [&str; 5] = [
     "README.md",
     "index.d.ts",
     "react.d.ts",
     "custom-elements.json",
+    "vscode.html-custom-data.json",
 ];
 const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 /// The time of every file in the package: the one that npm gives its own, so that the same

@@ -87,6 +87,22 @@ pub enum Event {
 }
 
 impl Event {
+    /// Whether it answers one of the questions.
+    pub const fn is_answer(self) -> bool {
+        matches!(
+            self,
+            Self::FilingType(_)
+                | Self::Province(_)
+                | Self::Persons(_)
+                | Self::PhoneMatches(_)
+                | Self::OriginalProviderReachable(_)
+                | Self::Changes(_)
+                | Self::NewNumbers(_)
+                | Self::AccessChangesAdministrator(_)
+                | Self::AccessChangesEntity(_)
+        )
+    }
+
     /// Whether the visitor can take it back in one step: it records something, or
     /// gives something up.
     pub const fn can_be_undone(self) -> bool {
