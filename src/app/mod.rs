@@ -82,6 +82,13 @@ pub fn Guide(props: &Props) -> Html {
         props.on_event.clone(),
         props.on_drawn.clone(),
     );
+    // The visitor's choice of an earlier visit, or the page's at any time.
+    let on_missing_words = props.on_missing_words.clone();
+    use_effect_with(model.lang, move |lang| {
+        if lang.words().is_none() {
+            on_missing_words.emit(*lang);
+        }
+    });
     // What was drawn is shown first.
     use_effect(move || {
         spawn_local(async move {

@@ -9,6 +9,7 @@ use icp_sms_rules::milestones::Milestones;
 use icp_sms_rules::order::{Action, Event, State};
 use icp_sms_rules::recipients::Recipients;
 use icp_sms_rules::task::Task;
+use icp_sms_rules::window::Instant;
 use yew::{Callback, UseReducerHandle};
 
 use super::events::{Events, GuideEvent};
@@ -103,11 +104,16 @@ impl Session {
     /// another tab may have changed since.
     pub fn say(&self, event: Event, send: &Callback<Change>) {
         let at = clock::time_of_event();
+        self.look_again(send, at);
+        let profile = self.settings.borrow().profile.clone();
+        send.emit(Change::Say(Action { at, event }, profile));
+    }
+
+    /// Shows what another tab has written, before anything is done to it.
+    pub fn look_again(&self, send: &Callback<Change>, at: Instant) {
         if let Some(state) = self.store.look() {
             send.emit(Change::Load(state, at));
         }
-        let profile = self.settings.borrow().profile.clone();
-        send.emit(Change::Say(Action { at, event }, profile));
     }
 
     /// Shows another order.
@@ -188,9 +194,7 @@ impl Session {
 
     /// What may have changed elsewhere is looked at again.
     fn look_around(&self, send: &Callback<Change>) {
-        if let Some(state) = self.store.look() {
-            send.emit(Change::Load(state, clock::now()));
-        }
+        self.look_again(send, clock::now());
         send.emit(Change::Keep(self.store.keeping()));
         send.emit(Change::Others(self.store.others(clock::now())));
     }

@@ -40,7 +40,11 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
             let at = clock::now() - TimeDelta::minutes(minutes);
             session.say(Event::SubmittedAt(at), send);
         }
-        Intent::Undo => send.emit(Change::Undo(clock::now())),
+        Intent::Undo => {
+            // If another tab has gone on meanwhile, that is shown, and not undone.
+            session.look_again(send, clock::now());
+            send.emit(Change::Undo(clock::now()));
+        }
         Intent::StartOver => session.say(Event::StartOver(session.store.preset()), send),
         Intent::Go(way) => send.emit(Change::Go(way)),
         Intent::Fold(fold, open) => send.emit(Change::Fold(fold, open)),
@@ -50,7 +54,8 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
         Intent::Speak(lang) => {
             used("language");
             language::choose(lang, &props.settings);
-            if lang.words().is_none() {
+            // A language that is new is asked for when it is drawn.
+            if lang.words().is_none() && session.with_model(|model| model.lang == lang) {
                 props.on_missing_words.emit(lang);
             }
             send.emit(Change::Speak(lang));
