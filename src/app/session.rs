@@ -80,7 +80,7 @@ impl Session {
             lang: language::chosen(settings).unwrap_or(settings.lang),
             keeping: self.store.keeping(),
             ui: Ui::default(),
-            others: Rc::new(self.store.others(now)),
+            others: Rc::new(self.store.others(now, &settings.profile)),
             met: None,
             milestones,
         }
@@ -122,7 +122,7 @@ impl Session {
         self.events.forget();
         send.emit(Change::Go(None));
         send.emit(Change::Load(state, now));
-        send.emit(Change::Others(self.store.others(now)));
+        self.show_others(send);
         send.emit(Change::Keep(self.store.keeping()));
     }
 
@@ -196,7 +196,13 @@ impl Session {
     fn look_around(&self, send: &Callback<Change>) {
         self.look_again(send, clock::now());
         send.emit(Change::Keep(self.store.keeping()));
-        send.emit(Change::Others(self.store.others(clock::now())));
+        self.show_others(send);
+    }
+
+    /// Other orders may have begun, or be over.
+    fn show_others(&self, send: &Callback<Change>) {
+        let others = self.store.others(clock::now(), &self.settings.borrow().profile);
+        send.emit(Change::Others(others));
     }
 
     /// Whether reminders are on and may come.
