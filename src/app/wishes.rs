@@ -54,10 +54,7 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
         Intent::Speak(lang) => {
             used("language");
             language::choose(lang, &props.settings);
-            // A language that is new is asked for when it is drawn.
-            if lang.words().is_none() && session.with_model(|model| model.lang == lang) {
-                props.on_missing_words.emit(lang);
-            }
+            session.asks_for_words_again();
             send.emit(Change::Speak(lang));
         }
         Intent::OpenOrder(key) => {
