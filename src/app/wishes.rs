@@ -40,7 +40,11 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
             let at = clock::now() - TimeDelta::minutes(minutes);
             session.say(Event::SubmittedAt(at), send);
         }
-        Intent::Undo => send.emit(Change::Undo(clock::now())),
+        Intent::Undo => {
+            // If another tab has gone on meanwhile, that is shown, and not undone.
+            session.look_again(send, clock::now());
+            send.emit(Change::Undo(clock::now()));
+        }
         Intent::StartOver => session.say(Event::StartOver(session.store.preset()), send),
         Intent::Go(way) => send.emit(Change::Go(way)),
         Intent::Fold(fold, open) => send.emit(Change::Fold(fold, open)),
