@@ -50,9 +50,7 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
         Intent::Speak(lang) => {
             used("language");
             language::choose(lang, &props.settings);
-            if lang.words().is_none() {
-                props.on_missing_words.emit(lang);
-            }
+            session.asks_for_words_again();
             send.emit(Change::Speak(lang));
         }
         Intent::OpenOrder(key) => {

@@ -11,16 +11,6 @@ use crate::view::{Intent, Scene};
 
 /// 备案类型, in the provider's order and words.
 pub fn filing_types(scene: &Scene<'_>) -> Element {
-    let all = scene.profile.types.iter().map(|row| row.filing_type);
-    choices(all, scene)
-}
-
-/// The filing type that was chosen, alone.
-pub fn chosen_filing_type(scene: &Scene<'_>) -> Element {
-    choices(scene.state.answers.filing_type.into_iter(), scene)
-}
-
-fn choices(types: impl Iterator<Item = FilingType>, scene: &Scene<'_>) -> Element {
     let chosen = scene.state.answers.filing_type;
     let choice = |filing_type: FilingType| Choice {
         value: filing_type.id(),
@@ -28,10 +18,15 @@ fn choices(types: impl Iterator<Item = FilingType>, scene: &Scene<'_>) -> Elemen
         chosen: chosen == Some(filing_type),
         on_change: scene.say(Event::FilingType(filing_type)),
     };
+    let types = scene
+        .profile
+        .types
+        .iter()
+        .map(|row| choice(row.filing_type));
     radios(
         "filing-type",
         scene.text.questions.filing_type,
-        types.map(choice).collect(),
+        types.collect(),
     )
 }
 
