@@ -18,7 +18,7 @@ async function comeBack(guide) {
 }
 
 test.describe("360 x 780", () => {
-  test.use({ viewport: { width: 360, height: 780 } });
+  test.use({ viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true });
 
   test("nothing answered is one screen", async ({ guide }) => {
     await guide.open();
@@ -50,15 +50,17 @@ test.describe("360 x 780", () => {
     await sees("先别再提交，请备案客服查询结果");
     await guide.press("可以再试一次");
     await sees("去工信部网站，填这三项");
-    await guide.verified("网站负责人").check();
-    await guide.submitted("等待其他核验人");
+    await guide.verified("主体负责人").check();
+    await sees("还差网站负责人");
+    await guide.press("手机在我这里，我来填");
+    await guide.submitted("已全部完成");
     await expect(guide.task().getByRole("heading", { name: "核验已全部完成" })).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });
 
 test.describe("320 x 640", () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+  test.use({ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true });
 
   test("in English, who comes back sees the way to the site", async ({ guide }) => {
     await comeBack(guide);

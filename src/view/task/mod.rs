@@ -21,7 +21,7 @@ use super::Scene;
 use super::card::{Mood, eyebrow, framed};
 use super::element::Element;
 
-/// The card of the present task.
+/// The card of the present task, unless what is asked above is all of it.
 pub fn card(scene: &Scene<'_>) -> Option<Element> {
     Some(match scene.task {
         // What is asked stands above, and stays there while it is answered.
