@@ -97,7 +97,7 @@ test("what interrupts is an alert, what was undone a status", async ({ guide, pa
   await expect(guide.alert("这个时间还没有到，现在是北京时间 13:00。")).toBeVisible();
   await expect(guide.receivedField()).toHaveAccessibleDescription(/这个时间还没有到/);
   await expect(guide.receivedField()).toBeFocused();
-  await guide.received("2026-11-23T12:30");
+  await guide.received("2026-11-23T10:00");
   for (let time = 0; time < 3; time++) await guide.submitted("请输入正确的信息");
   await expect(guide.alert("再错 2 次，备案会被退回")).toBeVisible();
   await page.clock.fastForward("24:00:00");
