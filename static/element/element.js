@@ -3,6 +3,7 @@
 
 import { ATTRIBUTES, CHOICES, mirror, SETTINGS, upgrade } from "./attributes.js";
 import { before } from "./before.js";
+import { onceForDoubleTaps } from "./double-tap.js";
 import { NAME, report, send } from "./events.js";
 import { notice } from "./notice.js";
 import { load, loadEnglish } from "./program.js";
@@ -79,6 +80,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     this.#showOwn();
     const keep = (event) => event.target.matches(FIELDS) && event.stopPropagation();
     for (const type of ["keydown", "keypress", "keyup"]) root.addEventListener(type, keep);
+    onceForDoubleTaps(root);
   }
 
   async #start() {
