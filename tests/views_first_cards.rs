@@ -8,7 +8,6 @@ use icp_sms_guide::view::{Scene, Ui, Way, task, way};
 use icp_sms_rules::filing::{Changes, FilingType, NewNumbers, Persons};
 use icp_sms_rules::keeper::Keeping;
 use icp_sms_rules::order::{Action, Event, State};
-use icp_sms_rules::phone::Phone;
 use icp_sms_rules::profile::Profile;
 use icp_sms_rules::province::Province;
 use icp_sms_rules::task::task as task_of;
@@ -178,7 +177,7 @@ fn each_card_has_one_sentence_and_one_main_control() {
         (
             "ask",
             Case::of(&[]),
-            ["这次办的是哪种备案？", "What kind of filing is it?"],
+            ["这次办的是哪种备案？", "What are you filing?"],
             ["刚刚收到短信", "I just got it"],
         ),
         (

@@ -1,7 +1,7 @@
 //! What the browser and the page around know of the guide, and bringing them up
 //! to date after each drawing.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use icp_sms_rules::filing::FilingType;
@@ -21,6 +21,7 @@ use super::store::Store;
 use super::title::Title;
 use crate::browser::clock::{self, Pace, Ticks};
 use crate::browser::{clipboard, notification, page, storage};
+use crate::text::Lang;
 use crate::view::Ui;
 
 /// What a drawing came to.
@@ -41,6 +42,8 @@ pub struct Session {
     pub can_share: bool,
     /// The settings of the last drawing.
     pub settings: RefCell<Settings>,
+    /// The words of the visitor's language were asked for.
+    asked_for_words: Cell<bool>,
     latest: RefCell<Option<UseReducerHandle<Model>>>,
     events: Events,
     reminders: Reminders,
@@ -58,6 +61,7 @@ impl Session {
             focus: Focus::default(),
             can_share: clipboard::can_share(),
             settings: RefCell::new(settings.clone()),
+            asked_for_words: Cell::new(false),
             latest: RefCell::default(),
             events: Events::default(),
             reminders: Reminders::default(),
@@ -184,6 +188,17 @@ impl Session {
             let look = send.reform(|now| Change::Look(now, page::is_hidden()));
             (store, Ticks::new(Pace::Looks, look))
         });
+    }
+
+    /// Whether the words of a language are missing and have not been asked for. A
+    /// language that was chosen at an earlier visit is missing from the beginning.
+    pub fn lacks_words(&self, lang: Lang) -> bool {
+        lang.words().is_none() && !self.asked_for_words.replace(true)
+    }
+
+    /// The visitor wants a language, again perhaps, as its words did not come.
+    pub fn asks_for_words_again(&self) {
+        self.asked_for_words.set(false);
     }
 
     /// What may have changed elsewhere is looked at again.

@@ -1,5 +1,6 @@
 //! Carries out what the visitor wants, and says whether it worked.
 
+use chrono::TimeDelta;
 use icp_sms_rules::calendar::{CalendarWords, REMINDERS, calendar};
 use icp_sms_rules::order::{Action, Event};
 use icp_sms_rules::window::{Basis, Phase, TimeError, Window, parse_beijing, plausible};
@@ -35,6 +36,10 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
             }
             session.say(event, send);
         }
+        Intent::SubmittedAgo(minutes) => {
+            let at = clock::now() - TimeDelta::minutes(minutes);
+            session.say(Event::SubmittedAt(at), send);
+        }
         Intent::Undo => send.emit(Change::Undo(clock::now())),
         Intent::StartOver => session.say(Event::StartOver(session.store.preset()), send),
         Intent::Go(way) => send.emit(Change::Go(way)),
@@ -45,9 +50,7 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
         Intent::Speak(lang) => {
             used("language");
             language::choose(lang, &props.settings);
-            if lang.words().is_none() {
-                props.on_missing_words.emit(lang);
-            }
+            session.asks_for_words_again();
             send.emit(Change::Speak(lang));
         }
         Intent::OpenOrder(key) => {

@@ -17,7 +17,7 @@ use crate::text::Lang;
 /// What the loader takes for itself and does not dispatch as an event.
 mod signal {
     /// The first frame is drawn.
-    pub const DRAWN: &str = "drawn";
+    pub const FIRST_DRAWING: &str = "drawn";
     /// The words of a language are wanted.
     pub const WORDS: &str = "words";
     /// The visitor chose a provider.
@@ -70,7 +70,7 @@ impl Outlet {
         let outlet = self.clone();
         Callback::from(move |()| {
             if !outlet.drawn.replace(true) {
-                outlet.send(signal::DRAWN, &JsValue::NULL);
+                outlet.send(signal::FIRST_DRAWING, &JsValue::NULL);
             }
         })
     }

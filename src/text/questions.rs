@@ -10,9 +10,9 @@ words! {
     Questions {
         lead: "收到 12381 的短信后，请在 24 小时内完成核验，逾期备案会被退回。",
             "After the SMS from 12381, verify within 24 hours, or the filing is returned.";
-        which_filing: "这次办的是哪种备案？", "What kind of filing is it?";
+        which_filing: "这次办的是哪种备案？", "What are you filing?";
         filing_type: "备案类型", "Filing type";
-        province: "备案省份", "Province of the filing";
+        province: "备案省份", "Province";
         provider: "接入商", "Provider";
         choose: "请选择", "Choose";
         /// In the place of the summary, when no filing type was chosen.

@@ -12,20 +12,20 @@ words! {
         verified: "已核验", "verified";
 
         /// The three things to fill in.
-        field[3]: ["验证码", "手机号码", "证件号码后 6 位"], ["Code", "Phone number", "Last 6 of the ID number"];
+        field[3]: ["验证码", "手机号码", "证件号码后 6 位"], ["Code", "Phone number", "Last 6 of the ID"];
         /// What the site calls them, where the guide calls them otherwise.
         field_on_site[3]: ["", "", ""], ["验证码", "手机号码", "证件号码后6位"];
         /// Where each is found.
         field_found[3]: [
-            "12381 短信里的验证码，有几条短信就用最新一条的",
+            "最新一条 12381 短信里的验证码",
             "收到短信的这个号码",
             "备案时登记的负责人本人的证件，末位 X 也要填",
         ], [
-            "in the SMS from 12381; of several, the latest",
-            "the very phone that got the SMS",
-            "of the person's own document given in the filing, a final X included",
+            "in the latest SMS from 12381",
+            "the phone that got the SMS",
+            "of the person's own ID in the filing; a final X counts",
         ];
-        last_six: "护照、港澳通行证怎么填", "With a passport or a Hong Kong or Macau permit";
+        last_six: "护照、港澳通行证怎么填", "Passport or permit?";
 
         /// Whose turn it is.
         next_for: "下一步 · {}", "Next step · {}";

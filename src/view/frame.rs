@@ -19,6 +19,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
         .node_ref(scene.root)
         .with(header(scene))
         .with(columns)
+        .maybe(undo(scene))
         .maybe(footer(scene))
         .with(el!("p", "class" = "icp-hidden", "role" = "status").text(announcement(scene)))
         .with(sheet::view(scene))
@@ -47,7 +48,6 @@ fn main(scene: &Scene<'_>) -> Element {
     .with(card.key(key));
     el!("div", "class" = "icp-main")
         .maybe(answers::above_task(scene))
-        .maybe(undo(scene))
         .with(task)
         .maybe(steps::beside_task(scene))
 }

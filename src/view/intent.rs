@@ -11,6 +11,8 @@ use crate::text::Lang;
 pub enum Intent {
     /// Say this of the order.
     Say(Event),
+    /// Say that it was submitted so many minutes before this is carried out.
+    SubmittedAgo(i64),
     /// Take back what was said last.
     Undo,
     /// Forget the order, and begin with what the page says.

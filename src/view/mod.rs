@@ -6,6 +6,7 @@
 //! [`parts`]. A view decides nothing: what is shown follows from the
 //! [`Scene`], which [`icp_sms_rules::task`] decides.
 
+pub mod card;
 pub mod element;
 pub mod frame;
 pub mod intent;

@@ -126,14 +126,14 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     const turn = this.#turn;
     const here = () => this.#place === place && this.#turn === turn && this.isConnected;
     place.here = here;
-    place.widget.begin((name, detail) => here() && this.#hear(place, name, detail));
+    place.widget.begin((name, detail) => here() && this.#receive(place, name, detail));
     for (const name of ALL) this.#set(name);
     await this.#configure(place);
     if (here()) place.widget.apply();
   }
 
   /** Takes what the program sends: events of the page's, and words for the loader alone. */
-  #hear(place, name, detail) {
+  #receive(place, name, detail) {
     if (name === "drawn") {
       if (!place.container.isConnected) this.#take(place);
     } else if (name === "words") this.#learn(place);

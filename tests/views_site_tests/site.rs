@@ -20,7 +20,7 @@ fn the_three_fields_stand_before_the_site_is_opened() {
         "去工信部网站，填这三项",
         Some("打开核验页面"),
         &[
-            "下一步 · 主体负责人",
+            "aria-current=\"true\">主体负责人",
             "证件号码后 6 位",
             "护照、港澳通行证怎么填",
             "beian.miit.gov.cn →“短信核验”→“短信核验”，与短信里的链接相同。",
@@ -51,7 +51,7 @@ fn the_less_time_is_left_the_less_the_card_says() {
     says(&hour, "去工信部网站，填这三项", Some("打开"), &["复制网址"]);
     let minutes = draw(&state, "24T14:55", Lang::ZhCn, &Ui::default());
     lacks(&minutes, &["输错 5 次", "短信丢了", "复制网址", "icp-who"]);
-    let left = ["icp-fields", "提交了，网站显示…"];
+    let left = ["下一步 · 主体负责人", "icp-fields", "提交了，网站显示…"];
     says(&minutes, "去工信部网站，填这三项", Some("打开"), &left);
 }
 

@@ -6,11 +6,10 @@ use icp_sms_rules::phone::Phone;
 use icp_sms_rules::recipients::questions;
 use icp_sms_rules::task::Task;
 
-use super::follow_ups::{answers_to, hint_of, words_of};
+use super::follow_ups::{self, answers_to, hint_of, words_of};
 use super::questions::{chosen_filing_type, filing_types, provider, province};
 use crate::text::fill;
 use crate::view::element::{Element, el};
-use crate::view::task::follow_up;
 use crate::view::{Scene, Tone, button, hint};
 
 /// The part above the task: once something is answered, before the time runs.
@@ -26,7 +25,7 @@ pub fn above_task(scene: &Scene<'_>) -> Option<Element> {
     Some(if scene.state.revising {
         card.with(form(scene).key("form"))
     } else {
-        card.with(said(scene).key("said"))
+        card.with(answered(scene).key("said"))
             .maybe(asks_province(scene).then(|| province(scene).key("province")))
             .maybe(when_it_applies(scene).map(|hint| hint.key("when")))
     })
@@ -52,7 +51,7 @@ fn just_answered(scene: &Scene<'_>) -> Element {
     el!("div", "class" = "icp-stack").with(answers).each(
         questions
             .filter(is_answered)
-            .map(|question| follow_up::question(question, scene).key(question as usize)),
+            .map(|question| follow_ups::card(question, scene).key(question as usize)),
     )
 }
 
@@ -102,8 +101,8 @@ pub fn summary(scene: &Scene<'_>) -> String {
 fn said_to(question: Question, scene: &Scene<'_>) -> Option<String> {
     let text = &scene.text.questions;
     let answers = &scene.state.answers;
-    let either = |said: Option<bool>, [yes, no]: [&'static str; 2], of: &str| {
-        said.map(|said| fill(if said { yes } else { no }, &[of]))
+    let either = |answered: Option<bool>, [yes, no]: [&'static str; 2], of: &str| {
+        answered.map(|answered| fill(if answered { yes } else { no }, &[of]))
     };
     match question {
         Question::Persons => answers
@@ -125,30 +124,35 @@ fn said_to(question: Question, scene: &Scene<'_>) -> Option<String> {
             either(answers.access_changes_entity, text.change_said, text.entity)
         }
         Question::Changes => {
-            let said = answers.changes;
-            let said = [said.entity, said.website, said.phone, said.remarks];
+            let answered = answers.changes;
+            let answered = [
+                answered.entity,
+                answered.website,
+                answered.phone,
+                answered.remarks,
+            ];
             let names = text.changes_answers.map(str::to_owned);
-            listed(said.into_iter().zip(names), text.comma)
+            listed(answered.into_iter().zip(names), text.comma)
         }
         Question::NewNumbers => {
-            let said = answers.new_numbers;
+            let answered = answers.new_numbers;
             let new = |phone| fill(text.new_number_of, &[&scene.person(phone)]);
             let names = [Phone::EntityLeader, Phone::Administrator1].map(new);
-            let said = [said.entity_leader, said.website_administrator];
-            listed(said.into_iter().zip(names), text.comma)
+            let answered = [answered.entity_leader, answered.website_administrator];
+            listed(answered.into_iter().zip(names), text.comma)
         }
     }
 }
 
 fn listed(names: impl Iterator<Item = (bool, String)>, comma: &str) -> Option<String> {
-    let said: Vec<_> = names
-        .filter_map(|(said, name)| said.then_some(name))
+    let answered: Vec<_> = names
+        .filter_map(|(answered, name)| answered.then_some(name))
         .collect();
-    (!said.is_empty()).then(|| said.join(comma))
+    (!answered.is_empty()).then(|| answered.join(comma))
 }
 
 /// The line with 修改.
-pub fn said(scene: &Scene<'_>) -> Element {
+pub fn answered(scene: &Scene<'_>) -> Element {
     let text = scene.text;
     let mut words = summary(scene);
     if words.is_empty() {

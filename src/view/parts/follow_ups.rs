@@ -8,8 +8,16 @@ use yew::AttrValue;
 use super::choice::{Choice, boxes, radios};
 use crate::text::fill;
 use crate::text::questions::Questions;
-use crate::view::Scene;
+use crate::view::card::{Mood, framed};
 use crate::view::element::Element;
+use crate::view::{Scene, hint};
+
+/// A question with its answers, given or not.
+pub fn card(question: Question, scene: &Scene<'_>) -> Element {
+    framed(Mood::Plain, None, words_of(question, scene), scene)
+        .with(answers_to(question, scene))
+        .with(hint(hint_of(question, scene)))
+}
 
 /// The words of a question.
 pub fn words_of(question: Question, scene: &Scene<'_>) -> String {
@@ -88,16 +96,16 @@ fn persons(scene: &Scene<'_>) -> Vec<Choice> {
 struct Either {
     name: &'static str,
     labels: [&'static str; 2],
-    said: Option<bool>,
+    answered: Option<bool>,
     event: fn(bool) -> Event,
 }
 
-fn either(question: Question, said: &Answers, text: &Questions) -> Option<Either> {
-    let of = |name, labels, said, event: fn(bool) -> Event| {
+fn either(question: Question, answered: &Answers, text: &Questions) -> Option<Either> {
+    let of = |name, labels, answered, event: fn(bool) -> Event| {
         Some(Either {
             name,
             labels,
-            said,
+            answered,
             event,
         })
     };
@@ -105,25 +113,25 @@ fn either(question: Question, said: &Answers, text: &Questions) -> Option<Either
         Question::PhoneMatches => of(
             "phone-matches",
             text.phone_matches_answers,
-            said.phone_matches,
+            answered.phone_matches,
             Event::PhoneMatches,
         ),
         Question::OriginalProviderReachable => of(
             "reachable",
             text.reachable_answers,
-            said.original_provider_reachable,
+            answered.original_provider_reachable,
             Event::OriginalProviderReachable,
         ),
         Question::AccessChangesAdministrator => of(
             "access-changes-administrator",
             text.change_answers,
-            said.access_changes_administrator,
+            answered.access_changes_administrator,
             Event::AccessChangesAdministrator,
         ),
         Question::AccessChangesEntity => of(
             "access-changes-entity",
             text.change_answers,
-            said.access_changes_entity,
+            answered.access_changes_entity,
             Event::AccessChangesEntity,
         ),
         Question::Persons | Question::Changes | Question::NewNumbers => None,
@@ -135,7 +143,7 @@ impl Either {
         let choice = |(yes, label): (bool, &'static str)| Choice {
             value: if yes { "yes" } else { "no" },
             label: label.into(),
-            chosen: self.said == Some(yes),
+            chosen: self.answered == Some(yes),
             on_change: scene.say((self.event)(yes)),
         };
         let both = [true, false].into_iter().zip(self.labels);
@@ -160,31 +168,31 @@ fn boxes_of(question: Question, scene: &Scene<'_>) -> Option<(&'static str, Vec<
     };
     match question {
         Question::Changes => {
-            let said = answers.changes;
+            let answered = answers.changes;
             let [entity, website, phone, remarks] =
                 scene.text.questions.changes_answers.map(AttrValue::Static);
             let list = [
-                ("entity", entity, said.entity),
-                ("website", website, said.website),
-                ("phone", phone, said.phone),
-                ("remarks", remarks, said.remarks),
+                ("entity", entity, answered.entity),
+                ("website", website, answered.website),
+                ("phone", phone, answered.phone),
+                ("remarks", remarks, answered.remarks),
             ];
             Some(("changes", list.map(tick).into()))
         }
         Question::NewNumbers => {
-            let said = answers.new_numbers;
+            let answered = answers.new_numbers;
             let person = |phone| AttrValue::from(scene.person(phone));
             let administrator = person(Phone::Administrator1);
             let list = [
                 (
                     "entity-leader",
                     person(Phone::EntityLeader),
-                    said.entity_leader,
+                    answered.entity_leader,
                 ),
                 (
                     "website-administrator",
                     administrator,
-                    said.website_administrator,
+                    answered.website_administrator,
                 ),
             ];
             Some(("new-numbers", list.map(tick).into()))

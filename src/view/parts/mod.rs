@@ -18,6 +18,7 @@ pub mod questions;
 pub mod reminders;
 pub mod sheet;
 pub mod steps;
+pub mod submitted_ago;
 pub mod time_line;
 pub mod toggle;
 pub mod who;

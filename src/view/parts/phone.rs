@@ -5,7 +5,6 @@ use icp_sms_rules::phone::Phone;
 use icp_sms_rules::recipients::{Reason, Recipient};
 use icp_sms_rules::task::Task;
 
-use super::phones::is_running;
 use super::who;
 use crate::text::fill;
 use crate::view::element::{Element, On, el};
@@ -104,4 +103,9 @@ fn take_out(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
         let out = scene.say(Event::Unreport(phone));
         button(Tone::Link, text.phones.take_out, out).attr("aria-label", name)
     })
+}
+
+/// Whether the order is under way, from before its first SMS to its end.
+pub fn is_running(scene: &Scene<'_>) -> bool {
+    scene.task.counts_down() && !scene.state.is_closed(scene.now)
 }

@@ -14,8 +14,8 @@ use crate::view::{Fold, Scene, Tone, button, hint};
 /// The phones as soon as one is known, and the answers that they follow from.
 pub fn view(scene: &Scene<'_>) -> Option<Element> {
     let recipients = &scene.recipients.list;
-    let said = said(scene);
-    if recipients.is_empty() && said.is_none() {
+    let answered = answered(scene);
+    if recipients.is_empty() && answered.is_none() {
         return None;
     }
     let items = recipients.iter();
@@ -25,7 +25,7 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
         .each(items);
     let card = side_card(heading(scene), scene)
         .maybe((!recipients.is_empty()).then_some(list))
-        .maybe(said)
+        .maybe(answered)
         .maybe(reviewed_by(scene))
         .maybe(more_administrators(scene))
         .maybe(elsewhere(scene))
@@ -48,21 +48,16 @@ fn heading(scene: &Scene<'_>) -> String {
     fill(text.phones.count, &[&all, &verified.count().to_string()])
 }
 
-/// Whether the order is under way, from before its first SMS to its end.
-pub fn is_running(scene: &Scene<'_>) -> bool {
-    scene.task.counts_down() && !scene.state.is_closed(scene.now)
-}
-
 /// What the list follows from, and the way to change it, where it does not stand
 /// above the task or in its card.
-fn said(scene: &Scene<'_>) -> Option<Element> {
+fn answered(scene: &Scene<'_>) -> Option<Element> {
     if scene.task == Task::Ask || answers::stand_above_task(scene) {
         return None;
     }
     Some(if scene.state.revising {
         answers::form(scene)
     } else {
-        answers::said(scene)
+        answers::answered(scene)
     })
 }
 
@@ -81,7 +76,7 @@ fn elsewhere(scene: &Scene<'_>) -> Option<Element> {
     let waits =
         |phone: &Phone| !scene.state.has_verified(*phone) && scene.task != Task::Other(*phone);
     let phones: Vec<_> = scene.recipients.phones().filter(waits).collect();
-    if phones.is_empty() || !is_running(scene) {
+    if phones.is_empty() || !phone::is_running(scene) {
         return None;
     }
     let send = |phone| forward::view(phone, Tone::Plain, scene);
@@ -96,7 +91,7 @@ fn elsewhere(scene: &Scene<'_>) -> Option<Element> {
 /// card asks it.
 fn another(scene: &Scene<'_>) -> Option<Element> {
     let text = scene.text;
-    if !is_running(scene) || scene.recipients.list.is_empty() {
+    if !phone::is_running(scene) || scene.recipients.list.is_empty() {
         return None;
     }
     let open = scene.is_open(Fold::OtherPhone);

@@ -29,7 +29,7 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
             Some(waiting(window, scene))
         }
         Some(window) => Some(running(window, scene)),
-        None if waits => Some(line("icp-time icp-time--waiting").with(said(text.day.waiting))),
+        None if waits => Some(line("icp-time icp-time--waiting").with(status(text.day.waiting))),
         None => {
             let unknown = scene.state.sms == Sms::Came;
             unknown.then(|| line("icp-time icp-time--unknown").text(text.day.start_unknown))
@@ -79,7 +79,7 @@ fn waiting(window: Window, scene: &Scene<'_>) -> Element {
     );
     let earliest = with_deadline(text.day.earliest, window, scene);
     line("icp-time icp-time--waiting")
-        .with(said(text.day.waiting))
+        .with(status(text.day.waiting))
         .with(countdown(window, scene))
         .with(beside(since, earliest))
         .maybe(clock_behind(window, scene))
@@ -111,7 +111,7 @@ fn clock_behind(window: Window, scene: &Scene<'_>) -> Option<Element> {
     behind.then(|| alert(scene.text.day.clock_behind))
 }
 
-fn said(words: &'static str) -> Element {
+fn status(words: &'static str) -> Element {
     el!("p", "class" = "icp-time__said").text(words)
 }
 

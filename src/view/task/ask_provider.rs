@@ -11,12 +11,12 @@ use crate::view::{Scene, Tone, button, para};
 /// Whom to ask, what to tell them, and what they may say.
 pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
     let words = &scene.text.ending;
-    let said = |label, event| button(Tone::Plain, label, scene.say(event));
+    let answer = |label, event| button(Tone::Plain, label, scene.say(event));
     let answers = el!("div", "class" = "icp-row", "role" = "group", "aria-label")
         .attr("aria-label", words.desk_said)
-        .with(said(words.desk_verified, Event::Verified(phone)))
-        .with(said(words.desk_try, Event::TakeBack(phone)))
-        .with(said(words.desk_submit, Event::SubmitAgain));
+        .with(answer(words.desk_verified, Event::Verified(phone)))
+        .with(answer(words.desk_try, Event::TakeBack(phone)))
+        .with(answer(words.desk_submit, Event::SubmitAgain));
     let whose = eyebrow(scene.person(phone));
     framed(Mood::Warning, Some(whose), words.ask, scene)
         .with(para(words.ask_body))

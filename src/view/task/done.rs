@@ -36,8 +36,8 @@ fn finished(scene: &Scene<'_>) -> Option<String> {
         .filter(|window| window.basis == Basis::Received);
     Some(match exact {
         Some(window) => {
-            let ahead = scene.text.duration(window.left(last));
-            fill(words.done_ahead, &[&at, &ahead])
+            let early_by = scene.text.duration(window.left(last));
+            fill(words.done_ahead, &[&at, &early_by])
         }
         None => fill(words.done_at, &[&at]),
     })

@@ -20,13 +20,16 @@ pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
     // The less time is left, the less the card says.
     let hurries = phase >= Some(Phase::OneHour);
     let last_minutes = phase >= Some(Phase::TenMinutes);
-    let whose = eyebrow(fill(words.next_for, &[&scene.person(phone)]));
     let strip = if last_minutes {
         None
     } else {
         who::strip(phone, scene)
     };
-    let above = nodes().maybe(strip).with(whose);
+    // The strip says already whose turn it is.
+    let whose = strip
+        .is_none()
+        .then(|| eyebrow(fill(words.next_for, &[&scene.person(phone)])));
+    let above = nodes().maybe(strip).maybe(whose);
     framed(Mood::Plain, Some(above), words.fill, scene)
         .with(fields::view(scene))
         .with(open_site(words.open, scene))

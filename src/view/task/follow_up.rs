@@ -2,21 +2,14 @@
 
 use icp_sms_rules::filing::Question;
 
-use super::{Mood, framed, sms};
+use super::sms;
 use crate::view::element::{Element, el};
-use crate::view::parts::follow_ups::{answers_to, hint_of, words_of};
-use crate::view::{Scene, Tone, hint};
+use crate::view::parts::follow_ups;
+use crate::view::{Scene, Tone};
 
 /// The question, and whether an SMS has come.
-pub fn card(open: Question, scene: &Scene<'_>) -> Element {
+pub fn card(question: Question, scene: &Scene<'_>) -> Element {
     el!("div", "class" = "icp-stack")
-        .with(question(open, scene))
+        .with(follow_ups::card(question, scene))
         .with(sms::has_come(Tone::Main, scene))
-}
-
-/// A question with its answers, given or not.
-pub fn question(question: Question, scene: &Scene<'_>) -> Element {
-    framed(Mood::Plain, None, words_of(question, scene), scene)
-        .with(answers_to(question, scene))
-        .with(hint(hint_of(question, scene)))
 }

@@ -7,7 +7,7 @@ mod before_filing;
 mod call;
 mod done;
 mod fill;
-pub mod follow_up;
+mod follow_up;
 mod no_code;
 mod other;
 mod over;
@@ -19,8 +19,9 @@ mod wait;
 
 use icp_sms_rules::task::Task;
 
-use super::element::{Element, el};
-use super::{Scene, words};
+use super::Scene;
+use super::card::{Mood, eyebrow, framed};
+use super::element::Element;
 
 /// The card of the present task.
 pub fn card(scene: &Scene<'_>) -> Element {
@@ -47,46 +48,4 @@ pub fn card(scene: &Scene<'_>) -> Element {
         Task::Closed(basis) => over::closed(basis, scene),
         Task::Done => done::card(scene),
     }
-}
-
-/// How a card looks at first sight.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Mood {
-    /// Something to do.
-    Plain,
-    /// Stop, and look again.
-    Warning,
-    /// The end, and it went wrong.
-    Over,
-    /// The end, and it went well.
-    Good,
-}
-
-/// A card with its one sentence. The sentence is the heading.
-pub fn framed(
-    mood: Mood,
-    eyebrow: Option<Element>,
-    title: impl Into<yew::AttrValue>,
-    scene: &Scene<'_>,
-) -> Element {
-    let class = match mood {
-        Mood::Plain => "icp-card",
-        Mood::Warning => "icp-card icp-card--warning",
-        Mood::Over => "icp-card icp-card--over",
-        Mood::Good => "icp-card icp-card--good",
-    };
-    let heading = if scene.is_page {
-        el!("h2", "class" = "icp-card__title")
-    } else {
-        el!("h3", "class" = "icp-card__title")
-    };
-    el!("div", "class")
-        .attr("class", class)
-        .maybe(eyebrow)
-        .with(heading.with(words(title)))
-}
-
-/// The small line above the sentence: whose turn it is, or what was recorded.
-pub fn eyebrow(words: impl Into<yew::AttrValue>) -> Element {
-    el!("p", "class" = "icp-eyebrow").text(words)
 }

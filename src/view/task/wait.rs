@@ -9,7 +9,7 @@ use crate::text::fill;
 use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, On, el};
 use crate::view::parts::plan::first_sms_minutes;
-use crate::view::way::enter_time::submitted_ago;
+use crate::view::parts::submitted_ago::submitted_ago;
 use crate::view::{Intent, Scene, Tone, Way, button, hint, para};
 
 /// The card.

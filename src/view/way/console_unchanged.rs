@@ -2,8 +2,8 @@
 
 use super::{ask, off_the_task, paras};
 use crate::text::fill;
+use crate::view::card::Mood;
 use crate::view::element::Element;
-use crate::view::task::Mood;
 use crate::view::{Scene, Tone, para};
 
 /// The card.

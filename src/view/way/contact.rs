@@ -1,9 +1,9 @@
 //! Whom to ask.
 
 use super::off_the_task;
+use crate::view::card::Mood;
 use crate::view::element::Element;
 use crate::view::parts::contact_lines;
-use crate::view::task::Mood;
 use crate::view::{Scene, para};
 
 /// The card.

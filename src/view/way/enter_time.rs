@@ -1,19 +1,16 @@
 //! A time that is typed, and what it would mean, before it counts.
 
-use chrono::TimeDelta;
-use icp_sms_rules::order::Event;
 use icp_sms_rules::window::{Basis, Instant, LENGTH, TimeError, parse_beijing};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
-use super::Way;
-use crate::browser::clock;
 use crate::text::fill;
 use crate::text::time::{beijing_form_value, beijing_hour_minute};
+use crate::view::card::{Mood, framed};
 use crate::view::element::{Element, On, el};
 use crate::view::parts::choice::entered_value;
+use crate::view::parts::submitted_ago::submitted_ago;
 use crate::view::scene::offered;
-use crate::view::task::{Mood, framed};
 use crate::view::{Intent, Scene, Tone, button, hint, para};
 
 const FIELD: &str = "entered-time";
@@ -150,28 +147,4 @@ fn meaning(basis: Basis, scene: &Scene<'_>) -> Element {
         .maybe(deadline.map(para))
         .maybe(over)
         .maybe(own.map(hint))
-}
-
-/// How long ago the filing was submitted, by one tap; and the way to another
-/// time, where the field is not at hand.
-pub fn submitted_ago(another_time: Option<Way>, scene: &Scene<'_>) -> Element {
-    let text = &scene.text.sms;
-    let answer = |(minutes, label): (i64, &'static str)| {
-        // Counted back from the tap, not from the drawing.
-        let say = scene.send.reform(move |_| {
-            Intent::Say(Event::SubmittedAt(
-                clock::now() - TimeDelta::minutes(minutes),
-            ))
-        });
-        button(Tone::Plain, label, say)
-    };
-    let another = another_time.map(|way| {
-        let go = scene.click(Intent::Go(Some(way)));
-        button(Tone::Plain, text.another_time, go)
-    });
-    let answers = [0, 10, 30].into_iter().zip(text.ago).map(answer);
-    el!("div", "class" = "icp-row", "role" = "group", "aria-label")
-        .attr("aria-label", text.ask_when_submitted)
-        .each(answers)
-        .maybe(another)
 }

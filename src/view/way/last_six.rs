@@ -3,8 +3,8 @@
 use icp_sms_rules::province::Province;
 
 use super::{ask, off_the_task};
+use crate::view::card::Mood;
 use crate::view::element::Element;
-use crate::view::task::Mood;
 use crate::view::{Scene, Tone, lines, para};
 
 /// The card. The dated note of 浙江 comes first for a filing there, and stays

@@ -1,9 +1,9 @@
 //! 网站显示了一句话？: every message can be looked up, at any time.
 
 use super::{ask, buttons, go, off_the_task};
+use crate::view::card::Mood;
 use crate::view::element::Element;
 use crate::view::parts::message_list;
-use crate::view::task::Mood;
 use crate::view::{Scene, Tone, Way, para};
 
 /// The card.

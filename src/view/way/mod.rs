@@ -18,8 +18,8 @@ mod wrong_number;
 use icp_sms_rules::profile::Link;
 use yew::AttrValue;
 
+use super::card::{Mood, framed};
 use super::element::{Element, On, el};
-use super::task::{Mood, framed};
 use super::{Intent, Scene, Tone, Way, button, link_out, para};
 use crate::text::SITE;
 

@@ -4,9 +4,9 @@ use icp_sms_rules::order::Event;
 
 use super::{ask, buttons, go, numbered, off_the_task, site};
 use crate::text::fill;
+use crate::view::card::Mood;
 use crate::view::element::{Element, nodes};
 use crate::view::parts::plan::first_sms_minutes;
-use crate::view::task::Mood;
 use crate::view::{Scene, Tone, Way, button, hint, para};
 
 /// The card.

@@ -3,8 +3,8 @@
 use super::no_sms::senders;
 use super::{go, off_the_task, paras};
 use crate::text::fill;
+use crate::view::card::Mood;
 use crate::view::element::Element;
-use crate::view::task::Mood;
 use crate::view::{Scene, Tone, Way, para};
 
 /// The card.

@@ -5,8 +5,8 @@ use icp_sms_rules::phone::Phone;
 
 use super::{ask, main_link, numbered, off_the_task};
 use crate::text::fill;
+use crate::view::card::Mood;
 use crate::view::element::Element;
-use crate::view::task::Mood;
 use crate::view::{Scene, Tone, button, para};
 
 /// The card.

@@ -6,8 +6,8 @@ use icp_sms_rules::task::entries_left;
 
 use super::{ask, go, off_the_task};
 use crate::text::fill;
+use crate::view::card::Mood;
 use crate::view::element::Element;
-use crate::view::task::Mood;
 use crate::view::{Scene, Tone, Way, button, para};
 
 /// The card.

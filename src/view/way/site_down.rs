@@ -2,8 +2,8 @@
 
 use super::{numbered, off_the_task, site};
 use crate::text::SITE;
+use crate::view::card::Mood;
 use crate::view::element::{Element, el};
-use crate::view::task::Mood;
 use crate::view::{Intent, Scene, Tone, button, para};
 
 /// The card.

@@ -5,8 +5,8 @@ use icp_sms_rules::source::AUTHORITY;
 
 use super::{ask, off_the_task};
 use crate::text::fill;
+use crate::view::card::Mood;
 use crate::view::element::{Element, el, nodes};
-use crate::view::task::Mood;
 use crate::view::{Scene, Tone, hint, lines, link_out, para};
 use icp_sms_rules::province::Batch;
 

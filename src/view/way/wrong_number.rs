@@ -4,9 +4,9 @@ use icp_sms_rules::filing::FilingType;
 
 use super::{ask, numbered, off_the_task};
 use crate::text::fill;
+use crate::view::card::Mood;
 use crate::view::element::Element;
 use crate::view::parts::plan::first_sms_minutes;
-use crate::view::task::Mood;
 use crate::view::{Scene, Tone, para};
 
 /// The card.

@@ -170,10 +170,8 @@ impl State {
     /// a resend was noted, the order was submitted on an earlier day, or the system
     /// sends again about now. Then the visitor is asked.
     pub fn may_be_resent(&self, profile: &Profile, now: Instant) -> bool {
-        if self.resends > 0 || self.sms == Sms::Came {
-            return true;
-        }
-        match (profile.automatic_resend.value, self.submitted_at) {
+        let earlier_day = |at| now >= next_noon(at) - TimeDelta::hours(12);
+        let by_system = match (profile.automatic_resend.value, self.submitted_at) {
             (AutomaticResend::HoursAfterSubmission(hours), Some(at)) => {
                 now >= at + TimeDelta::hours(hours.into()) - ABOUT
             }
@@ -181,11 +179,10 @@ impl State {
                 let noon = next_noon(now) - TimeDelta::days(1);
                 (noon - ABOUT..noon + TimeDelta::hours(1)).contains(&now)
             }
-            (AutomaticResend::NextNoon | AutomaticResend::NotStated, Some(at)) => {
-                now >= next_noon(at) - TimeDelta::hours(12)
-            }
-            (AutomaticResend::HoursAfterSubmission(_) | AutomaticResend::NotStated, None) => false,
-        }
+            _ => false,
+        };
+        let has_come = self.sms == Sms::Came || self.resends > 0;
+        has_come || self.submitted_at.is_some_and(earlier_day) || by_system
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is recorded of the phones: what the site said, and who has verified.
 
-use super::{Event, Progress, Sms, State, Track};
+use super::{Event, Progress, Sms, Stage, State, Track};
 use crate::messages::{Effect, Place, SiteMessage};
 use crate::phone::Phone;
 use crate::profile::Profile;
@@ -82,7 +82,7 @@ impl State {
             }
             Effect::AllVerified => self.verify_all(at, profile),
             Effect::WrongEntry if open => self.track(phone).wrong_entry(at),
-            Effect::WrongEntryUnlessDone if open => self.track(phone).no_record(),
+            Effect::WrongEntryUnlessDone if open => self.track(phone).stand_at(Stage::NoRecord),
             Effect::AskProvider if open => self.track(phone).ask_provider(at),
             Effect::Failed if open => self.track(phone).end(Progress::Failed, at),
             Effect::Resend if open => self.resends = self.resends.saturating_add(1),

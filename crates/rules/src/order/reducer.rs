@@ -38,8 +38,8 @@ impl State {
             Event::Check(check, ticked) => set_bit(&mut self.checks, check, ticked),
             Event::AllChecked(all) => self.all_checked = all,
             Event::View(phone) => self.viewed = Some(phone),
-            Event::FormSubmitted(phone) => self.track(phone).stage = Stage::Result,
-            Event::BackToFields(phone) => self.track(phone).stage = Stage::Fields,
+            Event::FormSubmitted(phone) => self.track(phone).stand_at(Stage::Result),
+            Event::BackToFields(phone) => self.track(phone).stand_at(Stage::Fields),
             Event::StopCheck(phone, check, ticked) => {
                 set_bit(&mut self.track(phone).stop_checks, check, ticked);
             }

@@ -111,11 +111,11 @@ impl Track {
         }
     }
 
-    /// The site shows 找不到记录. Somebody who has verified, or is to ask the provider,
-    /// learns nothing from it.
-    pub(super) fn no_record(&mut self) {
+    /// Only somebody who waits stands anywhere at the site's form: who has verified, or
+    /// is to ask the provider, learns nothing from it.
+    pub(super) fn stand_at(&mut self, stage: Stage) {
         if self.progress == Progress::Waiting {
-            self.stage = Stage::NoRecord;
+            self.stage = stage;
         }
     }
 

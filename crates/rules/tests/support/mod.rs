@@ -12,7 +12,6 @@ use icp_sms_rules::filing::{FilingType, Persons};
 use icp_sms_rules::order::{Action, Event, Preset, State};
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::profile::Profile;
-use icp_sms_rules::province::Province;
 use icp_sms_rules::recipients::Recipients;
 use icp_sms_rules::task::{Task, task};
 use icp_sms_rules::window::{Instant, parse_beijing};
@@ -116,17 +115,4 @@ impl Story {
     pub fn deadline(&self) -> Option<Instant> {
         self.state.window().map(|window| window.deadline())
     }
-}
-
-/// A line of a table: at this time, this is to be done. The same with a province
-/// as without one.
-pub fn row(name: &str, story: Story, now: &str, wanted: Task) {
-    assert_eq!(story.task(t(now)), wanted, "{name}, at {now}");
-    let province = Event::Province(Some(Province::Guangdong));
-    let with_province = story.on(now, province);
-    assert_eq!(
-        with_province.task(t(now)),
-        wanted,
-        "{name}, at {now}, in 广东"
-    );
 }

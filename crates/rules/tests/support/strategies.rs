@@ -158,7 +158,7 @@ pub fn any_action() -> impl Strategy<Value = Action> {
 }
 
 pub fn any_actions() -> impl Strategy<Value = Vec<Action>> {
-    vec(any_action(), 0..=40)
+    vec(any_action(), 0..=24)
 }
 
 /// Each of the ways in which the system sends again.

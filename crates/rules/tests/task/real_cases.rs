@@ -7,7 +7,7 @@ use icp_sms_rules::phone::Phone;
 use icp_sms_rules::task::{Task, Waiting};
 
 use crate::others_missing::waits_for_others;
-use crate::support::{ADMIN, LEADER, one, row, story, t, two};
+use crate::support::{ADMIN, LEADER, one, story, t, two};
 
 /// One person with two numbers gets two codes.
 #[test]
@@ -21,7 +21,7 @@ fn two_numbers_of_one_person_verify_both() {
         "23 09:10",
         Event::SiteMessage(LEADER, SiteMessage::PageVerified),
     );
-    row("one number", verified, "23 09:10", Task::Other(ADMIN));
+    row!("one number", verified, "23 09:10" => Task::Other(ADMIN));
 }
 
 /// 注销网站 needs no code by the page, and an SMS came.
@@ -30,19 +30,9 @@ fn an_sms_that_no_rule_expects_is_verified() {
     let order = story()
         .files(FilingType::CancelWebsite)
         .on("23 09:00", Event::JustReceived);
-    row(
-        "我收到了 12381 的短信",
-        order.clone(),
-        "23 09:00",
-        Task::Fill(ADMIN),
-    );
+    row!("我收到了 12381 的短信", order.clone(), "23 09:00" => Task::Fill(ADMIN));
     let others = order.clone().on("23 09:10", waits_for_others(ADMIN));
-    row(
-        "others too",
-        others.clone(),
-        "23 09:10",
-        Task::Other(LEADER),
-    );
+    row!("others too", others.clone(), "23 09:10" => Task::Other(LEADER));
     assert_eq!(others.phones(), [LEADER, ADMIN], "nobody is forgotten");
     let reported = order
         .clone()
@@ -52,18 +42,13 @@ fn an_sms_that_no_rule_expects_is_verified() {
         .clone()
         .wrong(5, "23 09:10", ADMIN)
         .on("23 10:00", Event::SubmitAgain);
-    row(
-        "again",
-        failed,
-        "23 10:00",
-        Task::Wait(Waiting::SubmissionUnknown),
-    );
+    row!("again", failed, "23 10:00" => Task::Wait(Waiting::SubmissionUnknown));
     let done = order.on("23 09:10", Event::Verified(ADMIN));
-    row("verified", done, "23 09:10", Task::Done);
+    row!("verified", done, "23 09:10" => Task::Done);
     let access = story()
         .files(FilingType::CancelAccess)
         .on("23 09:00", Event::JustReceived);
-    row("取消接入", access, "23 09:00", Task::Fill(Phone::Holder));
+    row!("取消接入", access, "23 09:00" => Task::Fill(Phone::Holder));
 }
 
 /// Every website's person verifies where a change touches several.
@@ -76,12 +61,7 @@ fn several_websites_have_several_people() {
     let one_left = order
         .on("23 09:10", Event::Verified(ADMIN))
         .on("23 09:20", Event::Verified(Phone::Administrator3));
-    row(
-        "one is left",
-        one_left,
-        "23 09:20",
-        Task::Other(Phone::Administrator2),
-    );
+    row!("one is left", one_left, "23 09:20" => Task::Other(Phone::Administrator2));
 }
 
 /// Verified, nothing in the console yet, verified again to be sure.
@@ -98,7 +78,7 @@ fn verifying_again_to_be_sure_changes_nothing() {
         let again = done
             .clone()
             .on("24 08:00", Event::SiteMessage(ADMIN, message));
-        row(message.id(), again, "24 08:00", Task::Done);
+        row!(message.id(), again, "24 08:00" => Task::Done);
     }
 }
 
@@ -125,18 +105,8 @@ fn a_refused_resend_changes_nothing() {
 fn a_corrected_number_begins_another_order() {
     let waiting = two().on("23 09:00", Event::SubmittedAt(t("23 09:00")));
     let again = waiting.on("23 11:00", Event::SubmitAgain);
-    row(
-        "submitted again",
-        again.clone(),
-        "23 11:00",
-        Task::Wait(Waiting::SubmissionUnknown),
-    );
+    row!("submitted again", again.clone(), "23 11:00" => Task::Wait(Waiting::SubmissionUnknown));
     assert_eq!(again.deadline(), None);
     let told = again.on("23 11:10", Event::SubmittedAt(t("23 11:08")));
-    row(
-        "and when",
-        told,
-        "23 11:10",
-        Task::Wait(Waiting::Until(t("23 11:13"))),
-    );
+    row!("and when", told, "23 11:10" => Task::Wait(Waiting::Until(t("23 11:13"))));
 }

@@ -5,7 +5,7 @@ use icp_sms_rules::order::Event;
 use icp_sms_rules::profile::AutomaticResend;
 use icp_sms_rules::task::Task;
 
-use crate::support::{ADMIN, Story, one, row, t};
+use crate::support::{ADMIN, Story, one, t};
 
 /// An SMS at a time, by one of the two ways to say so.
 fn comes(order: &Story, time: &str) -> [Story; 2] {
@@ -16,47 +16,27 @@ fn comes(order: &Story, time: &str) -> [Story; 2] {
 #[test]
 fn an_sms_about_the_time_of_the_resend_is_asked_about() {
     for order in comes(&one(), "23 12:05") {
-        row(
-            "about noon",
-            order.clone(),
-            "23 12:05",
-            Task::SayWhetherFirst,
-        );
-        row(
-            "the next day",
-            order.clone(),
-            "25 12:05",
-            Task::SayWhetherFirst,
-        );
+        row!("about noon", order.clone(), "23 12:05" => Task::SayWhetherFirst);
+        row!("the next day", order.clone(), "25 12:05" => Task::SayWhetherFirst);
         let first = order.clone().on("23 12:06", Event::FirstSms);
-        row("第一条", first.clone(), "23 12:06", Task::Fill(ADMIN));
+        row!("第一条", first.clone(), "23 12:06" => Task::Fill(ADMIN));
         assert_eq!(first.deadline(), Some(t("24 12:05")));
         let resent = order.on("23 12:06", Event::ResentSms);
-        row("重发的", resent.clone(), "23 12:06", Task::Fill(ADMIN));
+        row!("重发的", resent.clone(), "23 12:06" => Task::Fill(ADMIN));
         assert_eq!(
             resent.deadline(),
             None,
             "it began before, nobody knows when"
         );
         let another = resent.clone().on("23 15:00", Event::JustReceived);
-        row(
-            "one more is no first",
-            another,
-            "23 15:00",
-            Task::SayWhetherFirst,
-        );
+        row!("one more is no first", another, "23 15:00" => Task::SayWhetherFirst);
         let found = resent.on("23 12:10", Event::ReceivedAt(t("22 15:00")));
-        row(
-            "the first was found",
-            found.clone(),
-            "23 12:10",
-            Task::Fill(ADMIN),
-        );
+        row!("the first was found", found.clone(), "23 12:10" => Task::Fill(ADMIN));
         assert_eq!(found.deadline(), Some(t("23 15:00")));
     }
     for time in ["23 11:44:59", "23 13:00"] {
         for order in comes(&one(), time) {
-            row("not about noon", order, time, Task::Fill(ADMIN));
+            row!("not about noon", order, time => Task::Fill(ADMIN));
         }
     }
 }
@@ -65,14 +45,9 @@ fn an_sms_about_the_time_of_the_resend_is_asked_about() {
 fn an_sms_after_an_estimate_of_the_day_before_is_asked_about() {
     let submitted = one().on("22 15:00", Event::SubmittedAt(t("22 15:00")));
     for order in comes(&submitted, "23 12:05") {
-        row(
-            "the day after",
-            order.clone(),
-            "23 12:05",
-            Task::SayWhetherFirst,
-        );
+        row!("the day after", order.clone(), "23 12:05" => Task::SayWhetherFirst);
         let resent = order.clone().on("23 12:06", Event::ResentSms);
-        row("重发的", resent.clone(), "23 12:06", Task::Fill(ADMIN));
+        row!("重发的", resent.clone(), "23 12:06" => Task::Fill(ADMIN));
         assert_eq!(
             resent.deadline(),
             Some(t("23 15:00")),
@@ -82,7 +57,7 @@ fn an_sms_after_an_estimate_of_the_day_before_is_asked_about() {
         assert_eq!(first.deadline(), Some(t("24 12:05")));
     }
     for order in comes(&submitted, "22 15:04") {
-        row("the same day", order, "22 15:04", Task::Fill(ADMIN));
+        row!("the same day", order, "22 15:04" => Task::Fill(ADMIN));
     }
 }
 
@@ -92,33 +67,32 @@ fn an_sms_after_a_resend_is_asked_about() {
         .on("23 09:00", Event::NotYet)
         .on("23 09:30", Event::Resent);
     for order in comes(&order, "23 09:35") {
-        row("resent by hand", order, "23 09:35", Task::SayWhetherFirst);
+        row!("resent by hand", order, "23 09:35" => Task::SayWhetherFirst);
     }
     let by_message = one().on("23 09:30", Event::SiteMessage(ADMIN, SiteMessage::Resent));
     for order in comes(&by_message, "23 09:35") {
-        row(
-            "the site said 已重发成功",
-            order,
-            "23 09:35",
-            Task::SayWhetherFirst,
-        );
+        row!("the site said 已重发成功", order, "23 09:35" => Task::SayWhetherFirst);
     }
     let mut later_page = one();
     later_page.profile.automatic_resend.value = AutomaticResend::HoursAfterSubmission(12);
     let submitted = later_page
         .clone()
         .on("23 01:00", Event::SubmittedAt(t("23 01:00")));
-    row(
-        "about noon by another page",
-        comes(&later_page, "23 12:05")[0].clone(),
-        "23 12:05",
-        Task::Fill(ADMIN),
-    );
+    for order in comes(&later_page, "23 12:05") {
+        row!("about noon by another page", order, "23 12:05" => Task::Fill(ADMIN));
+    }
+    let at_night = later_page.on("22 22:00", Event::SubmittedAt(t("22 22:00")));
+    for order in comes(&at_night, "22 23:59") {
+        row!("the same day", order, "22 23:59" => Task::Fill(ADMIN));
+    }
+    for order in comes(&at_night, "23 00:00") {
+        row!("the day after", order, "23 00:00" => Task::SayWhetherFirst);
+    }
     for order in comes(&submitted, "23 12:45") {
-        row("12 hours after", order, "23 12:45", Task::SayWhetherFirst);
+        row!("12 hours after", order, "23 12:45" => Task::SayWhetherFirst);
     }
     for order in comes(&submitted, "23 12:44") {
-        row("before that", order, "23 12:44", Task::Fill(ADMIN));
+        row!("before that", order, "23 12:44" => Task::Fill(ADMIN));
     }
 }
 
@@ -129,11 +103,6 @@ fn a_lost_sms_is_resent_within_the_same_24_hours() {
         .on("23 09:00", Event::JustReceived)
         .on("23 10:00", Event::Resent);
     let again = order.on("23 10:05", Event::JustReceived);
-    row(
-        "it came again",
-        again.clone(),
-        "23 10:05",
-        Task::Fill(ADMIN),
-    );
+    row!("it came again", again.clone(), "23 10:05" => Task::Fill(ADMIN));
     assert_eq!(again.deadline(), Some(t("24 09:00")));
 }

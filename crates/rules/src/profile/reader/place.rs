@@ -65,13 +65,13 @@ impl<'a> Place<'a> {
     }
 
     /// Notes what is not among the fields that an object may have.
-    pub fn object(&mut self, known: &[&str]) -> Option<()> {
+    pub fn object(&mut self, allowed: &[&str]) -> Option<()> {
         let Json::Object(fields) = self.value else {
             self.problem("is no object");
             return None;
         };
         for (name, _) in fields {
-            if !known.contains(&name.as_str()) {
+            if !allowed.contains(&name.as_str()) {
                 let shown: String = name.chars().take(40).collect();
                 let problem = [&self.below(&shown), ": is no known field"].concat();
                 self.problems.push(problem);
