@@ -1,6 +1,10 @@
 //! The time line, the day, calendar and reminders.
 
+use icp_sms_rules::calendar::{CalendarWords, REMINDERS};
+use icp_sms_rules::window::{Basis, Phase, Window};
+
 use super::words::words;
+use super::{SITE, Text, fill};
 
 words! {
     /// The time line, the day, calendar and reminders.
@@ -73,4 +77,27 @@ words! {
         enter_received: "填收到短信的时间", "Enter when the SMS came";
         change_submitted: "改提交时间", "Change when it was submitted";
     }
+}
+
+impl Text {
+/// The words of the calendar file for a window of a filing.
+pub fn calendar_words(&self, window: Window, name: &str) -> CalendarWords {
+    let title = match window.basis {
+        Basis::Received => self.day.calendar_deadline,
+        Basis::Submitted => self.day.calendar_estimate,
+    };
+    let left = |phase: Phase| {
+        fill(
+            self.day.calendar_left,
+            &[&self.duration(phase.at_most()), name],
+        )
+    };
+    let until = self.date_time(window.deadline());
+    CalendarWords {
+        deadline: fill(title, &[name]),
+        reminders: REMINDERS.map(left),
+        description: fill(self.day.calendar_body, &[&until, SITE]),
+        url: SITE,
+    }
+}
 }

@@ -43,10 +43,10 @@ pub fn task_region(scene: &Scene<'_>) -> Element {
     // With another key nothing of one card becomes a control of the next under
     // somebody's finger.
     let (above, card) = match scene.ui.way {
-        Some(way) => (None, way::card(way, scene).key(way.name())),
+        Some(way) => (None, Some(way::card(way, scene).key(way.name()))),
         None => (
             answers::above_task(scene),
-            task::card(scene).key(scene.task.name()),
+            task::card(scene).map(|card| card.key(scene.task.name())),
         ),
     };
     el!(
@@ -59,7 +59,7 @@ pub fn task_region(scene: &Scene<'_>) -> Element {
     )
     .attr("aria-label", scene.text.frame.next)
     .maybe(above.map(|above| above.key("above")))
-    .with(card)
+    .maybe(card)
 }
 
 fn aside(scene: &Scene<'_>) -> Element {
