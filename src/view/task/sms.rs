@@ -1,6 +1,6 @@
 //! Whether an SMS has come, when all else is answered; and whether it is the first.
 
-use icp_sms_rules::order::Event;
+use icp_sms_rules::order::{Event, Sms};
 use icp_sms_rules::window::Basis;
 
 use super::{Mood, framed};
