@@ -3,6 +3,7 @@
 
 use icp_sms_rules::keeper::Keeping;
 use icp_sms_rules::order::{Event, State};
+use icp_sms_rules::task::Task;
 
 use super::element::{Element, el};
 use super::parts::{answers, day, links, phones, sheet, steps, time_line};
@@ -10,7 +11,13 @@ use super::{Fold, Intent, Scene, Tone, button, task, way, words};
 
 /// The whole guide.
 pub fn view(scene: &Scene<'_>) -> Element {
-    let columns = el!("div", "class" = "icp-columns")
+    // The first screen of a phone has room for the questions alone.
+    let columns = if scene.task == Task::Ask {
+        el!("div", "class" = "icp-columns icp-columns--first")
+    } else {
+        el!("div", "class" = "icp-columns")
+    };
+    let columns = columns
         .maybe(time_line::view(scene).map(|line| line.key("time")))
         .with(main(scene).key("main"))
         .with(aside(scene).key("aside"));
