@@ -7,6 +7,7 @@ const SITE = "https://beian.miit.gov.cn/#/Integrated/ComplaintA";
 const button = (name) => (card) => card.getByRole("button", { name, exact: true });
 const link = (name) => (card) => card.getByRole("link", { name });
 const radio = (name) => (card) => card.getByRole("radio", { name, exact: true });
+const checkbox = (name) => (card) => card.getByRole("checkbox", { name, exact: true });
 const JUST_RECEIVED = button("刚刚收到短信");
 const OPEN = link("打开核验页面");
 const AGAIN = link("再次打开核验页面");
@@ -17,8 +18,8 @@ const PROVIDER = button("问备案客服");
 const CARDS = {
   ask: ["这次办的是哪种备案？", JUST_RECEIVED],
   "follow-up": ["主体负责人与网站负责人是同一人吗？", JUST_RECEIVED],
-  "say-whether-sms-came": ["2 部手机要核验", JUST_RECEIVED],
-  revising: ["2 部手机要核验", JUST_RECEIVED],
+  "say-whether-sms-came": ["收到短信了吗？", JUST_RECEIVED],
+  revising: ["收到短信了吗？", JUST_RECEIVED],
   "wait, submission unknown": ["什么时候提交管局的？", button("收到了")],
   "wait until": ["等到 13:05 再查", button("收到了")],
   "wait, overdue": ["先看看短信是不是被拦截了", button("收到了")],
@@ -56,8 +57,8 @@ const CARDS = {
   "time, entered": ["第一条短信是什么时候收到的？", button("从收到时算起")],
   "fill, nobody named": ["去工信部网站，填这三项", OPEN],
   "ask, one verified": ["这次办的是哪种备案？", radio("变更备案")],
-  "follow-up, changes": ["变更了哪些信息？", button("就是这些")],
-  "follow-up, new numbers": ["谁的手机号码变更了？", button("就是这些")],
+  "follow-up, changes": ["变更了哪些信息？", checkbox("主体信息")],
+  "follow-up, new numbers": ["谁的手机号码变更了？", checkbox("网站负责人")],
   "say-whose": ["刚才核验的是谁的手机？", button("网站负责人")],
   "way, messages": ["找到网站显示的那一句", PROVIDER],
   "way, no SMS": ["先在拦截记录里找 12381", link("打开重发页面")],

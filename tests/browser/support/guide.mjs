@@ -147,10 +147,10 @@ export class Guide {
     return this.radio(name).click();
   }
 
-  /** Ticks several answers and gives them. */
-  async tick(...names) {
-    for (const name of names) await this.task().getByRole("checkbox", { name, exact: true }).check();
-    await this.press("就是这些");
+  /** Gives several answers to one question. */
+  async tick(question, ...names) {
+    const boxes = this.page.getByRole("group", { name: question });
+    for (const name of names) await boxes.getByRole("checkbox", { name, exact: true }).check();
   }
 
   province(value) {

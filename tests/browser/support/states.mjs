@@ -147,8 +147,8 @@ export const STORIES = {
       "fill, nobody named": press("从收到时算起"),
       "ask, one verified": submit("等待其他核验人"),
       "follow-up, changes": choose("变更备案"),
-      "follow-up, new numbers": (guide) => guide.tick("主体信息", "手机号码"),
-      "say-whose": (guide) => guide.tick("主体负责人", "网站负责人"),
+      "follow-up, new numbers": (guide) => guide.tick("变更了哪些信息？", "主体信息", "手机号码"),
+      "say-whose": (guide) => guide.tick("谁的手机号码变更了？", "主体负责人", "网站负责人"),
     },
   },
   ways: {
