@@ -211,7 +211,9 @@ impl Session {
 
     /// Other orders may have begun, or be over.
     fn show_others(&self, send: &Callback<Change>) {
-        let others = self.store.others(clock::now(), &self.settings.borrow().profile);
+        let others = self
+            .store
+            .others(clock::now(), &self.settings.borrow().profile);
         send.emit(Change::Others(others));
     }
 
