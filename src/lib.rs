@@ -95,6 +95,7 @@
 pub mod app;
 pub mod browser;
 pub mod embed;
+pub mod later;
 pub mod text;
 pub mod view;
 

@@ -49,3 +49,9 @@ pub fn card(scene: &Scene<'_>) -> Element {
         Task::Done => done::card(scene),
     }
 }
+
+/// The card of the first question, which stands there before the program's second
+/// part does.
+pub fn first(scene: &Scene<'_>) -> Element {
+    ask::card(scene)
+}
