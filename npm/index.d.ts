@@ -67,12 +67,12 @@ export interface IcpSmsGuideElement extends HTMLElement {
   compact: boolean;
 }
 
-/** What the events tell in `detail`. Nothing of it is personal. */
-export interface GuideEvents {
+/** What the events tell in `detail`, by the name after the prefix. Nothing of it is personal. */
+export interface GuideDetails {
   /** The guide can be used. */
-  "icp-sms-guide:ready": Record<string, never>;
+  ready: Record<string, never>;
   /** The answers, or who gets a code, have changed. */
-  "icp-sms-guide:change": {
+  change: {
     filingType: FilingType | null;
     province: string | null;
     recipients: { role: Role; phone: PhoneId; newNumber: boolean }[];
@@ -80,31 +80,29 @@ export interface GuideEvents {
     complete: boolean;
   };
   /** The 24 hours have begun, or begin at another time. Times are milliseconds since 1970, UTC. */
-  "icp-sms-guide:start": { startedAt: number; deadline: number; estimate: boolean };
-  /** At most so many minutes are left. */
-  "icp-sms-guide:milestone": { minutesLeft: number };
+  start: { startedAt: number; deadline: number; estimate: boolean };
+  /** At most so many minutes are left: 720, 360, 60 or 10. */
+  milestone: { minutesLeft: number };
   /** Somebody has verified; `all` with the last one. */
-  "icp-sms-guide:verified": { role: Role; phone: PhoneId; all: boolean };
+  verified: { role: Role; phone: PhoneId; all: boolean };
   /** The 24 hours are over. */
-  "icp-sms-guide:expired": Record<string, never>;
-  /** Five wrong entries: the filing goes back. */
-  "icp-sms-guide:failed": { role: Role; phone: PhoneId };
-  /** The 24 hours ended by a new start or a new submission. */
-  "icp-sms-guide:end": Record<string, never>;
+  expired: Record<string, never>;
+  /** Five wrong entries, or the site says so: the filing goes back. */
+  failed: { role: Role; phone: PhoneId };
+  /** The 24 hours are over by a new start or a new submission. */
+  end: Record<string, never>;
   /** The visitor used something. */
-  "icp-sms-guide:used": {
-    what: "site" | "message" | "copy" | "share" | "calendar" | "reminder" | "resend" | "language" | "print";
-  };
+  used: { what: "site" | "message" | "copy" | "share" | "calendar" | "reminder" | "resend" | "language" | "print" };
   /** The guide cannot run, or a value cannot be taken: then `attribute` says which. */
-  "icp-sms-guide:error": { message: string; attribute?: string; problems?: string[] };
+  error: { message: string; attribute?: string; problems?: string[] };
 }
 
-/** Each event is sent under a second name as well, which every framework can bind: `icp-sms-guide-start`. */
-type Hyphened<Name extends string> = Name extends `icp-sms-guide:${infer What}` ? `icp-sms-guide-${What}` : never;
-
-type Listened = { [Name in keyof GuideEvents]: CustomEvent<GuideEvents[Name]> } & {
-  [Name in keyof GuideEvents as Hyphened<Name>]: CustomEvent<GuideEvents[Name]>;
+/** The same by the events' whole names. The second form, without a colon, is for frameworks that cannot bind the first. */
+export type GuideEvents = {
+  [Name in keyof GuideDetails as `icp-sms-guide:${Name}` | `icp-sms-guide-${Name}`]: GuideDetails[Name];
 };
+
+type Listened = { [Name in keyof GuideEvents]: CustomEvent<GuideEvents[Name]> };
 
 declare global {
   interface HTMLElementTagNameMap {

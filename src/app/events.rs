@@ -46,6 +46,22 @@ pub enum GuideEvent {
     Used(&'static str),
 }
 
+impl GuideEvent {
+    /// The name under which a page hears of it.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Change { .. } => "change",
+            Self::Start(_) => "start",
+            Self::Milestone { .. } => "milestone",
+            Self::Verified { .. } => "verified",
+            Self::Expired => "expired",
+            Self::Failed(_) => "failed",
+            Self::End => "end",
+            Self::Used(_) => "used",
+        }
+    }
+}
+
 /// What the page was told last.
 #[derive(Clone, PartialEq)]
 struct Told {

@@ -82,19 +82,18 @@ pub fn Guide(props: &Props) -> Html {
         (&recipients, task),
         (&wish, &on_minute),
     );
-    let (settings, on_event, on_drawn) = (
-        settings.clone(),
-        props.on_event.clone(),
-        props.on_drawn.clone(),
-    );
+    let props = props.clone();
     // What was drawn is shown first.
     use_effect(move || {
         spawn_local(async move {
             session.watch(&send);
             let drawn = Drawn { recipients, task };
-            session.after_drawing(&model, &settings, drawn, &on_event, &send);
+            session.after_drawing(&model, &props.settings, drawn, &props.on_event, &send);
+            if session.lacks_words(model.lang) {
+                props.on_missing_words.emit(model.lang);
+            }
             if is_whole {
-                on_drawn.emit(());
+                props.on_drawn.emit(());
             }
         });
     });

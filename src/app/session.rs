@@ -1,7 +1,7 @@
 //! What the browser and the page around know of the guide, and bringing them up
 //! to date after each drawing.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use icp_sms_rules::filing::FilingType;
@@ -9,6 +9,7 @@ use icp_sms_rules::milestones::Milestones;
 use icp_sms_rules::order::{Action, Event, State};
 use icp_sms_rules::recipients::Recipients;
 use icp_sms_rules::task::Task;
+use icp_sms_rules::window::Instant;
 use yew::{Callback, UseReducerHandle};
 
 use super::events::{Events, GuideEvent};
@@ -21,6 +22,7 @@ use super::store::Store;
 use super::title::Title;
 use crate::browser::clock::{self, Pace, Ticks};
 use crate::browser::{clipboard, notification, page, storage};
+use crate::text::Lang;
 use crate::view::Ui;
 
 /// What a drawing came to.
@@ -41,6 +43,8 @@ pub struct Session {
     pub can_share: bool,
     /// The settings of the last drawing.
     pub settings: RefCell<Settings>,
+    /// The words of the visitor's language were asked for.
+    asked_for_words: Cell<bool>,
     latest: RefCell<Option<UseReducerHandle<Model>>>,
     events: Events,
     reminders: Reminders,
@@ -58,6 +62,7 @@ impl Session {
             focus: Focus::default(),
             can_share: clipboard::can_share(),
             settings: RefCell::new(settings.clone()),
+            asked_for_words: Cell::new(false),
             latest: RefCell::default(),
             events: Events::default(),
             reminders: Reminders::default(),
@@ -79,7 +84,7 @@ impl Session {
             lang: language::chosen(settings).unwrap_or(settings.lang),
             keeping: self.store.keeping(),
             ui: Ui::default(),
-            others: Rc::new(self.store.others(now)),
+            others: Rc::new(self.store.others(now, &settings.profile)),
             met: None,
             milestones,
         }
@@ -103,11 +108,16 @@ impl Session {
     /// another tab may have changed since.
     pub fn say(&self, event: Event, send: &Callback<Change>) {
         let at = clock::time_of_event();
+        self.look_again(send, at);
+        let profile = self.settings.borrow().profile.clone();
+        send.emit(Change::Say(Action { at, event }, profile));
+    }
+
+    /// Shows what another tab has written, before anything is done to it.
+    pub fn look_again(&self, send: &Callback<Change>, at: Instant) {
         if let Some(state) = self.store.look() {
             send.emit(Change::Load(state, at));
         }
-        let profile = self.settings.borrow().profile.clone();
-        send.emit(Change::Say(Action { at, event }, profile));
     }
 
     /// Shows another order.
@@ -116,7 +126,7 @@ impl Session {
         self.events.forget();
         send.emit(Change::Go(None));
         send.emit(Change::Load(state, now));
-        send.emit(Change::Others(self.store.others(now)));
+        self.show_others(send);
         send.emit(Change::Keep(self.store.keeping()));
     }
 
@@ -186,13 +196,25 @@ impl Session {
         });
     }
 
+    /// Whether the words of a language are missing and have not been asked for. A
+    /// language that was chosen at an earlier visit is missing from the beginning.
+    pub fn lacks_words(&self, lang: Lang) -> bool {
+        lang.words().is_none() && !self.asked_for_words.replace(true)
+    }
+
     /// What may have changed elsewhere is looked at again.
     fn look_around(&self, send: &Callback<Change>) {
-        if let Some(state) = self.store.look() {
-            send.emit(Change::Load(state, clock::now()));
-        }
+        self.look_again(send, clock::now());
         send.emit(Change::Keep(self.store.keeping()));
-        send.emit(Change::Others(self.store.others(clock::now())));
+        self.show_others(send);
+    }
+
+    /// Other orders may have begun, or be over.
+    fn show_others(&self, send: &Callback<Change>) {
+        let others = self
+            .store
+            .others(clock::now(), &self.settings.borrow().profile);
+        send.emit(Change::Others(others));
     }
 
     /// Whether reminders are on and may come.

@@ -45,9 +45,8 @@ impl Outlet {
     /// Tells the page of the guide's events.
     pub fn on_event(&self) -> Callback<GuideEvent> {
         let outlet = self.clone();
-        Callback::from(move |event| {
-            let (name, detail) = described(event);
-            outlet.send(name, &detail);
+        Callback::from(move |event: GuideEvent| {
+            outlet.send(event.name(), &detail(event));
         })
     }
 
@@ -91,33 +90,23 @@ impl Outlet {
     }
 }
 
-/// An event's name and detail.
-fn described(event: GuideEvent) -> (&'static str, JsValue) {
+/// What an event tells.
+fn detail(event: GuideEvent) -> JsValue {
     match event {
         GuideEvent::Change {
             answers,
             recipients,
-        } => ("change", changed(&answers, &recipients)),
-        GuideEvent::Start(window) => ("start", started(window)),
-        GuideEvent::Milestone { minutes } => {
-            let minutes = minutes as f64;
-            ("milestone", object(&[("minutesLeft", minutes.into())]))
-        }
-        GuideEvent::Verified { phone, all } => {
-            let fields = [
-                role(phone),
-                ("phone", phone.id().into()),
-                ("all", all.into()),
-            ];
-            ("verified", object(&fields))
-        }
-        GuideEvent::Expired => ("expired", object(&[])),
-        GuideEvent::Failed(phone) => (
-            "failed",
-            object(&[role(phone), ("phone", phone.id().into())]),
-        ),
-        GuideEvent::End => ("end", object(&[])),
-        GuideEvent::Used(what) => ("used", object(&[("what", what.into())])),
+        } => changed(&answers, &recipients),
+        GuideEvent::Start(window) => started(window),
+        GuideEvent::Milestone { minutes } => object(&[("minutesLeft", (minutes as f64).into())]),
+        GuideEvent::Verified { phone, all } => object(&[
+            role(phone),
+            ("phone", phone.id().into()),
+            ("all", all.into()),
+        ]),
+        GuideEvent::Failed(phone) => object(&[role(phone), ("phone", phone.id().into())]),
+        GuideEvent::Expired | GuideEvent::End => object(&[]),
+        GuideEvent::Used(what) => object(&[("what", what.into())]),
     }
 }
 

@@ -34,7 +34,7 @@ pub fn framed(
     } else {
         el!("h3", "class" = "icp-card__title")
     };
-    el!("div", "class")
+    el!("div", "class", "part")
         .attr("class", class)
         .maybe(eyebrow)
         .with(heading.with(words(title)))

@@ -12,7 +12,13 @@ use crate::later::{self, Later};
 
 /// The whole guide.
 pub fn view(scene: &Scene<'_>) -> Element {
-    let columns = el!("div", "class" = "icp-columns")
+    // The first screen of a phone has room for the questions alone.
+    let columns = if scene.task == Task::Ask {
+        el!("div", "class" = "icp-columns icp-columns--first")
+    } else {
+        el!("div", "class" = "icp-columns")
+    };
+    let columns = columns
         .maybe(time_line::view(scene).map(|line| line.key("time")))
         .with(main(scene).key("main"))
         .with(aside(scene).key("aside"));
@@ -24,12 +30,13 @@ pub fn view(scene: &Scene<'_>) -> Element {
 /// What can be shown without the program's second part: the first question, with
 /// what was answered to it, until more can be drawn.
 pub fn first(scene: &Scene<'_>) -> Element {
+    let card = task::first(scene).map(|card| card.key(Task::Ask.name()));
     let main = el!("div", "class" = "icp-main")
         .maybe(later_note(scene))
-        .with(task_section(task::first(scene), Task::Ask.name(), scene))
+        .with(task_section(Some(answers::first(scene)), card, scene))
         .key("main");
     let aside = el!("div", "class" = "icp-aside").with(links::view(scene));
-    let columns = el!("div", "class" = "icp-columns")
+    let columns = el!("div", "class" = "icp-columns icp-columns--first")
         .with(main)
         .with(aside.key("aside"));
     guide("icp-guide icp-guide--first", columns, None, scene)
@@ -72,34 +79,37 @@ fn guide(
 }
 
 fn main(scene: &Scene<'_>) -> Element {
-    let card = match scene.ui.way {
-        Some(way) => way::card(way, scene),
-        None => task::card(scene),
-    };
-    // With another key nothing of one card becomes a control of the next under
-    // somebody's finger.
-    let key = match scene.ui.way {
-        Some(way) => way.name(),
-        None => scene.task.name(),
-    };
     el!("div", "class" = "icp-main")
-        .maybe(answers::above_task(scene).map(|answers| answers.key("answers")))
-        .with(task_section(card, key, scene))
-        .maybe(steps::beside_task(scene).map(|steps| steps.key("steps")))
+        .with(task_region(scene))
+        .maybe(steps::beside_task(scene))
 }
 
-fn task_section(card: Element, key: &'static str, scene: &Scene<'_>) -> Element {
+/// What is to be done now: what is asked for it, and its card.
+pub fn task_region(scene: &Scene<'_>) -> Element {
+    // With another key nothing of one card becomes a control of the next under
+    // somebody's finger.
+    let (above, card) = match scene.ui.way {
+        Some(way) => (None, Some(way::card(way, scene).key(way.name()))),
+        None => (
+            answers::above_task(scene),
+            task::card(scene).map(|card| card.key(scene.task.name())),
+        ),
+    };
+    task_section(above, card, scene)
+}
+
+fn task_section(above: Option<Element>, card: Option<Element>, scene: &Scene<'_>) -> Element {
     el!(
         "section",
-        "class" = "icp-task",
+        "class" = "icp-task icp-stack",
         "part" = "task",
         "id" = "task",
         "tabindex" = "-1",
         "aria-label"
     )
     .attr("aria-label", scene.text.frame.next)
-    .with(card.key(key))
-    .key("task")
+    .maybe(above.map(|above| above.key("above")))
+    .maybe(card)
 }
 
 fn aside(scene: &Scene<'_>) -> Element {

@@ -6,54 +6,72 @@ use icp_sms_rules::phone::Phone;
 use icp_sms_rules::recipients::questions;
 use icp_sms_rules::task::Task;
 
-use super::follow_ups::{answers_to, hint_of, words_of};
-use super::questions::{chosen_filing_type, filing_types, provider, province};
+use super::follow_ups::{self, answers_to, hint_of, words_of};
+use super::questions::{filing_types, providers, province};
 use crate::text::fill;
+use crate::view::card::{Mood, framed};
 use crate::view::element::{Element, el};
-use crate::view::task::follow_up;
 use crate::view::{Scene, Tone, button, hint};
 
-/// The part above the task: once something is answered, before the time runs.
+/// What is asked and answered, above the rest of the task, before the time runs.
 /// Afterwards it stands with the phones.
+///
+/// While the visitor answers, everything that is asked stays where it is; once
+/// something else was said, or at the next visit, it folds into one line.
 pub fn above_task(scene: &Scene<'_>) -> Option<Element> {
+    let stack = el!("div", "class" = "icp-stack");
+    if scene.task == Task::Ask || (scene.ui.answering && stand_above_task(scene)) {
+        let asked = questions(&scene.state.answers, scene.profile).into_iter();
+        let first = first_question(scene).into_iter();
+        return Some(stack.each(first.chain(cards(asked, scene))));
+    }
     if !stand_above_task(scene) {
         return None;
     }
-    if scene.ui.answering && !scene.state.revising {
-        return Some(just_answered(scene));
-    }
-    let card = el!("div", "class" = "icp-card", "part" = "answers");
-    Some(if scene.state.revising {
-        card.with(form(scene).key("form"))
-    } else {
-        card.with(answered(scene).key("said"))
-            .maybe(asks_province(scene).then(|| province(scene).key("province")))
-            .maybe(when_it_applies(scene).map(|hint| hint.key("when")))
-    })
+    let open = match scene.task {
+        Task::FollowUp(question) => Some(question),
+        _ => None,
+    };
+    let first = [folded(scene).key("folded")].into_iter();
+    Some(stack.each(first.chain(cards(open.into_iter(), scene))))
 }
 
-/// What was just answered, each where it was answered, so that a slip is seen and
-/// mended by one tap.
-fn just_answered(scene: &Scene<'_>) -> Element {
-    let revise = button(
-        Tone::Link,
-        scene.text.frame.revise,
-        scene.say(Event::Revise(true)),
-    );
-    let filing_type = el!("div", "class" = "icp-said")
-        .with(chosen_filing_type(scene))
-        .with(revise.attr("aria-expanded", "false"));
-    let answers = el!("div", "class" = "icp-card", "part" = "answers")
-        .with(filing_type)
+/// The first question alone, which stands there before the program's second part does.
+pub fn first(scene: &Scene<'_>) -> Element {
+    el!("div", "class" = "icp-stack").each(first_question(scene))
+}
+
+fn first_question(scene: &Scene<'_>) -> [Element; 2] {
+    let lead = el!("p", "class" = "icp-lead").text(scene.text.questions.lead);
+    [lead.key("lead"), which_filing(scene).key("filing")]
+}
+
+/// 这次办的是哪种备案？
+fn which_filing(scene: &Scene<'_>) -> Element {
+    framed(Mood::Plain, None, scene.text.questions.which_filing, scene)
+        .attr("part", "answers")
+        .with(filing_types(scene))
         .maybe(when_it_applies(scene))
-        .with(province(scene));
-    let is_answered = |question: &Question| scene.task != Task::FollowUp(*question);
-    let questions = questions(&scene.state.answers, scene.profile).into_iter();
-    el!("div", "class" = "icp-stack").with(answers).each(
-        questions
-            .filter(is_answered)
-            .map(|question| follow_up::question(question, scene).key(question as usize)),
-    )
+        .with(province(scene))
+        .maybe(providers(scene))
+}
+
+fn cards(
+    questions: impl Iterator<Item = Question>,
+    scene: &Scene<'_>,
+) -> impl Iterator<Item = Element> {
+    questions.map(|question| follow_ups::card(question, scene).key(question as usize))
+}
+
+/// The answers in one line, or the form again if the visitor wants to change them.
+fn folded(scene: &Scene<'_>) -> Element {
+    let card = el!("div", "class" = "icp-card", "part" = "answers");
+    if scene.state.revising {
+        return card.with(form(scene).key("form"));
+    }
+    card.with(answered(scene).key("answered"))
+        .maybe(asks_province(scene).then(|| province(scene).key("province")))
+        .maybe(when_it_applies(scene).map(|hint| hint.key("when")))
 }
 
 /// Whether the answers stand above the task. Elsewhere they stand with the
@@ -198,7 +216,7 @@ pub fn form(scene: &Scene<'_>) -> Element {
     el!("div", "class" = "icp-stack")
         .with(types)
         .with(province(scene))
-        .maybe(provider(scene))
+        .maybe(providers(scene))
         .each(follow_ups)
         .with(fold.attr("aria-expanded", "true"))
 }

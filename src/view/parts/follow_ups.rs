@@ -8,8 +8,16 @@ use yew::AttrValue;
 use super::choice::{Choice, boxes, radios};
 use crate::text::fill;
 use crate::text::questions::Questions;
-use crate::view::Scene;
+use crate::view::card::{Mood, framed};
 use crate::view::element::Element;
+use crate::view::{Scene, hint};
+
+/// A question with its answers, given or not.
+pub fn card(question: Question, scene: &Scene<'_>) -> Element {
+    framed(Mood::Plain, None, words_of(question, scene), scene)
+        .with(answers_to(question, scene))
+        .with(hint(hint_of(question, scene)))
+}
 
 /// The words of a question.
 pub fn words_of(question: Question, scene: &Scene<'_>) -> String {
@@ -41,7 +49,7 @@ pub fn hint_of(question: Question, scene: &Scene<'_>) -> String {
         Question::AccessChangesAdministrator => text.access_changes_administrator_hint,
         Question::AccessChangesEntity => text.access_changes_entity_hint,
     };
-    fill(hint, &[&scene.person(Phone::EntityLeader)])
+    scene.by_rule(fill(hint, &[&scene.person(Phone::EntityLeader)]))
 }
 
 /// The answers to a question, the given ones chosen. Choosing one gives it.

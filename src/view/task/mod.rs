@@ -1,13 +1,11 @@
 //! The cards of the tasks, one file each. A card decides nothing: which one
 //! stands is said by [`icp_sms_rules::task`].
 
-mod ask;
 mod ask_provider;
 mod before_filing;
 mod call;
 mod done;
 mod fill;
-pub mod follow_up;
 mod no_code;
 mod other;
 mod over;
@@ -23,15 +21,14 @@ use super::Scene;
 use super::card::{Mood, eyebrow, framed};
 use super::element::Element;
 
-/// The card of the present task.
-pub fn card(scene: &Scene<'_>) -> Element {
-    match scene.task {
-        Task::Ask => ask::card(scene),
-        Task::FollowUp(question) => follow_up::card(question, scene),
+/// The card of the present task, unless what is asked above is all of it.
+pub fn card(scene: &Scene<'_>) -> Option<Element> {
+    Some(match scene.task {
+        // What is asked stands above, and stays there while it is answered.
+        Task::Ask | Task::FollowUp(_) | Task::SayWhetherSmsCame => return sms::has_come(scene),
         Task::ChangeNumberFirst => before_filing::change_number(scene),
         Task::CancelFilingFirst => before_filing::cancel_filing(scene),
         Task::NoCode => no_code::card(scene),
-        Task::SayWhetherSmsCame => sms::whether_came(scene),
         Task::SayWhetherFirst => sms::whether_first(scene),
         Task::Wait(waiting) => wait::card(waiting, scene),
         Task::Resend => resend::card(scene),
@@ -47,11 +44,11 @@ pub fn card(scene: &Scene<'_>) -> Element {
         Task::Failed(phone) => over::failed(phone, scene),
         Task::Closed(basis) => over::closed(basis, scene),
         Task::Done => done::card(scene),
-    }
+    })
 }
 
-/// The card of the first question, which stands there before the program's second
-/// part does.
-pub fn first(scene: &Scene<'_>) -> Element {
-    ask::card(scene)
+/// The card below the first question, which stands there before the program's
+/// second part does.
+pub fn first(scene: &Scene<'_>) -> Option<Element> {
+    sms::has_come(scene)
 }

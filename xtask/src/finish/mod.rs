@@ -4,6 +4,7 @@
 mod border;
 pub mod compress;
 mod digest;
+mod editors;
 mod esbuild;
 mod files;
 mod glue;
@@ -42,12 +43,17 @@ pub struct Finished {
     pub visits: [(&'static str, Vec<String>); 3],
 }
 
-/// Finishes the release that Trunk put into the folder, in place.
+/// Finishes the release that Trunk put into the folder, in place, and packs it into an archive in
+/// `target/`.
 pub fn folder(project: &Project, folder: &Path) -> Result<Finished> {
     let mut files = Files::read(folder)?;
     let visits = complete(project, &mut files)?;
     let sizes = compress::all(&mut files)?;
     files.write(folder)?;
+    let (name, archive) = package::release(&files)?;
+    let path = project.root.join("target").join(name);
+    fs::write(&path, archive)
+        .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
     Ok(Finished { sizes, visits })
 }
 

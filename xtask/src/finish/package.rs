@@ -1,9 +1,11 @@
-//! The widget as a package for bundlers: the files under their first names, with types.
+//! The widget to take along: as a package for bundlers, with the files under their first names and
+//! types, and as an archive of the whole release.
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::Files;
+use super::editors;
 use super::layout::{LOADER, Loaded};
 use super::names::named;
 use super::source;
@@ -11,15 +13,12 @@ use super::text::replace_once;
 use crate::Result;
 use crate::project::Project;
 
-/// What the repository keeps for the package, by its name there.
-const OWN: [&str; 5] = [
-    "README.md",
-    "index.d.ts",
-    "react.d.ts",
-    "custom-elements.json",
-    "vscode.html-custom-data.json",
-];
-const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+/// Where the repository keeps what goes into the package as it is.
+const OWN: &str = "npm";
+const DESCRIPTION: &str = "package.json";
+const MANIFEST: &str = "custom-elements.json";
+/// What the repository keeps elsewhere for the package.
+const FROM_THE_ROOT: [&str; 3] = ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
 /// The time of every file in the package: the one that npm gives its own, so that the same
 /// contents make the same package.
 const TIME: u64 = 499_162_500;
@@ -44,17 +43,29 @@ pub fn archive(
         content.put(beside(file), files.bytes(file)?);
     }
     content.put(LOADER, named(loader, loaded, |file| Ok(beside(file)))?);
-    for name in OWN {
-        content.put(name, source(project, &format!("npm/{name}"))?);
+    let own = Files::read(&project.root.join(OWN))?;
+    for name in own.names() {
+        content.put(name, own.bytes(name)?);
     }
-    for name in LICENCES {
+    for (name, data) in editors::data(own.text(MANIFEST)?)? {
+        content.put(name, data);
+    }
+    for name in FROM_THE_ROOT {
         content.put(name, source(project, name)?);
     }
-    let description = source(project, "npm/package.json")?;
+    let description = own.text(DESCRIPTION)?;
     let version = format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"));
-    let description = replace_once(&description, "\"version\": \"0.0.0\"", &version)?;
-    content.put("package.json", description);
-    pack(&content).map_err(|error| format!("{}: {error}", name()))
+    let description = replace_once(description, "\"version\": \"0.0.0\"", &version)?;
+    content.put(DESCRIPTION, description);
+    pack("package", &content).map_err(|error| format!("{}: {error}", name()))
+}
+
+/// The archive of a release: its name, and all of its files in one folder.
+pub fn release(files: &Files) -> Result<(String, Vec<u8>)> {
+    let folder = format!("icp-sms-guide-{}", env!("CARGO_PKG_VERSION"));
+    let name = format!("{folder}.tar.gz");
+    let packed = pack(&folder, files).map_err(|error| format!("{name}: {error}"))?;
+    Ok((name, packed))
 }
 
 /// A file's name in the package, where the parts of the loader's own folder lie beside it.
@@ -62,7 +73,7 @@ fn beside(name: &str) -> &str {
     name.trim_start_matches("element/")
 }
 
-fn pack(files: &Files) -> std::io::Result<Vec<u8>> {
+fn pack(folder: &str, files: &Files) -> std::io::Result<Vec<u8>> {
     let mut archive = tar::Builder::new(GzEncoder::new(Vec::new(), Compression::best()));
     for name in files.names() {
         let content = files.bytes(name).expect("a name that was just given");
@@ -70,7 +81,7 @@ fn pack(files: &Files) -> std::io::Result<Vec<u8>> {
         header.set_size(content.len() as u64);
         header.set_mode(0o644);
         header.set_mtime(TIME);
-        archive.append_data(&mut header, format!("package/{name}"), content)?;
+        archive.append_data(&mut header, format!("{folder}/{name}"), content)?;
     }
     archive.into_inner()?.finish()
 }
@@ -84,8 +95,8 @@ mod tests {
         let mut files = Files::default();
         files.put("b.js", "b");
         files.put("a.js", "a");
-        let packed = pack(&files).unwrap();
-        assert_eq!(packed, pack(&files).unwrap());
+        let packed = pack("package", &files).unwrap();
+        assert_eq!(packed, pack("package", &files).unwrap());
         let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(&packed[..]));
         let names: Vec<_> = archive
             .entries()
