@@ -9,6 +9,7 @@ use icp_sms_rules::milestones::Milestones;
 use icp_sms_rules::order::{Action, Event, State};
 use icp_sms_rules::recipients::Recipients;
 use icp_sms_rules::task::Task;
+use icp_sms_rules::window::Instant;
 use yew::{Callback, UseReducerHandle};
 
 use super::events::{Events, GuideEvent};
@@ -83,7 +84,7 @@ impl Session {
             lang: language::chosen(settings).unwrap_or(settings.lang),
             keeping: self.store.keeping(),
             ui: Ui::default(),
-            others: Rc::new(self.store.others(now)),
+            others: Rc::new(self.store.others(now, &settings.profile)),
             met: None,
             milestones,
         }
@@ -107,11 +108,16 @@ impl Session {
     /// another tab may have changed since.
     pub fn say(&self, event: Event, send: &Callback<Change>) {
         let at = clock::time_of_event();
+        self.look_again(send, at);
+        let profile = self.settings.borrow().profile.clone();
+        send.emit(Change::Say(Action { at, event }, profile));
+    }
+
+    /// Shows what another tab has written, before anything is done to it.
+    pub fn look_again(&self, send: &Callback<Change>, at: Instant) {
         if let Some(state) = self.store.look() {
             send.emit(Change::Load(state, at));
         }
-        let profile = self.settings.borrow().profile.clone();
-        send.emit(Change::Say(Action { at, event }, profile));
     }
 
     /// Shows another order.
@@ -120,7 +126,7 @@ impl Session {
         self.events.forget();
         send.emit(Change::Go(None));
         send.emit(Change::Load(state, now));
-        send.emit(Change::Others(self.store.others(now)));
+        self.show_others(send);
         send.emit(Change::Keep(self.store.keeping()));
     }
 
@@ -196,18 +202,19 @@ impl Session {
         lang.words().is_none() && !self.asked_for_words.replace(true)
     }
 
-    /// The visitor wants a language, again perhaps, as its words did not come.
-    pub fn asks_for_words_again(&self) {
-        self.asked_for_words.set(false);
-    }
-
     /// What may have changed elsewhere is looked at again.
     fn look_around(&self, send: &Callback<Change>) {
-        if let Some(state) = self.store.look() {
-            send.emit(Change::Load(state, clock::now()));
-        }
+        self.look_again(send, clock::now());
         send.emit(Change::Keep(self.store.keeping()));
-        send.emit(Change::Others(self.store.others(clock::now())));
+        self.show_others(send);
+    }
+
+    /// Other orders may have begun, or be over.
+    fn show_others(&self, send: &Callback<Change>) {
+        let others = self
+            .store
+            .others(clock::now(), &self.settings.borrow().profile);
+        send.emit(Change::Others(others));
     }
 
     /// Whether reminders are on and may come.

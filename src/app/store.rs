@@ -7,7 +7,9 @@ use std::cell::RefCell;
 
 use icp_sms_rules::keeper::{Keeper, Keeping};
 use icp_sms_rules::order::{Preset, State};
+use icp_sms_rules::profile::Profile;
 use icp_sms_rules::saved::Saved;
+use icp_sms_rules::task::task;
 use icp_sms_rules::window::Instant;
 
 use super::settings::Settings;
@@ -105,21 +107,18 @@ impl Store {
     }
 
     /// The other orders that run in this browser, as of `now`.
-    pub fn others(&self, now: Instant) -> Vec<OtherOrder> {
+    pub fn others(&self, now: Instant, profile: &Profile) -> Vec<OtherOrder> {
         let own = self.0.borrow().key.clone();
         let Some(own) = own else {
             return vec![];
         };
-        let runs = |saved: &Saved| {
-            let window = saved.state.window().filter(|window| !window.is_closed(now));
-            window.filter(|_| !saved.state.all_verified)
-        };
         let others = storage::all().into_iter().filter(|(key, _)| *key != own);
         others
-            .filter_map(|(key, saved)| {
+            .filter_map(|(key, Saved { state, .. })| {
+                let task = task(&state, &state.recipients(profile), profile, now);
                 Some(OtherOrder {
-                    window: runs(&saved)?,
-                    filing_type: saved.state.answers.filing_type,
+                    window: state.window().filter(|_| task.counts_down())?,
+                    filing_type: state.answers.filing_type,
                     key: key.into(),
                 })
             })

@@ -1,9 +1,9 @@
 //! Carries out what the visitor wants, and says whether it worked.
 
 use chrono::TimeDelta;
-use icp_sms_rules::calendar::{CalendarWords, REMINDERS, calendar};
+use icp_sms_rules::calendar::calendar;
 use icp_sms_rules::order::{Action, Event};
-use icp_sms_rules::window::{Basis, Phase, TimeError, Window, parse_beijing, plausible};
+use icp_sms_rules::window::{Basis, TimeError, parse_beijing, plausible};
 use yew::Callback;
 
 use super::Props;
@@ -12,8 +12,8 @@ use super::language;
 use super::model::Change;
 use super::session::Session;
 use crate::browser::{clipboard, clock, download, notification, print};
+use crate::text::fill;
 use crate::text::time::beijing_form_value;
-use crate::text::{SITE, Text, fill};
 use crate::view::Intent;
 use crate::view::scene::offered;
 
@@ -40,7 +40,11 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
             let at = clock::now() - TimeDelta::minutes(minutes);
             session.say(Event::SubmittedAt(at), send);
         }
-        Intent::Undo => send.emit(Change::Undo(clock::now())),
+        Intent::Undo => {
+            // If another tab has gone on meanwhile, that is shown, and not undone.
+            session.look_again(send, clock::now());
+            send.emit(Change::Undo(clock::now()));
+        }
         Intent::StartOver => session.say(Event::StartOver(session.store.preset()), send),
         Intent::Go(way) => send.emit(Change::Go(way)),
         Intent::Fold(fold, open) => send.emit(Change::Fold(fold, open)),
@@ -50,7 +54,10 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
         Intent::Speak(lang) => {
             used("language");
             language::choose(lang, &props.settings);
-            session.asks_for_words_again();
+            // Chosen again, as its words did not come, it is not drawn anew, which would ask.
+            if lang.words().is_none() && session.with_model(|model| model.lang == lang) {
+                props.on_missing_words.emit(lang);
+            }
             send.emit(Change::Speak(lang));
         }
         Intent::OpenOrder(key) => {
@@ -103,30 +110,11 @@ fn save_calendar(session: &Session) -> bool {
             return false;
         };
         let order = model.state.begun_at.unwrap_or(window.start);
-        let words = calendar_words(window, &session.name_of_order(model), model.lang.text());
+        let text = model.lang.text();
+        let words = text.calendar_words(window, &session.name_of_order(model));
         let file = calendar(order, window, clock::now(), &words);
         download::save("icp-sms.ics", "text/calendar;charset=utf-8", &file)
     })
-}
-
-fn calendar_words(window: Window, name: &str, text: Text) -> CalendarWords {
-    let title = match window.basis {
-        Basis::Received => text.day.calendar_deadline,
-        Basis::Submitted => text.day.calendar_estimate,
-    };
-    let left = |phase: Phase| {
-        fill(
-            text.day.calendar_left,
-            &[&text.duration(phase.at_most()), name],
-        )
-    };
-    let until = text.date_time(window.deadline());
-    CalendarWords {
-        deadline: fill(title, &[name]),
-        reminders: REMINDERS.map(left),
-        description: fill(text.day.calendar_body, &[&until, SITE]),
-        url: SITE,
-    }
 }
 
 /// Reminders are on once a first one was really shown.

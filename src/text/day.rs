@@ -1,12 +1,18 @@
 //! The time line, the day, calendar and reminders.
 
+use icp_sms_rules::calendar::{CalendarWords, REMINDERS};
+use icp_sms_rules::window::{Basis, Phase, Window};
+
 use super::words::words;
+use super::{SITE, Text, fill};
 
 words! {
     /// The time line, the day, calendar and reminders.
     DayWords {
         left: "剩余时间", "Time left";
-        until: "{}{} 前", "before {} {}";
+        until: "{}{} 前", "by {} {}";
+        /// In the line of the time.
+        until_short: "{} {} 前", "by {} {}";
         beijing: "北京时间", "Beijing time";
         estimated: "估算，北京时间", "estimated, Beijing time";
         /// Read out at a milestone: how much, until when.
@@ -27,7 +33,7 @@ words! {
         /// At what time, and how long ago.
         submitted_ago: "{} 提交，已过 {}", "submitted {}, {} ago";
         /// On which day, at what time.
-        earliest: "最早{}{} 截止", "ends {} {} at the earliest";
+        earliest: "最早{} {} 截止", "ends {} {} at the earliest";
         still: "还有 {}", "{} left";
         clock_behind: "设备的时间早于开始时间，倒计时可能不准。请核对设备的时间。", "This device's clock stands before the start, so the countdown may be wrong. Check the clock.";
 
@@ -71,4 +77,27 @@ words! {
         enter_received: "填收到短信的时间", "Enter when the SMS came";
         change_submitted: "改提交时间", "Change when it was submitted";
     }
+}
+
+impl Text {
+/// The words of the calendar file for a window of a filing.
+pub fn calendar_words(&self, window: Window, name: &str) -> CalendarWords {
+    let title = match window.basis {
+        Basis::Received => self.day.calendar_deadline,
+        Basis::Submitted => self.day.calendar_estimate,
+    };
+    let left = |phase: Phase| {
+        fill(
+            self.day.calendar_left,
+            &[&self.duration(phase.at_most()), name],
+        )
+    };
+    let until = self.date_time(window.deadline());
+    CalendarWords {
+        deadline: fill(title, &[name]),
+        reminders: REMINDERS.map(left),
+        description: fill(self.day.calendar_body, &[&until, SITE]),
+        url: SITE,
+    }
+}
 }

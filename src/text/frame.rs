@@ -20,7 +20,7 @@ words! {
         started_over: "已重新开始", "Started over";
         submitted_again: "已记为重新提交", "Noted: submitted again";
         new_filing: "换成另一件备案，之前的核验记录已收起", "Another filing: what was verified before is put away";
-        time_taken: "时间已改", "Time changed";
+        time_taken: "已记下这个时间", "Noted the time";
         sms_taken: "已记下收到短信的时间", "Noted when the SMS came";
         phone_taken: "已记下这部手机", "Noted this phone";
         resend_taken: "已记 1 次重发", "Noted one resend";

@@ -21,10 +21,15 @@ words! {
         order_left: "还有 {}", "{} left";
         order_closed: "已截止", "closed";
         each_order: "每件各有一个验证码和 24 小时", "each has its own code and its own 24 hours";
-        /// A provider, the title of its page, its date.
-        page: "本页按 {}《{}》{}", "This guide goes by {}'s page “{}”, {}";
-        edition: "（{}版）", "edition of {}";
-        checked: "（{}核对）", "checked {}";
+        /// A page.
+        page: "本页按 {}", "This guide goes by {}";
+        edition: "（{}版）", " (edition of {})";
+        /// The later edition of the page.
+        changed: "说明后来改了：{}", "The page has changed since: {}";
+        /// What it says; what the present one says.
+        change: "{}。本页：{}", "{}. Here: {}";
+        /// An edition of the page.
+        switch: "改按 {}", "Go by {}";
         profile_missing: "这家接入商的说明没有加载出来，先按下面这份。", "This provider's own page could not be loaded. Until then:";
     }
 }

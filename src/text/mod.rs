@@ -46,7 +46,7 @@ parts! {
     day: DayWords,
     links: LinkWords,
     sheet: SheetWords,
-    plain: PlainWords,
+    rules: RuleWords,
 }
 
 /// A language and its words.

@@ -99,22 +99,31 @@ impl Text {
 
     /// The weekday of an instant in Beijing, with 今天, 明天 or 昨天 where it is.
     pub fn day_name(&self, at: Instant, now: Instant) -> String {
-        let day = at.with_timezone(&beijing()).date_naive();
-        let today = now.with_timezone(&beijing()).date_naive();
-        let (weekday, relative) = match self.lang {
-            Lang::ZhCn => (chinese_weekday(day.weekday()), ["昨天", "今天", "明天"]),
-            Lang::En => (
-                english_weekday(day.weekday()),
-                ["yesterday", "today", "tomorrow"],
-            ),
+        let day = at.with_timezone(&beijing()).weekday();
+        let (weekday, both) = match self.lang {
+            Lang::ZhCn => (chinese_weekday(day), "{}（{}）"),
+            Lang::En => (english_weekday(day), "{} ({})"),
         };
-        match usize::try_from((day - today).num_days() + 1) {
-            Ok(days) if days < 3 => match self.lang {
-                Lang::ZhCn => fill("{}（{}）", &[relative[days], weekday]),
-                Lang::En => fill("{} ({})", &[relative[days], weekday]),
-            },
-            _ => weekday.to_owned(),
+        match self.relative_day(at, now) {
+            Some(relative) => fill(both, &[relative, weekday]),
+            None => weekday.to_owned(),
         }
+    }
+
+    /// 今天, 明天 or 昨天 where it is, else the weekday: for a line with little room.
+    pub fn short_day_name(&self, at: Instant, now: Instant) -> &'static str {
+        self.relative_day(at, now)
+            .unwrap_or_else(|| self.weekday(at))
+    }
+
+    fn relative_day(&self, at: Instant, now: Instant) -> Option<&'static str> {
+        let [day, today] = [at, now].map(|it| it.with_timezone(&beijing()).date_naive());
+        let names = match self.lang {
+            Lang::ZhCn => ["昨天", "今天", "明天"],
+            Lang::En => ["yesterday", "today", "tomorrow"],
+        };
+        let index = usize::try_from((day - today).num_days() + 1).ok()?;
+        names.get(index).copied()
     }
 
     /// A duration in whole minutes, rounded down, as 1 小时 5 分钟.

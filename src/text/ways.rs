@@ -128,11 +128,6 @@ words! {
         row_resends: "手动重发", "Resending by hand";
         row_wrong_entries: "输错", "Wrong entries";
         row_senders: "发送号码", "Sender";
-        /// A provider, the title of its page, its date, the day of the check.
-        source: "{}《{}》{}{}", "{}: “{}”{}{}";
-        source_edition: "，{}版", ", edition of {}";
-        source_checked: "，{} 核对", ", checked {}";
-        source_excerpt: "，只看到节选", ", seen in part only";
         from_default: "本页接入商没有写，按", "Not stated by this provider; by ";
         /// A day, a batch, an administration.
         province: "自{}起要短信核验（{}）；核验后由{}审核。", "SMS verification since {} ({}); then the {} reviews.";
@@ -141,23 +136,15 @@ words! {
         /// The authority's page, a row of it, the day of the check.
         province_source: "{}“{}”，{} 核对", "{} “{}”, checked {}";
         notices: "通知", "The notices";
-        others: "其他来源怎么说（2026年11月23日核对）", "What other sources say (checked 23 November 2026)";
-        others_general[8]: [
+        others: "其他说法", "Other views";
+        others_general[4]: [
             "谁收到短信，谁核验（阿里云）。",
             "同一人看号码：号码相同只发一个验证码（阿里云、火山引擎）。",
-            "24 小时从收到短信算起（阿里云、火山引擎）。没有来源说重发后重新计时。",
-            "系统是否自动重发，说法不一：有的写次日中午（火山引擎 2024），有的写提交后 12 小时左右。别等。",
-            "手动重发最多 2 次，第 3 次会被拒绝（阿里云、华为云）。",
-            "输错：共 5 次，第 6 次退回（腾讯云）；连续 5 次，第 6 次退回（华为云）；连续 5 次，24 小时后退回（阿里云）；共 5 次（火山引擎）。",
             "“找不到记录”也可能是已经提交管局（腾讯云）。",
             "APP 备案同样要核验（华为云、火山引擎 2024）；小程序多由主办单位负责人核验，有的要两人（抖音）。48 小时是旧说法（阿里云 2017、京东云 2019）。",
         ], [
             "Whoever gets the SMS verifies (Alibaba Cloud).",
             "One person means one number: the same number gets one code (Alibaba Cloud, Volcengine).",
-            "The 24 hours begin when the SMS is received (Alibaba Cloud, Volcengine). No source says that a resend starts them anew.",
-            "Pages differ on whether the system sends again by itself: noon of the next day (Volcengine 2024), or about 12 hours after the submission. Do not wait for it.",
-            "2 resends by hand at most, the third is refused (Alibaba Cloud, Huawei Cloud).",
-            "Wrong entries: 5 in total, the 6th returns the filing (Tencent Cloud); 5 in a row, the 6th returns it (Huawei Cloud); 5 in a row, returned after the 24 hours (Alibaba Cloud); 5 in total (Volcengine).",
             "“找不到记录” (no record) can also mean that the filing is already with the administration (Tencent Cloud).",
             "App filings verify in the same way (Huawei Cloud, Volcengine 2024); for mini-programs mostly the entity's person in charge, sometimes both (Douyin). 48 hours is out of date (Alibaba Cloud 2017, JD Cloud 2019).",
         ];

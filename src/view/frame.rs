@@ -3,6 +3,7 @@
 
 use icp_sms_rules::keeper::Keeping;
 use icp_sms_rules::order::{Event, State};
+use icp_sms_rules::task::Task;
 
 use super::element::{Element, el};
 use super::parts::{answers, day, links, phones, sheet, steps, time_line};
@@ -10,7 +11,13 @@ use super::{Fold, Intent, Scene, Tone, button, task, way, words};
 
 /// The whole guide.
 pub fn view(scene: &Scene<'_>) -> Element {
-    let columns = el!("div", "class" = "icp-columns")
+    // The first screen of a phone has room for the questions alone.
+    let columns = if scene.task == Task::Ask {
+        el!("div", "class" = "icp-columns icp-columns--first")
+    } else {
+        el!("div", "class" = "icp-columns")
+    };
+    let columns = columns
         .maybe(time_line::view(scene).map(|line| line.key("time")))
         .with(main(scene).key("main"))
         .with(aside(scene).key("aside"));
@@ -36,10 +43,10 @@ pub fn task_region(scene: &Scene<'_>) -> Element {
     // With another key nothing of one card becomes a control of the next under
     // somebody's finger.
     let (above, card) = match scene.ui.way {
-        Some(way) => (None, way::card(way, scene).key(way.name())),
+        Some(way) => (None, Some(way::card(way, scene).key(way.name()))),
         None => (
             answers::above_task(scene),
-            task::card(scene).key(scene.task.name()),
+            task::card(scene).map(|card| card.key(scene.task.name())),
         ),
     };
     el!(
@@ -52,7 +59,7 @@ pub fn task_region(scene: &Scene<'_>) -> Element {
     )
     .attr("aria-label", scene.text.frame.next)
     .maybe(above.map(|above| above.key("above")))
-    .with(card)
+    .maybe(card)
 }
 
 fn aside(scene: &Scene<'_>) -> Element {

@@ -3,10 +3,11 @@
 
 import { ATTRIBUTES, CHOICES, mirror, SETTINGS, upgrade } from "./attributes.js";
 import { before } from "./before.js";
+import { onceForDoubleTaps } from "./double-tap.js";
 import { NAME, report, send } from "./events.js";
 import { notice } from "./notice.js";
 import { load, loadEnglish } from "./program.js";
-import { configure, wanted } from "./provider.js";
+import { choose, configure, wanted } from "./provider.js";
 import { ALL, valueOf } from "./settings.js";
 import { join, leave } from "./storage-key.js";
 import { adopt } from "./stylesheet.js";
@@ -20,8 +21,6 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   #place;
   #approach;
-  /** The provider that the visitor chose in the guide. */
-  #chosen;
   /** Who hands over to the guide, where the page has something in its place. */
   #early;
   /** How often it was taken out of the page. */
@@ -81,6 +80,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     this.#showOwn();
     const keep = (event) => event.target.matches(FIELDS) && event.stopPropagation();
     for (const type of ["keydown", "keypress", "keyup"]) root.addEventListener(type, keep);
+    onceForDoubleTaps(root);
   }
 
   async #start() {
@@ -138,7 +138,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
       if (!place.container.isConnected) this.#take(place);
     } else if (name === "words") this.#learn(place);
     else if (name === "provider") {
-      this.#chosen = detail.id;
+      choose(this, detail.id);
       this.#configure(place).then(() => place.here() && place.widget.apply());
     } else send(this, name, detail);
   }
@@ -168,8 +168,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #configure(place) {
-    const want = wanted(this, this.#chosen);
-    const isStill = () => place.here() && JSON.stringify(want) === JSON.stringify(wanted(this, this.#chosen));
+    const want = wanted(this);
+    const isStill = () => place.here() && JSON.stringify(want) === JSON.stringify(wanted(this));
     const attribute = want.config === undefined ? "provider" : "config";
     const tell = (problems) => {
       report(this, `${attribute} ${want[attribute]}: ${problems.join("; ")}`, { attribute, problems });

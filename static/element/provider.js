@@ -11,13 +11,45 @@ const PATIENCE = 1500;
 /** Under which name the last good files of an address are kept. */
 const KEPT = "icp-sms-guide:config:";
 
+/** Under which name a choice is kept, by the provider that the page names. */
+const CHOICE = "icp-sms-guide:provider:";
+/** By element, what the visitor chose in place of what the page names. */
+const choices = new WeakMap();
+
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What an element wants: the file at an address, or else the shipped profile that is named or was chosen. */
-export const wanted = (element, chosen) => {
+const keeps = (element) => element.getAttribute("persist") !== "none";
+const named = (element) => element.getAttribute("provider") ?? DEFAULT;
+
+/** What an element wants: the file at an address, or else the shipped profile that was chosen or is named. */
+export const wanted = (element) => {
   const config = element.getAttribute("config");
-  if (config === null) return { provider: element.getAttribute("provider") ?? chosen ?? DEFAULT };
-  return { config, keeps: element.getAttribute("persist") !== "none" };
+  if (config === null) return { provider: chosen(element) ?? named(element) };
+  return { config, keeps: keeps(element) };
+};
+
+/** The visitor chooses a shipped profile in the guide, which outlasts a reload. */
+export const choose = (element, id) => {
+  const key = CHOICE + named(element);
+  choices.set(element, { key, id });
+  try {
+    if (!keeps(element)) return;
+    if (id === named(element)) localStorage.removeItem(key);
+    else localStorage.setItem(key, id);
+  } catch {
+    // Then the choice stands until the page is left.
+  }
+};
+
+const chosen = (element) => {
+  const key = CHOICE + named(element);
+  const choice = choices.get(element);
+  if (choice?.key === key) return choice.id;
+  try {
+    return keeps(element) ? localStorage.getItem(key) : null;
+  } catch {
+    return null;
+  }
 };
 
 /**

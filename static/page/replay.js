@@ -36,7 +36,9 @@ const carryOut = (control, { value, checked }) => {
 
 class EarlyAnswers {
   #root;
-  #answers = [];
+  /** The last answer to each question, and what was pressed. */
+  #answers = new Map();
+  #presses = [];
   #pressed = false;
   #whenReleased;
   #end = new AbortController();
@@ -46,7 +48,7 @@ class EarlyAnswers {
     const on = (target, types, call) => {
       for (const type of types) target.addEventListener(type, call, { signal: this.#end.signal, capture: true });
     };
-    on(root, ["change"], ({ target }) => this.#note(target, { value: target.value, checked: target.checked }));
+    on(root, ["change"], ({ target }) => this.#answer(target));
     on(root, ["click"], (event) => this.#click(event));
     on(root, ["submit"], (event) => event.preventDefault());
     on(root, ["pointerdown", "keydown"], () => (this.#pressed = true));
@@ -69,11 +71,15 @@ class EarlyAnswers {
     if (!control || control.hasAttribute("aria-busy")) return;
     // A button waits for the program, once; a summary opens by itself.
     if (control.localName === "button") control.setAttribute("aria-busy", "true");
-    this.#note(control, {});
+    this.#presses.push({ identity: identity(control), time: Date.now() });
   }
 
-  #note(control, answer) {
-    this.#answers.push({ identity: identity(control), time: Date.now(), ...answer });
+  /** The last answer to a question is the one that counts. */
+  #answer(control) {
+    const { type, name, value, checked } = control;
+    const own = identity(control);
+    this.#answers.delete(type === "radio" ? name : own);
+    this.#answers.set(type === "radio" ? name : own, { identity: own, time: Date.now(), value, checked });
   }
 
   /** A click comes after the press that makes it. */
@@ -92,7 +98,8 @@ class EarlyAnswers {
     this.#end.abort();
     const find = (wanted) => [...container.querySelectorAll(CONTROLS)].find((it) => identity(it) === wanted);
     find(focused)?.focus({ preventScroll: true });
-    for (const answer of this.#answers.splice(0)) {
+    // A press may lead on to where the questions are not asked any more.
+    for (const answer of [...this.#answers.values(), ...this.#presses]) {
       const control = find(answer.identity);
       if (!control) continue;
       // The 24 hours count from the tap, not from when the program hears of it.

@@ -1,15 +1,22 @@
-// Every state in both languages and both themes: no violation that axe knows,
-// nothing cut or overlapping at any width, targets large enough, one page on paper.
+// Every state in both languages and both themes: no violation that axe knows, nothing cut or
+// pushed aside on a narrow screen, targets large enough. The stories of `states.mjs` are told in
+// one page each.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "./support/guide.mjs";
-import { PAPER } from "./support/paper.mjs";
-import { STATES } from "./support/states.mjs";
+import { STORIES, tell } from "./support/states.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const TAGS = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+const CONTRAST = { type: "rule", values: ["color-contrast"] };
 
-/** What is cut off, pushes the page sideways, or is too small to touch. */
+async function violations(page, runOnly) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
+  const { violations } = await page.evaluate((runOnly) => axe.run({ runOnly, resultTypes: ["violations"] }), runOnly);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+/** What is cut off, pushes the page sideways, lies over another, or is too small to touch. */
 const faults = (page) =>
   page.evaluate(() => {
     const root = document.querySelector("icp-sms-guide").shadowRoot;
@@ -23,8 +30,11 @@ const faults = (page) =>
       if (box.right > innerWidth + 0.5 || box.left < -0.5) found.push(`outside ${name(it)}`);
       if (it.scrollWidth > it.clientWidth + 1 && getComputedStyle(it).overflowX !== "visible") found.push(`cut ${name(it)}`);
     }
-    for (const it of root.querySelectorAll("button, select, summary, label:has(input), input[type=datetime-local], a.icp-button")) {
+    for (const it of root.querySelectorAll("button.icp-button:not(.icp-button--link), a.icp-button--main, select, input:not([type=radio], [type=checkbox]), label:has(input)")) {
       if (shown(it) && it.getBoundingClientRect().height < 43.5) found.push(`small ${name(it)}`);
+    }
+    for (const it of root.querySelectorAll("button, a, summary")) {
+      if (shown(it) && it.getBoundingClientRect().height < 23.5) found.push(`smaller than 24 px ${name(it)}`);
     }
     const timer = root.querySelector("[role=timer]");
     if (timer && timer.getBoundingClientRect().height > 1.5 * parseFloat(getComputedStyle(timer).fontSize)) found.push("the countdown is broken into lines");
@@ -37,28 +47,81 @@ const faults = (page) =>
     return found;
   });
 
-/** How many pages a PDF has. */
-const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
-
-for (const [name, state] of Object.entries(STATES)) {
-  for (const lang of ["zh-CN", "en"]) {
-    test(`${name}, ${lang}`, async ({ guide, page }) => {
-      await guide.state(state, lang);
+for (const [story, of] of Object.entries(STORIES)) {
+  test(`axe and narrow screens: ${story}`, async ({ guide, page }) => {
+    await tell(guide, of, async (state) => {
       // axe waits by timers of its own.
-      await page.clock.resume();
-      await page.evaluate(axe);
-      for (const colorScheme of ["light", "dark"]) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await page.evaluate((values) => axe.run({ runOnly: { type: "tag", values } }), TAGS);
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-        expect(found, colorScheme).toEqual([]);
-      }
-      for (const width of [320, 640, 768, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await faults(page), `${width} px`).toEqual([]);
-      }
-      await page.emulateMedia({ colorScheme: null });
-      expect(pages(await page.pdf(PAPER)), "pages of A4").toBe(1);
+      const narrow = async (lang) => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await faults(page), `${state}, ${lang}, 320 px`).toEqual([]);
+      };
+      await narrow("zh-CN");
+      expect(await violations(page, TAGS), `${state}, zh-CN`).toEqual([]);
+      await guide.speak("en");
+      await narrow("en");
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await faults(page), `${state}, en, 1280 px`).toEqual([]);
+      expect(await violations(page, TAGS), `${state}, en`).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await violations(page, CONTRAST), `${state}, dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: "light" });
+      await guide.speak("zh-CN");
     });
-  }
+  });
 }
+
+test.describe("what the visitor has set", () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test("forced colours leave every control its edge, and every choice its mark", async ({ guide, page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await guide.open();
+    await guide.beginForTwo();
+    const edges = () =>
+      page.evaluate(() => {
+        const root = document.querySelector("icp-sms-guide").shadowRoot;
+        const controls = root.querySelectorAll(".icp-button:not(.icp-button--link), .icp-chip__label, .icp-message, .icp-select");
+        const bare = (it) => {
+          const { borderTopWidth, borderTopStyle, outlineStyle } = getComputedStyle(it);
+          return outlineStyle === "none" && (borderTopWidth === "0px" || borderTopStyle === "none");
+        };
+        return [...controls].filter((it) => it.checkVisibility() && bare(it)).map((it) => it.textContent.slice(0, 20));
+      });
+    expect(await edges()).toEqual([]);
+    await guide.press("提交了，网站显示…");
+    expect(await edges()).toEqual([]);
+    await guide.press("修改");
+    expect(await edges()).toEqual([]);
+    const [chosen, other] = await page.evaluate(() => {
+      const root = document.querySelector("icp-sms-guide").shadowRoot;
+      const look = (selector) => {
+        const { backgroundColor, borderTopColor, outline } = getComputedStyle(root.querySelector(selector).nextElementSibling);
+        return [backgroundColor, borderTopColor, outline].join();
+      };
+      return [look("input[type=radio]:checked"), look("input[type=radio]:not(:checked)")];
+    });
+    expect(chosen).not.toBe(other);
+  });
+
+  test("with reduced motion nothing moves", async ({ guide, page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await guide.open();
+    await guide.beginForTwo();
+    await guide.submitted("请输入正确的信息");
+    const moving = await page.evaluate(() => {
+      const all = [...document.querySelector("icp-sms-guide").shadowRoot.querySelectorAll("*")];
+      const seconds = (list) => Math.max(...list.split(",").map(parseFloat));
+      return all
+        .map((it) => getComputedStyle(it))
+        .filter((it) => (it.animationName !== "none" && seconds(it.animationDuration) > 0.01) || seconds(it.transitionDuration) > 0.01 || it.scrollBehavior === "smooth").length;
+    });
+    expect(moving).toBe(0);
+  });
+
+  test("letters of twice the size push nothing aside", async ({ guide, page }) => {
+    await guide.open();
+    await guide.beginForTwo();
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    expect(await faults(page)).toEqual([]);
+  });
+});

@@ -1,63 +1,82 @@
 // What the visitor said is there again after a reload and in every tab, and nowhere where the browser keeps nothing.
-import { expect, test } from "./support/guide.mjs";
+// What is made of what was found in the store is tested natively.
+import { expect, NOW, test } from "./support/guide.mjs";
+import {
+  another, answer, begin, beginForTwo, button, correct, enterWrongly, keys, menu, other, phones, press, radio, task, timer,
+  verified, wrongEntries,
+} from "./support/orders.mjs";
 
-const KEY = "icp-sms-guide:default";
-const KEPT = "回答和进度只保存在这个浏览器里";
-const NOT_KEPT = "浏览器不允许保存：关闭页面后，这里的内容不会保留。";
-const NEWER = "这里存有新版本的数据，不作改动：关闭页面后，这里的内容不会保留。";
+const KEY = "icp-sms-guide:default:";
+const KEPT = "不登录，不填个人信息，记录只存在这台设备上";
+const NOT_KEPT = "浏览器不允许保存，关闭页面后记录会丢失";
+const NEWER = "这台设备上有新版本留下的记录，这里不会改动它";
 
-/** Two people, the window running, one wrong entry, one verified. */
-async function halfWay(guide) {
-  await guide.check("新增备案");
-  await guide.check("不是");
-  await guide.province("CN-ZJ");
-  await guide.press("刚刚收到短信");
-  await guide.press("记录一次输错（主体负责人）");
-  await guide.verified("网站负责人").check();
+/** Two people, the 24 hours running, one wrong entry, one verified. */
+async function halfWay(page) {
+  await beginForTwo(page);
+  await enterWrongly(page, 1);
+  await verified(page, "网站负责人").check();
 }
 
-async function expectHalfWay(guide, left) {
-  const { page } = guide;
-  await expect(guide.timer()).toHaveText(left);
-  await expect(guide.deadline()).toHaveText("截止时间 2026年11月24日 13:00");
-  await expect(page.getByText("输错 1 次")).toBeVisible();
-  await expect(guide.verified("网站负责人")).toBeChecked();
-  await expect(guide.verified("主体负责人")).not.toBeChecked();
-  await expect(page.getByRole("heading", { name: "主体负责人：现在做什么" })).toBeVisible();
-  const facts = page.getByText(/^浙江省自/);
-  if (!(await facts.isVisible())) await page.locator("summary", { hasText: "依据和所在省份" }).click();
-  await expect(facts).toBeVisible();
+async function expectHalfWay(page, left) {
+  await expect(timer(page)).toHaveText(left);
+  await expect(page.getByRole("heading", { name: "还差主体负责人" })).toBeVisible();
+  await expect(verified(page, "网站负责人")).toBeChecked();
+  await expect(verified(page, "主体负责人")).not.toBeChecked();
 }
+
+const stored = (page, key = KEY) => page.evaluate((key) => localStorage.getItem(key), key);
+
+/** Sees to it that a page hears nothing of what other tabs store, as one that is busy. */
+const deafen = (page) =>
+  page.addInitScript(() => addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
 
 test("a reload, and a page that is closed and opened again, go on to the second", async ({ guide, page }) => {
   await guide.open();
-  await halfWay(guide);
-  await page.clock.runFor("01:23:45");
-  await expectHalfWay(guide, "22:36:15");
+  await halfWay(page);
+  await page.clock.fastForward("01:23:45");
+  await expectHalfWay(page, "22:36:15");
   await page.reload();
-  await expectHalfWay(guide, "22:36:15");
-  const again = await guide.tab();
+  await expectHalfWay(page, "22:36:15");
+  const { page: again } = await guide.tab();
   await page.close();
   await expectHalfWay(again, "22:36:15");
-  await again.page.clock.runFor("02:00:07");
+  await again.clock.fastForward("02:00:07");
   await expectHalfWay(again, "20:36:08");
+  await press(again, "手机在我这里，我来填");
+  await expect(wrongEntries(again, 1)).toBeVisible();
 });
 
-test("nothing is stored before the visitor says something, and start over forgets all", async ({ guide, page }) => {
+test("nothing is stored before something is said; start over forgets it, and can be taken back", async ({ guide, page }) => {
   await guide.open();
   await expect(page.getByText(KEPT)).toBeVisible();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await halfWay(guide);
-  expect(await page.evaluate(() => localStorage.length)).toBe(1);
-  await guide.press("清除");
-  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await keys(page)).toEqual([]);
+  await halfWay(page);
+  expect(await keys(page)).toEqual(["default:"]);
+  await menu(page, "重新开始");
+  await expect(timer(page)).toHaveCount(0);
+  await expect.poll(() => keys(page)).toEqual([]);
+  await press(page, "撤销");
+  await expectHalfWay(page, "24:00:00");
+  await expect.poll(() => keys(page)).toEqual(["default:"]);
+  await press(page, "清除记录");
+  await expect.poll(() => keys(page)).toEqual([]);
   await page.reload();
   await guide.ready();
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
-test("a second tab follows within a second, both ways, without an echo", async ({ guide, page, context }) => {
+test("start over goes back to what the page says", async ({ guide, page }) => {
+  await guide.open({ query: "?filing-type=add-website&received-at=2026-11-23T12:00:00%2B08:00" });
+  await guide.sleepUntil(NOW);
+  await expect(timer(page)).toHaveText("23:00:00");
+  await verified(page, "网站负责人").check();
+  await menu(page, "重新开始");
+  await expect(timer(page)).toHaveText("23:00:00");
+  await expect(verified(page, "网站负责人")).not.toBeChecked();
+});
+
+test("a second tab follows, both ways, without an echo", async ({ guide, page, context }) => {
   await context.addInitScript(() => {
     globalThis.writes = 0;
     for (const name of ["setItem", "removeItem", "clear"]) {
@@ -69,132 +88,192 @@ test("a second tab follows within a second, both ways, without an echo", async (
     }
   });
   await guide.open();
-  const second = await guide.tab();
-  const soon = { timeout: 1000 };
-  await guide.check("新增备案");
-  await guide.check("不是");
-  await expect(second.radio("不是")).toBeChecked(soon);
-  await second.press("刚刚收到短信");
-  await expect(guide.timer()).toBeVisible(soon);
-  await guide.press("记录一次输错（主体负责人）");
-  await expect(second.page.getByText("输错 1 次")).toBeVisible(soon);
-  await second.verified("主体负责人").check();
-  await expect(guide.verified("主体负责人")).toBeChecked(soon);
-  // Long enough for any echo: real time, as storage events know no clock of the test's.
-  await page.waitForTimeout(1000);
-  expect(await page.evaluate(() => writes), "one for each thing that was said here").toBe(3);
-  expect(await second.page.evaluate(() => writes), "one for each thing that was said there").toBe(2);
-  await guide.press("重新开始");
-  await expect(second.timer()).toHaveCount(0, soon);
-  await expect(second.page.getByRole("radio", { checked: true })).toHaveCount(0);
+  const { page: second } = await guide.tab();
+  const writes = (of) => of.evaluate(() => writes);
+  await answer(page, "新增备案");
+  await answer(page, "不是");
+  await press(second, "刚刚收到短信");
+  await expect(timer(page)).toBeVisible();
+  await verified(second, "主体负责人").check();
+  await expect(verified(page, "主体负责人")).toBeChecked();
+  await verified(page, "网站负责人").check();
+  // The store's events come in order: with this one, every echo of what came before has come.
+  await expect(verified(second, "网站负责人")).toBeChecked();
+  await verified(second, "网站负责人").uncheck();
+  await expect(verified(page, "网站负责人")).not.toBeChecked();
+  expect(await writes(page), "one for each thing that was said here").toBe(3);
+  expect(await writes(second), "one for each thing that was said there").toBe(3);
+  await menu(page, "重新开始");
+  await expect(timer(second)).toHaveCount(0);
+  await begin(second);
+  await expect(timer(page)).toBeVisible();
+  await second.evaluate(() => localStorage.clear());
+  await expect(timer(page)).toHaveCount(0);
 });
 
-test("clearing the storage elsewhere is followed as well", async ({ guide, page }) => {
+test("what a busy tab has not heard yet is not undone by a click in it", async ({ guide, page }) => {
+  await deafen(page);
   await guide.open();
-  await halfWay(guide);
-  const second = await guide.tab();
-  await expect(second.timer()).toBeVisible();
-  await page.evaluate(() => localStorage.clear());
-  await expect(second.timer()).toHaveCount(0, { timeout: 1000 });
+  await beginForTwo(page);
+  await press(page, "提交了，网站显示…");
+  const { page: second } = await guide.tab();
+  await verified(second, "网站负责人").check();
+  await expect(verified(page, "网站负责人")).not.toBeChecked();
+  await task(page).getByRole("button", { name: "请输入正确的信息" }).click();
+  await expect(verified(page, "网站负责人")).toBeChecked();
+  await press(second, "手机在我这里，我来填");
+  await expect(wrongEntries(second, 1)).toBeVisible();
 });
 
-test("a window that closed long ago is still closed, and a new order begins without it", async ({ guide, page }) => {
+test("nor by what is taken back in it", async ({ guide, page }) => {
+  await deafen(page);
   await guide.open();
-  await halfWay(guide);
+  await beginForTwo(page);
+  const { page: second } = await guide.tab();
+  await verified(second, "网站负责人").check();
+  await press(page, "撤销");
+  await expect(verified(page, "网站负责人")).toBeChecked();
+  await expect(verified(second, "网站负责人")).toBeChecked();
+});
+
+test("pages of two filings keep an order each, also where they are open side by side", async ({ guide, page }) => {
+  await guide.open({ query: "?filing-type=add-website" });
+  await press(page, "刚刚收到短信");
+  await expect(timer(page)).toBeVisible();
+  const { page: entity } = await guide.tab("?filing-type=cancel-entity");
+  await expect(timer(entity)).toHaveCount(0);
+  await entity.getByRole("combobox", { name: "备案省份" }).selectOption("CN-ZJ");
+  await expect.poll(() => keys(entity)).toEqual(["default:add-website", "default:cancel-entity"]);
+  await expect(timer(page)).toBeVisible();
+  await page.reload();
+  await expect(timer(page)).toHaveText("24:00:00");
+  await expect(phones(page)).toContainText("网站负责人手机号码");
+  await entity.reload();
+  await expect(entity.getByText("注销主体 · 浙江省").first()).toBeVisible();
+});
+
+test.describe("several orders in one browser", () => {
+  test("another one begins beside the first; each is a line away, and a reload shows the last", async ({ guide, page }) => {
+    await guide.open();
+    await begin(page);
+    await page.clock.fastForward("02:00:00");
+    await another(page).click();
+    await expect(timer(page)).toHaveCount(0);
+    await expect(other(page, "新增网站")).toContainText("还有 22 小时");
+    await answer(page, "注销主体");
+    await press(page, "刚刚收到短信");
+    await expect(timer(page)).toHaveText("24:00:00");
+    await expect(page).toHaveTitle(/注销主体/);
+    expect(await keys(page)).toEqual(["default:", "default:#2"]);
+    await page.clock.fastForward("01:00:00");
+    await page.reload();
+    await expect(timer(page)).toHaveText("23:00:00");
+    await other(page, "新增网站").click();
+    await expect(timer(page)).toHaveText("21:00:00");
+    await expect(page).toHaveTitle(/新增网站/);
+    await expect(other(page, "注销主体")).toContainText("还有 23 小时");
+    await page.clock.fastForward("01:00:00");
+    await expect(other(page, "注销主体")).toContainText("还有 22 小时");
+  });
+
+  test("from the menu; two in a row are two, and one that is done has no line", async ({ guide, page }) => {
+    await guide.open();
+    await begin(page);
+    await menu(page, "办另一件备案");
+    await begin(page);
+    await menu(page, "办另一件备案");
+    await expect(other(page, "新增网站")).toHaveCount(2);
+    await answer(page, "注销主体");
+    expect(await keys(page)).toEqual(["default:", "default:#2", "default:#3"]);
+    await other(page, "新增网站").first().click();
+    await expect(timer(page)).toBeVisible();
+    await verified(page, "网站负责人").check();
+    await expect(page.getByRole("heading", { name: "核验已全部完成" })).toBeVisible();
+    await another(page).click();
+    await expect(other(page, "新增网站")).toHaveCount(1);
+  });
+
+  test("another tab's order shows as a line when it begins, and goes when it is forgotten", async ({ guide, page }) => {
+    await guide.open({ query: "?filing-type=add-website" });
+    const { page: second } = await guide.tab("?filing-type=cancel-entity");
+    await press(second, "刚刚收到短信");
+    await expect(other(page, "注销主体")).toBeVisible();
+    await menu(second, "重新开始");
+    await expect(other(page, "注销主体")).toHaveCount(0);
+  });
+});
+
+test("a window that closed long ago is still closed, and a new order begins without what was verified", async ({ guide, page, context }) => {
+  await guide.open();
+  await halfWay(page);
   await page.close();
-  await guide.page.context().clock.setSystemTime(new Date("2027-03-01T10:00:00+08:00"));
-  const later = await guide.tab();
-  await expect(later.page.getByText("已截止", { exact: true })).toBeVisible();
-  await expect(later.deadline()).toHaveText("截止时间 2026年11月24日 13:00");
-  await expect(later.page.getByRole("alert")).toContainText("备案信息会退回至接入商");
-  await later.press("我已重新提交，重新计时");
-  await later.press("刚刚收到短信");
-  await expect(later.timer()).toHaveText("24:00:00");
-  await expect(later.verified("网站负责人")).not.toBeChecked();
+  await context.clock.setSystemTime(new Date("2027-03-01T10:00:00+08:00"));
+  const { page: later } = await guide.tab();
+  await expect(later.getByRole("heading", { name: "这次要重新提交" })).toBeVisible();
+  await expect(later.getByText("还没核验：主体负责人")).toBeVisible();
+  await press(later, "已重新提交");
+  await press(later, "收到了");
+  await expect(timer(later)).toHaveText("24:00:00");
+  await expect(verified(later, "网站负责人")).not.toBeChecked();
 });
 
 test.describe("a page that speaks in the visitor's place", () => {
-  const order = "?filing-type=add-website&submitted-at=2026-11-23T12:00:00%2B08:00";
-
-  test("what the visitor said stands, also where the page says nothing", async ({ guide, page }) => {
-    await guide.open({ query: order });
-    await expect(page.getByText("估算：从提交时间算起")).toBeVisible();
-    await guide.press("刚刚收到短信");
-    await guide.press("记录一次输错（网站负责人）");
-    for (const query of [order, "", order]) {
-      const tab = await guide.tab(query);
-      await expect(tab.timer(), query).toHaveText("24:00:00");
-      await expect(tab.page.getByText("输错 1 次"), query).toBeVisible();
-      // Saved anew by a page that says this much.
-      await tab.press("记录一次输错（网站负责人）");
-      await tab.press("撤销上次记录");
-      await tab.page.close();
-    }
+  test("a link with another time of receipt never makes the deadline later", async ({ guide, page }) => {
+    await guide.open();
+    await begin(page);
+    await correct(page, "2026-11-22T14:00");
+    await expect(timer(page)).toHaveText("01:00:00");
+    const { page: link } = await guide.tab("?received-at=2026-11-23T12:59:00%2B08:00");
+    await expect(timer(link)).toHaveText("01:00:00");
+    await expect(timer(page)).toHaveText("01:00:00");
+    await link.goto(guide.site.url);
+    await expect(timer(link)).toHaveText("01:00:00");
   });
 
-  test("what the page learns later is added; an estimate does not replace what is known", async ({ guide }) => {
-    await guide.open({ query: order });
-    await guide.press("记录一次输错（网站负责人）");
-    const known = await guide.tab(`${order}&received-at=2026-11-23T12:10:00%2B08:00`);
-    await expect(known.timer()).toHaveText("23:10:00");
-    await expect(known.page.getByText("输错 1 次")).toBeVisible();
-    await known.press("记录一次输错（网站负责人）");
-    const estimate = await guide.tab("?filing-type=add-website&submitted-at=2026-11-23T12:05:00%2B08:00");
-    await expect(estimate.timer()).toHaveText("23:10:00");
-    await expect(estimate.page.getByText("输错 2 次")).toBeVisible();
-  });
-
-  test("another filing, or a new order after the old one closed, begins anew", async ({ guide, page }) => {
-    await guide.open({ query: order });
-    await guide.press("记录一次输错（网站负责人）");
-    const other = await guide.tab("?filing-type=cancel-entity");
-    await expect(other.timer()).toHaveCount(0);
-    await expect(other.recipients()).toContainText("主体负责人手机号码");
-    await other.page.close();
-    await page.clock.setSystemTime(new Date("2026-11-25T13:00:00+08:00"));
-    const next = await guide.tab("?filing-type=add-website&submitted-at=2026-11-25T12:00:00%2B08:00");
-    await expect(next.timer()).toHaveText("23:00:00");
-    await expect(next.page.getByText("输错 1 次")).toHaveCount(0);
-    // The same while the page is open.
-    await page.clock.setSystemTime(new Date("2026-11-28T13:00:00+08:00"));
-    await next.page.evaluate(() => document.querySelector("icp-sms-guide").setAttribute("received-at", "2026-11-28T12:30:00+08:00"));
-    await expect(next.timer()).toHaveText("23:30:00");
+  test("a correction stands against a page that writes microseconds", async ({ guide, page }) => {
+    await guide.open({ query: "?filing-type=add-website&received-at=2026-11-23T12:00:00.123456%2B08:00" });
+    await guide.sleepUntil(NOW);
+    await expect(timer(page)).toHaveText("23:00:01");
+    await correct(page, "2026-11-23T12:30");
+    await expect(timer(page)).toHaveText("23:30:00");
+    await page.reload();
+    await expect(timer(page)).toHaveText("23:30:00");
   });
 });
 
 test.describe("the place is changed while the guide is open", () => {
-  const set = (guide, name, value) =>
-    guide.page.evaluate(([name, value]) => document.querySelector("icp-sms-guide").setAttribute(name, value), [name, value]);
+  const set = (page, name, value) =>
+    page.evaluate(([name, value]) => document.querySelector("icp-sms-guide").setAttribute(name, value), [name, value]);
 
   test("another storage-key is another order", async ({ guide, page }) => {
     await guide.open({ query: "?storage-key=one" });
-    await guide.begin();
-    await set(guide, "storage-key", "two");
-    await expect(guide.timer()).toHaveCount(0);
-    await guide.check("注销主体");
-    await set(guide, "storage-key", "one");
-    await expect(guide.timer()).toHaveText("24:00:00");
-    await set(guide, "storage-key", "two");
-    await expect(guide.radio("注销主体")).toBeChecked();
+    await begin(page);
+    await set(page, "storage-key", "two");
+    await expect(timer(page)).toHaveCount(0);
+    await answer(page, "注销主体");
+    await set(page, "storage-key", "one");
+    await expect(timer(page)).toHaveText("24:00:00");
+    await set(page, "storage-key", "two");
+    await expect(phones(page).or(page.getByText("1 部手机要核验")).first()).toBeVisible();
+    await expect(timer(page)).toHaveCount(0);
     await page.reload();
-    await expect(guide.timer()).toHaveText("24:00:00");
+    await expect(timer(page)).toHaveText("24:00:00");
   });
 
   test("persist switched on keeps what is there, switched off keeps nothing more", async ({ guide, page }) => {
     await guide.open({ query: "?persist=none" });
-    await guide.begin();
+    await begin(page);
     await expect(page.getByText(KEPT)).toHaveCount(0);
-    expect(await guide.stored()).toBeNull();
-    await set(guide, "persist", "local");
+    expect(await keys(page)).toEqual([]);
+    await set(page, "persist", "local");
     await expect(page.getByText(KEPT)).toBeVisible();
-    await expect(guide.timer()).toHaveText("24:00:00");
-    const kept = await guide.stored();
-    expect(kept).not.toBeNull();
-    await set(guide, "persist", "none");
-    await guide.press("记录一次输错（网站负责人）");
-    await expect(page.getByText("输错 1 次")).toBeVisible();
+    await expect(timer(page)).toHaveText("24:00:00");
+    await expect.poll(() => keys(page)).toEqual(["default:"]);
+    const kept = await stored(page);
+    await set(page, "persist", "none");
+    await enterWrongly(page, 1);
     await expect(page.getByText(KEPT)).toHaveCount(0);
-    expect(await guide.stored()).toBe(kept);
+    expect(await stored(page)).toBe(kept);
   });
 
   test("two elements under one key show the same", async ({ guide, page }) => {
@@ -205,37 +284,34 @@ test.describe("the place is changed while the guide is open", () => {
       document.body.append(second);
     });
     const [first, second] = [page.locator("icp-sms-guide").nth(0), page.locator("icp-sms-guide").nth(1)];
-    await first.getByRole("radio", { name: "新增网站" }).check();
-    await expect(second.getByRole("radio", { name: "新增网站" })).toBeChecked();
-    await second.getByRole("button", { name: "刚刚收到短信" }).click();
-    await expect(first.getByRole("timer")).toBeVisible();
-    await first.getByRole("button", { name: "记录一次输错（网站负责人）" }).click();
-    await expect(second.getByText("输错 1 次")).toBeVisible();
+    await answer(first, "新增网站");
+    await press(second, "刚刚收到短信");
+    await expect(timer(first)).toBeVisible();
+    await enterWrongly(first, 1);
+    await expect(wrongEntries(second, 1)).toBeVisible();
   });
 });
 
 test("a page out of the back-forward cache takes over what was said meanwhile", async ({ guide, page }) => {
   await guide.open();
-  await guide.begin();
+  await begin(page);
   // What such a page missed: no storage event came while it was frozen.
   await page.evaluate((key) => {
     const saved = JSON.parse(localStorage.getItem(key));
-    saved.state.tracks.website_administrator.wrong_entries = 2;
+    saved.state.received_at -= 3_600_000;
     localStorage.setItem(key, JSON.stringify(saved));
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
   }, KEY);
-  await expect(page.getByText("输错 2 次")).toBeVisible();
-  await guide.press("记录一次输错（网站负责人）");
-  await expect(page.getByText("输错 3 次").first()).toBeVisible();
+  await expect(timer(page)).toHaveText("23:00:00");
 });
 
 /** The main job without a storage. */
-async function works(guide) {
-  await guide.begin();
-  await guide.page.clock.runFor("01:00:00");
-  await expect(guide.timer()).toHaveText("23:00:00");
-  await guide.verified("网站负责人").check();
-  await expect(guide.page.getByText("通信管理局人工审核")).toBeVisible();
+async function works(page) {
+  await begin(page);
+  await page.clock.fastForward("01:00:00");
+  await expect(timer(page)).toHaveText("23:00:00");
+  await verified(page, "网站负责人").check();
+  await expect(page.getByRole("heading", { name: "核验已全部完成" })).toBeVisible();
 }
 
 test.describe("a browser that keeps nothing", () => {
@@ -263,10 +339,10 @@ test.describe("a browser that keeps nothing", () => {
       await page.addInitScript(script);
       await guide.open();
       await expect(page.getByText(NOT_KEPT)).toBeVisible();
-      await works(guide);
+      await works(page);
+      await another(page).click();
+      await expect(radio(page, "新增网站")).toBeVisible();
       await expect(page.getByText(NOT_KEPT)).toBeVisible();
-      await guide.press("重新开始");
-      await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
     });
   }
 
@@ -277,81 +353,85 @@ test.describe("a browser that keeps nothing", () => {
       };
     });
     await guide.open();
-    await works(guide);
+    await works(page);
     await expect(page.getByText(NOT_KEPT)).toBeVisible();
     await expect(page.getByText(KEPT)).toHaveCount(0);
   });
 });
 
-test.describe("data that no guide wrote", () => {
-  const broken = [
-    "{", "", "null", "5", "[1]", '"text"', "{}", '{"version":"1"}', '{"version":-1}', '{"version":0.5}', '{"version":1,"state":5}',
-    '{"version":1,"preset":{"filing_type":1},"state":{}}',
-    '{"version":1,"state":{"window":{"start":"soon","basis":"received"}}}',
-    '{"version":1,"state":{"window":{"start":1e300,"basis":"received"}}}',
-    '{"version":1,"state":{"tracks":{"entity_leader":{"wrong_entries":-1}}}}',
-    '{"version":1,"state":{"answers":{"filing_type":"no-such-type"}}}',
-    `{"version":1,"state":${'{"a":'.repeat(200)}1${"}".repeat(200)}, "x":`,
-  ];
-  test("what is broken is put aside, and the guide begins anew", async ({ guide, page }) => {
-    test.slow();
-    await guide.open();
-    for (const text of broken) {
-      await page.evaluate(
-        ([key, text]) => {
-          localStorage.clear();
-          localStorage.setItem(key, text);
-        },
-        [KEY, text],
-      );
-      await page.reload();
-      await guide.ready();
-      await expect(page.getByRole("radio", { checked: true }), text).toHaveCount(0);
-      expect(await guide.stored("default:aside")).toBe(text);
-      expect(await guide.stored(), text).toBeNull();
-      await guide.begin();
-      await page.reload();
-      await expect(guide.timer(), text).toHaveText("24:00:00");
-      expect(await guide.stored("default:aside"), "still there for who looks for it").toBe(text);
-      await guide.press("重新开始");
-      await expect.poll(() => page.evaluate(() => localStorage.length), text).toBe(0);
-    }
-  });
+test.describe("data that no guide of today wrote", () => {
+  const put = (guide, text) => guide.before(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
 
-  for (const text of ['{"version":99}', '{"version":2,"state":"other","more":[]}', '{"version":99,"preset":7}', '{"version":1e20}']) {
-    test(`from the future: ${text}`, async ({ guide, page }) => {
-      await guide.before(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
+  // Why each cannot be read is tested natively; here one that is no JSON, one that lies deep, an older program's.
+  for (const text of ["{", `${"[".repeat(5000)}${"]".repeat(5000)}`, '{"version":1,"state":{"window":{"start":1795410000000}}}']) {
+    test(`what cannot be read is put aside, and the guide begins anew: ${text.slice(0, 20)}`, async ({ guide, page }) => {
+      await put(guide, text);
       await guide.open();
-      await expect(page.getByText(NEWER)).toBeVisible();
-      await works(guide);
-      await guide.press("重新开始");
-      await expect(page.getByText(NEWER)).toBeVisible();
-      expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ [KEY]: text });
+      await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+      expect(await stored(page)).toBeNull();
+      await begin(page);
+      await page.reload();
+      await expect(timer(page)).toHaveText("24:00:00");
+      expect(await stored(page, `${KEY}:aside`), "still there for who looks for it").toBe(text);
+      await menu(page, "重新开始");
+      await expect.poll(() => keys(page)).toEqual([]);
     });
   }
 
-  test("a newer program in another tab is not overwritten", async ({ guide, page }) => {
+  test("a newer program's stays as it is, and the guide works without a store", async ({ guide, page }) => {
+    const text = '{"version":99,"state":"other","more":[]}';
+    await put(guide, text);
     await guide.open();
-    await guide.begin();
-    const second = await guide.tab();
-    await second.page.evaluate((key) => localStorage.setItem(key, '{"version":99,"state":[]}'), KEY);
     await expect(page.getByText(NEWER)).toBeVisible();
-    await guide.press("记录一次输错（网站负责人）");
-    await expect(page.getByText("输错 1 次")).toBeVisible();
-    expect(await guide.stored()).toBe('{"version":99,"state":[]}');
-    // And not where its event has not come yet.
-    await second.press("重新开始");
-    expect(await guide.stored()).toBe('{"version":99,"state":[]}');
+    await works(page);
+    await menu(page, "重新开始");
+    await expect(page.getByText(NEWER)).toBeVisible();
+    await expect(button(page, "清除记录")).toHaveCount(0);
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ [KEY]: text });
   });
 
-  test("a start in the future: the clock was wrong then, or is now", async ({ guide, page }) => {
-    const start = Date.parse("2027-06-01T09:00:00+08:00");
-    const text = JSON.stringify({ version: 1, state: { answers: { filing_type: "add-website" }, window: { start, basis: "received" } } });
-    await guide.before(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
+  test("a newer program in another tab is not overwritten, whether its event has come or not", async ({ guide, page, context }) => {
+    const newer = '{"version":99,"state":[]}';
     await guide.open();
-    await expect(guide.timer()).toHaveText("24:00:00");
-    await expect(guide.alert("设备的时间早于开始时间")).toBeVisible();
-    await guide.received("2026-11-23T12:30");
-    await expect(guide.timer()).toHaveText("23:30:00");
+    await begin(page);
+    const busy = await context.newPage();
+    await deafen(busy);
+    await busy.goto(guide.site.url);
+    await expect(timer(busy)).toBeVisible();
+    await busy.evaluate(([key, newer]) => localStorage.setItem(key, newer), [KEY, newer]);
+    await expect(page.getByText(NEWER)).toBeVisible();
+    await enterWrongly(page, 1);
+    await menu(busy, "重新开始");
+    await expect(busy.getByText(NEWER)).toBeVisible();
+    expect(await stored(page)).toBe(newer);
+  });
+});
+
+test.describe("the language that the visitor chose", () => {
+  test("outlasts a reload and another storage-key, and goes with the page's own", async ({ guide, page }) => {
+    await guide.open();
+    await press(page, "English");
+    await expect(button(page, "I just got it")).toBeVisible();
+    expect(await keys(page)).toEqual(["language"]);
+    await page.reload();
+    await expect(button(page, "I just got it")).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.evaluate(() => document.querySelector("icp-sms-guide").setAttribute("storage-key", "two"));
+    await expect(button(page, "I just got it")).toBeVisible();
+    await press(page, "中文");
+    await expect(button(page, "刚刚收到短信")).toBeVisible();
+    expect(await keys(page)).toEqual([]);
+  });
+
+  test("whose words do not come stays Chinese, and can be asked for again", async ({ guide, page, problems }) => {
+    await page.route("**/words.en-*.json", (route) => route.fulfill({ status: 404 }));
+    await guide.open();
+    await press(page, "English");
+    await expect.poll(() => problems.some((it) => /cannot speak English/.test(it))).toBe(true);
+    await expect(button(page, "刚刚收到短信")).toBeVisible();
+    await page.unroute("**/words.en-*.json");
+    await press(page, "English");
+    await expect(button(page, "I just got it")).toBeVisible();
+    for (const problem of problems.splice(0)) expect(problem).not.toContain("uncaught");
   });
 });

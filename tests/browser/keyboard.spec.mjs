@@ -1,8 +1,7 @@
 // Without a pointer: the whole journey by keyboard, and the tree that a screen reader gets.
 import { expect, test } from "./support/guide.mjs";
-import { STATES } from "./support/states.mjs";
 
-/** The control that has the focus: its name, or its id where it has none. */
+/** What has the focus: its name, or its text where it has none. */
 const focused = (page) =>
   page.evaluate(() => {
     const it = document.activeElement?.shadowRoot?.activeElement;
@@ -10,16 +9,16 @@ const focused = (page) =>
     return (it.getAttribute("aria-label") ?? it.labels?.[0]?.textContent ?? it.textContent).trim();
   });
 
-/** Presses Tab (or the other way) until the focus is on a control of this name, and says which it passed. */
+/** Presses Tab (or the other way) until the focus is on a control of this name. */
 async function tab(page, name, key = "Tab") {
   const passed = [];
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press(key);
     const here = await focused(page);
-    if (here.startsWith(name)) return passed;
+    if (here.startsWith(name)) return;
     passed.push(here);
   }
-  throw new Error(`${name} is not reached by Tab, only ${passed.join(", ")}`);
+  throw new Error(`${name} is not reached by ${key}, only ${passed.join(", ")}`);
 }
 
 async function press(page, name, key = "Enter") {
@@ -29,59 +28,55 @@ async function press(page, name, key = "Enter") {
 
 test("from the first question to the review", async ({ guide, page }) => {
   await guide.open();
-  await press(page, "新增备案", "Space");
-  await expect(guide.radio("新增备案")).toBeChecked();
-  await tab(page, "是");
+  await tab(page, "新增备案");
+  await page.keyboard.press("Space");
+  await tab(page, "是，同一个手机号码");
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await expect(guide.radio("不是")).toBeChecked();
-  await tab(page, "备案省份");
-  await page.keyboard.press("ArrowDown");
-  await expect(page.getByRole("combobox", { name: "备案省份" })).toHaveValue("CN-BJ");
-  // The button goes, and the focus with it to what it began.
+  await expect(guide.radio("不是")).toBeFocused();
+  await expect(guide.recipients().getByRole("listitem")).toHaveCount(2);
+  // The button goes, and the focus with it to what comes now.
   await press(page, "刚刚收到短信");
   await expect(guide.timer()).toBeVisible();
-  expect(await focused(page)).toBe("剩余时间");
-  await press(page, "已打开，下一步");
-  expect(await focused(page)).toBe("填写三项信息并提交");
-  await press(page, "已提交，看结果");
-  expect(await focused(page)).toBe("查看结果");
-  await tab(page, "网站提示");
-  await page.keyboard.press("ArrowDown");
-  await press(page, "标记为已完成核验");
-  await expect(guide.verified("主体负责人")).toBeChecked();
-  expect(await focused(page)).toBe("收到短信后怎么做");
-  await tab(page, "网站负责人已完成核验", "Shift+Tab");
-  await page.keyboard.press("Space");
-  await expect(page.getByText("等待北京市通信管理局人工审核")).toBeVisible();
-  expect(await focused(page)).toBe("网站负责人已完成核验");
+  expect(await focused(page)).toBe("下一步");
+  await tab(page, "打开核验页面");
+  await press(page, "提交了，网站显示…");
+  expect(await focused(page)).toBe("下一步");
+  await press(page, "您的短信核验失败,请输入正确的信息。");
+  await expect(guide.task()).toContainText("已记 1 次输错");
+  expect(await focused(page)).toBe("下一步");
+  await press(page, "又提交了，网站显示…");
+  await press(page, "您的短信核验完成,请等待其他核验人进行短信核验。");
+  await guide.says("还差网站负责人");
+  expect(await focused(page)).toBe("下一步");
+  await press(page, "网站负责人已完成核验");
+  await guide.says("核验已全部完成");
+  expect(await focused(page)).toBe("下一步");
 });
 
-test("where a control goes, the focus goes on", async ({ guide, page }) => {
-  await guide.open({ query: "?filing-type=add-website" });
-  await press(page, "还没有收到");
-  expect(await focused(page)).toBe("提交管局的时间（北京时间）");
-  await press(page, "刚刚提交");
-  expect(await focused(page)).toBe("剩余时间");
-  for (let time = 0; time < 5; time++) {
-    await guide.button("记录一次输错（网站负责人）").focus();
-    await page.keyboard.press("Enter");
-  }
-  expect(await focused(page)).toBe("核验失败");
-  await guide.button("撤销上次记录").focus();
+test("the menu, a way out and back, and a changed time", async ({ guide, page }) => {
+  await guide.open();
+  await guide.begin();
+  await press(page, "菜单");
+  await press(page, "重新开始");
+  await expect(guide.timer()).toHaveCount(0);
+  await tab(page, "撤销");
   await page.keyboard.press("Enter");
-  expect(await focused(page)).toBe("撤销上次记录");
-  for (let time = 0; time < 4; time++) await page.keyboard.press("Enter");
-  expect(await focused(page)).toBe("接收验证码的手机");
-  await guide.button("修改").focus();
+  await expect(guide.timer()).toBeVisible();
+  await tab(page, "短信丢了");
   await page.keyboard.press("Enter");
-  expect(await focused(page)).toBe("备案类型");
-  await guide.button("收起").focus();
-  await page.keyboard.press("Enter");
-  expect(await focused(page)).toBe("备案类型");
-  await guide.button("重新开始").focus();
-  await page.keyboard.press("Enter");
-  expect(await focused(page)).toBe("备案类型");
-  await expect(guide.radio("新增网站")).toBeVisible();
+  await guide.says("去“短信重发”再要一条");
+  expect(await focused(page)).toBe("下一步");
+  await press(page, "返回");
+  await press(page, "改收到短信的时间");
+  await tab(page, "收到短信的时间（北京时间）");
+  // The fields of the date, the hour and the minute, in the browser's order.
+  await page.keyboard.type("11232026");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("1100AM");
+  await press(page, "从收到时算起");
+  await expect(guide.timer()).toHaveText("22:00:00");
 });
 
 test("a pointer, and whatever the page has the focus on, are left alone", async ({ guide, page }) => {
@@ -96,17 +91,29 @@ test("a pointer, and whatever the page has the focus on, are left alone", async 
   await expect(page.locator("#theirs")).toBeFocused();
 });
 
-test("the tree of an open question", async ({ guide, page }) => {
-  await guide.state(STATES["initial-filing-open"]);
-  await expect(page.locator("icp-sms-guide")).toMatchAriaSnapshot();
-});
+test.describe("the tree that a screen reader gets", () => {
+  test.use({ timezoneId: "Asia/Shanghai" });
+  const tree = (page) => expect(page.locator("icp-sms-guide")).toMatchAriaSnapshot();
 
-test("the tree of a running window", async ({ guide, page }) => {
-  await guide.state(STATES.running);
-  await expect(page.locator("icp-sms-guide")).toMatchAriaSnapshot();
-});
+  test("while an SMS is to be entered on the site", async ({ guide, page }) => {
+    await guide.open({ query: "?province=CN-GD" });
+    await guide.beginForTwo();
+    await tree(page);
+  });
 
-test("the tree after the deadline", async ({ guide, page }) => {
-  await guide.state(STATES.closed);
-  await expect(page.locator("icp-sms-guide")).toMatchAriaSnapshot();
+  test("when the third entry was wrong", async ({ guide, page }) => {
+    await guide.open({ query: "?province=CN-GD" });
+    await guide.begin();
+    for (let time = 0; time < 3; time++) await guide.submitted("请输入正确的信息");
+    await tree(page);
+  });
+
+  test("after the deadline", async ({ guide, page }) => {
+    await guide.open({ query: "?province=CN-GD" });
+    await guide.beginForTwo();
+    await guide.verified("主体负责人").check();
+    await page.clock.fastForward("24:00:00");
+    await guide.says("这次要重新提交");
+    await tree(page);
+  });
 });

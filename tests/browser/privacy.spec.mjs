@@ -1,7 +1,8 @@
 // What leaves the guide and what stays behind, over the whole journey, held against what is published.
 import { readFileSync } from "node:fs";
 import { expect, test as pageTest } from "./support/guide.mjs";
-import { element, page as help, ready, test } from "./support/host.mjs";
+import { page as help, ready, test } from "./support/host.mjs";
+import { another, beginForTwo, enterWrongly, keys, press, siteShows } from "./support/orders.mjs";
 
 const example = readFileSync(new URL("../../static/example.json", import.meta.url), "utf8");
 const published = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
@@ -12,6 +13,7 @@ const EVENTS = Object.fromEntries(
 /** The loader and what it loads; the names of files follow from their content. */
 const EMBEDDED = ["/assets/guide-#.js", "/assets/guide_bg-#.wasm", "/assets/style-#.js", "/icp-sms-guide.js"];
 const STANDALONE = ["/assets/page-#.css", "/assets/page-#.js"];
+const WORDS = "/assets/words.en-#.json";
 
 /** Every request of a tab: `path`, or all of it where it is more than a plain request to the site itself. */
 function record(page) {
@@ -25,91 +27,111 @@ function record(page) {
   return requests;
 }
 
-/** Everything that a page can keep, the guide's own key with it. */
+/** Everything that a page can keep beside localStorage. */
 const kept = (page) =>
   page.evaluate(async () => ({
-    keys: Object.keys(localStorage),
     session: sessionStorage.length,
     cookie: document.cookie,
     databases: (await indexedDB.databases()).length,
-    values: Object.values(localStorage),
   }));
+const NOTHING = { session: 0, cookie: "", databases: 0 };
 
 /** The texts in a value, however deep. */
 const texts = (value) =>
   typeof value === "string" ? [value] : value && typeof value === "object" ? Object.values(value).flatMap(texts) : [];
 const ID = /^[a-z]+(-[a-z]+)*$|^CN-[A-Z]{2}$/;
 
-/** From the first question to the end, past a failure and a closed window, in both languages. */
-async function journey(page) {
-  const button = (name) => page.getByRole("button", { name, exact: true });
-  await page.getByRole("radio", { name: "新增备案" }).check();
-  await page.getByRole("radio", { name: "不是", exact: true }).check();
-  await page.getByRole("combobox", { name: "备案省份" }).selectOption("CN-ZJ");
-  await button("刚刚收到短信").click();
-  await button("已打开，下一步").click();
-  await button("已提交，看结果").click();
-  await page.getByRole("combobox", { name: "网站提示" }).selectOption("核验完成");
-  await button("标记为已完成核验").click();
-  for (let time = 0; time < 5; time++) await button("记录一次输错（网站负责人）").click();
-  await button("撤销上次记录").click();
-  for (const summary of await page.locator("[part=more] summary").all()) await summary.click();
-  await button("English").click();
-  await page.clock.runFor("25:00:00");
-  await expect(page.getByText("Closed", { exact: true })).toBeVisible();
+/** What is kept of the orders is numbers, truths and names of the program's own. */
+async function expectIds(page) {
+  const orders = await page.evaluate(() =>
+    Object.entries(localStorage).filter(([key]) => key.startsWith("icp-sms-guide:default")).map(([, value]) => value),
+  );
+  expect(orders).toHaveLength(2);
+  for (const text of orders.flatMap((order) => texts(JSON.parse(order)))) expect(text, "kept").toMatch(ID);
 }
 
-test("in somebody's page: its files, the provider's JSON, one key and the published events", async ({ page, host }) => {
+/** From the first question to the end, past a failure and a closed window, with two orders, in both languages. */
+async function journey(page) {
+  await beginForTwo(page);
+  await page.getByRole("button", { name: "修改" }).click();
+  await page.getByRole("combobox", { name: "备案省份" }).selectOption("CN-ZJ");
+  await press(page, "收起");
+  await siteShows(page, "等待其他核验人");
+  await press(page, "手机在我这里，我来填");
+  await enterWrongly(page, 5);
+  await press(page, "撤销");
+  for (const way of [/^网站显示了一句话/, /^没收到短信/, /^号码不对/, /^问备案客服/, /^依据和其他说法/]) {
+    await page.getByRole("navigation", { name: "其他情况" }).getByRole("button", { name: way }).click();
+  }
+  await press(page, "返回");
+  await another(page).click();
+  // Each provider calls it by a name of its own.
+  await page.locator('input[value="add-website"]').click();
+  await press(page, "刚刚收到短信");
+  await press(page, "English");
+  await page.clock.fastForward("25:00:00");
+  await expect(page.getByRole("heading", { name: "Submit the order again" })).toBeVisible();
+}
+
+test("in somebody's page: its files, the provider's JSON, two keys and the published events", async ({ page, host }) => {
   const requests = record(page);
   await page.addInitScript(() => {
     globalThis.sent = [];
     const { dispatchEvent } = EventTarget.prototype;
     EventTarget.prototype.dispatchEvent = function (event) {
-      sent.push([event.type, event.detail]);
+      if (event instanceof CustomEvent) sent.push([event.type, event.detail]);
       return dispatchEvent.call(this, event);
     };
   });
   await host(help(), { pages: { "/provider.json": example } });
   await ready(page);
   // The clock stands now: stopping it earlier would be the end of the guide's patience with the file.
-  const [answer] = await Promise.all([
+  const [answered] = await Promise.all([
     page.waitForResponse("**/provider.json"),
     page.locator("icp-sms-guide").evaluate((it) => it.setAttribute("config", "provider.json")),
   ]);
-  await answer.finished();
+  await answered.finished();
   const loaded = requests.length;
   await journey(page);
   const wanted = [...EMBEDDED, "/provider.json", "/icon.svg"].sort();
   expect(requests.slice(0, loaded).sort(), "to be loaded").toEqual(wanted);
-  expect(requests.slice(loaded), "after that").toEqual([]);
+  expect(requests.slice(loaded), "after that").toEqual([WORDS]);
 
-  const { values, ...places } = await kept(page);
-  expect(places).toEqual({ keys: ["icp-sms-guide:default"], session: 0, cookie: "", databases: 0 });
+  expect(await kept(page)).toEqual(NOTHING);
   expect(await page.context().cookies()).toEqual([]);
-  for (const text of texts(JSON.parse(values[0]))) expect(text, "kept").toMatch(ID);
+  expect(await keys(page)).toEqual(["config:", "default:", "default:#2", "language"].map((key) => expect.stringMatching(`^${key}`)));
+  await expectIds(page);
+  const files = await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.includes(":config:"))[1]);
+  expect(JSON.parse(files), "the provider's file as it came").toEqual([JSON.parse(example)]);
 
   const sent = await page.evaluate(() => sent);
-  expect(new Set(sent.map(([name]) => name)).size).toBeGreaterThan(5);
-  for (const [name, detail] of sent) {
+  const told = sent.filter(([name]) => name.startsWith("icp-sms-guide:"));
+  // Each goes under two names, and nothing else is sent.
+  expect(sent).toHaveLength(2 * told.length);
+  expect(new Set(told.map(([name]) => name)).size).toBeGreaterThan(6);
+  for (const [name, detail] of told) {
     expect(Object.keys(EVENTS)).toContain(name);
     for (const field of Object.keys(detail)) expect(EVENTS[name], name).toContain(field);
     for (const text of texts(detail)) expect(text, name).toMatch(ID);
   }
 });
 
-pageTest("the page by itself: its files, and none after them", async ({ guide, page }) => {
+pageTest("the page by itself: its files, and after them a profile and the words of English when they are asked for", async ({ guide, page }) => {
   const requests = record(page);
   await guide.open();
   // The worker that keeps these files asks for them itself.
   await page.evaluate(() => navigator.serviceWorker.ready);
   const loaded = requests.length;
+  await page.getByRole("combobox", { name: "接入商" }).selectOption({ label: "华为云" });
+  await expect(page.getByText(/本页按 华为云/)).toBeVisible();
   await journey(page);
   const own = [...EMBEDDED.filter((path) => path.startsWith("/assets/")), ...STANDALONE];
   const asked = requests.slice(0, loaded).filter((path) => !/icon-#|manifest/.test(path));
   expect([...new Set(asked)].sort()).toEqual(own.sort());
-  expect(requests.slice(loaded)).toEqual([]);
-  const { values, ...places } = await kept(page);
-  expect(places).toEqual({ keys: ["icp-sms-guide:default"], session: 0, cookie: "", databases: 0 });
+  expect(requests.slice(loaded)).toEqual(["/assets/huaweicloud-#.json", WORDS]);
+  expect(await kept(page)).toEqual(NOTHING);
+  expect(await keys(page)).toEqual(["default:", "default:#2", "language"]);
+  await expectIds(page);
   const cached = await page.evaluate(async () => {
     const found = [];
     for (const name of await caches.keys()) {

@@ -100,7 +100,7 @@ pub fn draw_for(state: &State, now: &str, lang: Lang, ui: &Ui, profile: &Profile
         send: &Callback::noop(),
         on_minute: &Callback::noop(),
     };
-    let card = task::card(&scene).into();
+    let card = task::card(&scene).expect("a card").into();
     let renderer = yew::LocalServerRenderer::<Drawn>::with_props(Props { card });
     pollster::block_on(renderer.hydratable(false).render())
 }

@@ -54,7 +54,7 @@ fn the_links_lead_on_from_every_state() {
             "依据和其他说法",
             "办另一件备案",
             "打印",
-            "本页按 UCloud《短信核验指导》（2021年8月18日版）",
+            "本页按 UCloud《短信核验指导》，2021年8月18日版，2026年11月25日 核对",
         ],
         &["正在办的另一件", "没有加载"],
     );
@@ -75,8 +75,14 @@ fn the_links_lead_on_from_every_state() {
         ],
         &["没收到短信"],
     );
-    let english = Page::after(&[]).in_english().whole(links::view);
+    let english = Page::running(&[]).in_english().whole(links::view);
     says(&english, &["No SMS", "edition of 18 August 2021"], &[]);
+    let first = Page::after(&[]).whole(links::view);
+    says(
+        &first,
+        &["网站显示了一句话？", "问备案客服", "依据和其他说法"],
+        &["没收到短信", "办另一件备案", "打印"],
+    );
 }
 
 #[test]

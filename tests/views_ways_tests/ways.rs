@@ -167,9 +167,15 @@ fn another_provider_is_called_by_its_own_words() {
     };
     for (way, ..) in WAYS {
         if way != Way::Sources {
-            says(&page().way(way), &[], &["UCloud"]);
+            let card = page().way(way).replace("（UCloud）", "");
+            says(&card, &[], &["UCloud"]);
         }
     }
-    // A row of another's page is named as such.
+    // A number of another's page is named as such, and so is a row.
+    says(
+        &page().way(Way::NoSms),
+        &["发送号码 12381。还没有就逐项查（UCloud）："],
+        &[],
+    );
     says(&page().way(Way::Sources), &["UCloud《短信核验指导》"], &[]);
 }

@@ -61,8 +61,8 @@ pub enum Write {
 pub struct Keeper {
     /// What this page says.
     preset: Preset,
-    /// What the stored state has taken over from this page or another of the same
-    /// filing. What a page says no differently leaves the visitor's answers alone.
+    /// What the stored state has taken over from this page, in whichever tab, or from
+    /// another of the same filing. It is no news when a page says it.
     applied: Preset,
     keeping: Keeping,
     /// The state that the store held at the last look or write.
@@ -136,10 +136,11 @@ impl Keeper {
 
     /// The page changes what it says. Returns the state that follows.
     pub fn page_says(&mut self, preset: Preset, shown: State) -> State {
-        self.preset = preset.plausible();
-        let state = shown.after_preset(&self.applied, &self.preset);
-        self.applied = self.preset.or(self.applied);
-        state
+        let preset = preset.plausible();
+        let news = preset.news_to(self.preset).news_to(self.applied);
+        self.applied = self.applied.or(self.preset);
+        self.preset = preset;
+        shown.after_preset(&Preset::default(), &news)
     }
 
     /// A state is shown. Returns what is to be written, if anything is.
@@ -159,26 +160,25 @@ impl Keeper {
             return None;
         }
         self.failed = None;
-        if blank {
+        // Where the page has just said so, the other tabs learn it from the store.
+        if blank && self.preset.news_to(self.applied) == Preset::default() {
             return Some(Write::Forget);
         }
-        Some(Write::Save(Box::new(Saved::new(self.applied, state, now))))
+        let applied = self.preset.or(self.applied);
+        Some(Write::Save(Box::new(Saved::new(applied, state, now))))
     }
 
     /// What became of the write of a state that is shown. A failure is shown, and
     /// tried again with the next change.
     pub fn wrote(&mut self, write: Write, result: Result<(), Refusal>) {
-        let written = match write {
-            Write::Save(saved) => Some(saved.state),
-            Write::Forget => None,
+        let (written, applied) = match write {
+            Write::Save(saved) => (Some(saved.state), saved.preset),
+            Write::Forget => (None, self.preset),
         };
         match result {
             Ok(()) => {
                 self.keeping = Keeping::Kept;
-                self.stored = written;
-                if written.is_none() {
-                    self.applied = self.preset;
-                }
+                (self.stored, self.applied) = (written, applied);
             }
             Err(refusal) => {
                 self.keeping = refusal.into();
@@ -202,7 +202,7 @@ impl Keeper {
         match found {
             Found::Something(Reading::Saved(saved)) => {
                 self.stored = Some(saved.state);
-                self.applied = self.preset.or(saved.preset);
+                self.applied = saved.preset;
             }
             Found::Nothing => (self.stored, self.applied) = (None, self.preset),
             Found::Something(Reading::Unreadable) => self.stored = None,

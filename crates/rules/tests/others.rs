@@ -33,7 +33,7 @@ fn every_shipped_profile_can_be_chosen_by_its_name() {
 
 /// `id: saying` of each difference.
 fn differences(filing_type: FilingType, profile: &Profile) -> Vec<(&'static str, Saying)> {
-    let all = others(filing_type, profile);
+    let all = others(Some(filing_type), profile);
     all.map(|other| (other.id, other.says.clone())).collect()
 }
 
@@ -78,7 +78,7 @@ fn others_name_other_times_and_limits() {
 fn nobody_differs_from_itself_and_no_default_row_is_anothers() {
     for profile in all() {
         for filing_type in FilingType::ALL {
-            for other in others(filing_type, &profile) {
+            for other in others(Some(filing_type), &profile) {
                 assert_ne!(other.page.provider, profile.name);
                 assert_ne!(other.id, "ucloud");
                 let names = matches!(other.says, Saying::Label(..) | Saying::Hours(_));
@@ -96,7 +96,7 @@ fn nobody_differs_from_itself_and_no_default_row_is_anothers() {
 #[test]
 fn the_changes_of_ucloud_are_those_that_concern_the_filing() {
     let of = |filing_type| -> Vec<_> {
-        let all = changes(filing_type).into_iter();
+        let all = changes(Some(filing_type)).into_iter();
         all.map(|change| (change.then, change.now.says.clone()))
             .collect()
     };

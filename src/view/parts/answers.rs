@@ -7,7 +7,7 @@ use icp_sms_rules::recipients::questions;
 use icp_sms_rules::task::Task;
 
 use super::follow_ups::{self, answers_to, hint_of, words_of};
-use super::questions::{filing_types, provider, province};
+use super::questions::{filing_types, providers, province};
 use crate::text::fill;
 use crate::view::card::{Mood, framed};
 use crate::view::element::{Element, el};
@@ -44,7 +44,7 @@ fn which_filing(scene: &Scene<'_>) -> Element {
         .with(filing_types(scene))
         .maybe(when_it_applies(scene))
         .with(province(scene))
-        .maybe(provider(scene))
+        .maybe(providers(scene))
 }
 
 fn cards(
@@ -207,7 +207,7 @@ pub fn form(scene: &Scene<'_>) -> Element {
     el!("div", "class" = "icp-stack")
         .with(types)
         .with(province(scene))
-        .maybe(provider(scene))
+        .maybe(providers(scene))
         .each(follow_ups)
         .with(fold.attr("aria-expanded", "true"))
 }

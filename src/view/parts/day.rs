@@ -95,7 +95,8 @@ fn first_sms(window: Window, scene: &Scene<'_>) -> Option<Time> {
     let due = window.start + scene.profile.first_sms_within();
     let waits = window.basis == Basis::Submitted && scene.now < due;
     waits.then(|| {
-        let what = scene.text.day.first_sms;
+        let row_of_sms = &scene.profile.first_sms_minutes.row;
+        let what = scene.cited(scene.text.day.first_sms.to_owned(), &[row_of_sms]);
         (due, row("icp-day__time", when(due, scene), what))
     })
 }
@@ -118,6 +119,7 @@ fn resend(window: Window, scene: &Scene<'_>) -> Option<Time> {
     } else {
         "icp-day__time icp-day__time--resend"
     };
+    let words = scene.cited(words, &[&scene.profile.automatic_resend.row]);
     Some((at, row(class, when(at, scene), words)))
 }
 

@@ -49,7 +49,7 @@ pub fn hint_of(question: Question, scene: &Scene<'_>) -> String {
         Question::AccessChangesAdministrator => text.access_changes_administrator_hint,
         Question::AccessChangesEntity => text.access_changes_entity_hint,
     };
-    fill(hint, &[&scene.person(Phone::EntityLeader)])
+    scene.by_rule(fill(hint, &[&scene.person(Phone::EntityLeader)]))
 }
 
 /// The answers to a question, the given ones chosen. Choosing one gives it.

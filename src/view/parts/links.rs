@@ -5,10 +5,11 @@ use icp_sms_rules::window::Window;
 use yew::AttrValue;
 
 use super::contact_lines::{contact, is_open, service_time};
+use super::provider;
 use crate::text::fill;
 use crate::view::element::{Element, el};
-use crate::view::scene::{OtherOrder, ProfileState};
-use crate::view::{Intent, Scene, Tone, Way, button, hint, link_out};
+use crate::view::scene::OtherOrder;
+use crate::view::{Intent, Scene, Tone, Way, button};
 
 /// The links, and by which page the guide goes.
 pub fn view(scene: &Scene<'_>) -> Element {
@@ -18,26 +19,29 @@ pub fn view(scene: &Scene<'_>) -> Element {
         row(label, more(*way, scene), Intent::Go(Some(*way)), scene)
     });
     let orders = scene.others.iter().map(|order| other_order(order, scene));
-    let another = row(
-        text.frame.another_order,
-        text.links.each_order,
-        Intent::NewOrder,
-        scene,
-    );
+    // Before anything is begun, they wait in the menu.
+    let begun = scene.task != Task::Ask;
+    let another = || {
+        let label = text.frame.another_order;
+        row(label, text.links.each_order, Intent::NewOrder, scene)
+    };
+    let print = || row(text.frame.print, "", Intent::Print, scene);
     let list = el!("ul", "class" = "icp-links")
         .each(ways)
         .each(orders)
-        .with(another)
-        .with(row(text.frame.print, "", Intent::Print, scene));
+        .maybe(begun.then(another))
+        .maybe(begun.then(print));
     el!("nav", "class" = "icp-side icp-side--links", "aria-label")
         .attr("aria-label", text.links.title)
         .with(list)
-        .with(provider_line(scene))
+        .with(provider::view(scene))
 }
 
 /// The ways out that may be wanted while a task stands.
 const fn ways(task: Task) -> &'static [Way] {
     match task {
+        // Its card asks for the rest.
+        Task::Ask => &[Way::Messages, Way::Contact, Way::Sources],
         Task::Done => &[
             Way::Messages,
             Way::Returned,
@@ -127,20 +131,4 @@ fn time_left(window: Window, scene: &Scene<'_>) -> AttrValue {
     }
     let left = scene.text.duration(window.left(scene.now));
     fill(words.order_left, &[&left]).into()
-}
-
-/// By which page the guide goes, and in which edition.
-fn provider_line(scene: &Scene<'_>) -> Element {
-    let (text, page) = (scene.text, &scene.profile.page);
-    let date = match page.edition {
-        Some(edition) => fill(text.links.edition, &[&text.date(edition)]),
-        None => fill(text.links.checked, &[&text.date(page.checked)]),
-    };
-    let name = text.localized(&page.provider);
-    let words = fill(text.links.page, &[name, text.localized(&page.title), &date]);
-    let link = link_out("icp-link", page.url.to_string(), words, text.frame.new_tab);
-    let missing = scene.profile_state == ProfileState::Missing;
-    el!("div", "class" = "icp-page")
-        .maybe(missing.then(|| hint(text.links.profile_missing)))
-        .with(el!("p", "class" = "icp-hint").with(link))
 }

@@ -121,7 +121,7 @@ fn explained(message: SiteMessage, quote: &'static str, scene: &Scene<'_>) -> El
 }
 
 /// Whether it counts as a wrong entry, where that is the question.
-fn cost(message: SiteMessage, scene: &Scene<'_>) -> Option<&'static str> {
+pub fn cost(message: SiteMessage, scene: &Scene<'_>) -> Option<&'static str> {
     let words = &scene.text.site;
     match message.effect() {
         _ if message == SiteMessage::VerifyAgain => Some(words.counts_to_be_safe),

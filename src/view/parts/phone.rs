@@ -58,7 +58,7 @@ fn reason(recipient: Recipient, scene: &Scene<'_>) -> String {
         Reason::FilingType => {
             let filing_type = scene.state.answers.filing_type;
             let label = filing_type.map(|of| scene.filing_label(of));
-            return fill(words.by_type, &[label.unwrap_or_default()]);
+            return scene.by_rule(fill(words.by_type, &[label.unwrap_or_default()]));
         }
         Reason::OneNumber => words.one_number,
         Reason::TwoNumbers => words.two_numbers,
@@ -66,9 +66,9 @@ fn reason(recipient: Recipient, scene: &Scene<'_>) -> String {
         Reason::WebsiteDetails => words.website_details,
         Reason::NewNumber => words.to_new_number,
         Reason::FiledNumber => words.to_filed_number,
-        Reason::Reported => words.reported,
+        Reason::Reported => return words.reported.to_owned(),
     };
-    words.to_owned()
+    scene.by_rule(words.to_owned())
 }
 
 /// Only once the 24 hours run, and not after them.

@@ -6,9 +6,9 @@ use icp_sms_rules::recipients::Outcome;
 use icp_sms_rules::task::Task;
 
 use super::toggle::toggle;
-use super::{answers, forward, phone, side_card, who};
+use super::{answers, forward, note, phone, side_card, who};
 use crate::text::fill;
-use crate::view::element::{Element, el};
+use crate::view::element::{Element, el, nodes};
 use crate::view::{Fold, Scene, Tone, button, hint};
 
 /// The phones as soon as one is known, and the answers that they follow from.
@@ -27,6 +27,7 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
         .maybe((!recipients.is_empty()).then_some(list))
         .maybe(answered)
         .maybe(reviewed_by(scene))
+        .with(notes_of_the_filing(scene))
         .maybe(more_administrators(scene))
         .maybe(elsewhere(scene))
         .maybe(another(scene));
@@ -59,6 +60,14 @@ fn answered(scene: &Scene<'_>) -> Option<Element> {
     } else {
         answers::answered(scene)
     })
+}
+
+/// What the provider adds for this filing type or province. What it adds for all
+/// stands with the sources.
+fn notes_of_the_filing(scene: &Scene<'_>) -> Element {
+    let notes = scene.profile.notes_for(&scene.state.answers);
+    let notes = notes.filter(|note| note.filing_type.is_some() || note.province.is_some());
+    nodes().each(notes.map(|note| note::view(note, scene)))
 }
 
 fn reviewed_by(scene: &Scene<'_>) -> Option<Element> {

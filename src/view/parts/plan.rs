@@ -6,17 +6,32 @@ use icp_sms_rules::window::Basis;
 
 use super::side_card;
 use crate::text::fill;
+use crate::text::rules::minutes;
 use crate::view::element::{Element, el};
 use crate::view::{Intent, Scene, Tone, Way, button};
 
 /// The day in four lines; in three where the page names no second SMS.
 pub fn view(scene: &Scene<'_>) -> Element {
     let text = scene.text;
+    // An SMS came, and it is not known when.
+    let came = scene.state.sms == Sms::Came;
+    let enter = came.then(|| {
+        let way = Intent::Go(Some(Way::EnterTime(Basis::Received)));
+        button(Tone::Plain, text.day.enter_received, scene.click(way))
+    });
+    side_card(text.day.title, scene)
+        .with(times(scene))
+        .maybe(enter)
+}
+
+/// The lines alone.
+pub fn times(scene: &Scene<'_>) -> Element {
+    let text = scene.text;
     let rows = [
         Some(row(
             "icp-day__time",
             text.day.plan_submitted,
-            first_sms(scene),
+            with_first_sms(text.day.plan_first_sms, scene),
         )),
         Some(row(
             "icp-day__time",
@@ -30,15 +45,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
             text.day.plan_closed,
         )),
     ];
-    // An SMS came, and it is not known when.
-    let came = scene.state.sms == Sms::Came;
-    let enter = came.then(|| {
-        let way = Intent::Go(Some(Way::EnterTime(Basis::Received)));
-        button(Tone::Plain, text.day.enter_received, scene.click(way))
-    });
-    side_card(text.day.title, scene)
-        .with(el!("ol", "class" = "icp-day").each(rows.into_iter().flatten()))
-        .maybe(enter)
+    el!("ol", "class" = "icp-day").each(rows.into_iter().flatten())
 }
 
 fn row(
@@ -53,24 +60,34 @@ fn row(
         .with(el!("span").text(what))
 }
 
-fn first_sms(scene: &Scene<'_>) -> String {
-    let sender = scene.profile.senders.value.first();
-    fill(
-        scene.text.day.plan_first_sms,
-        &[&first_sms_minutes(scene), sender.map_or("12381", |it| it)],
-    )
+/// A template with the minutes to the first SMS, as 5 or 5-10.
+pub fn with_minutes(template: &str, scene: &Scene<'_>) -> String {
+    let span = &scene.profile.first_sms_minutes;
+    scene.cited(fill(template, &[&minutes(span.value)]), &[&span.row])
 }
 
-/// The minutes from the submission to the first SMS, as 5 or 5-10.
-pub fn first_sms_minutes(scene: &Scene<'_>) -> String {
-    let (from, to) = scene.profile.first_sms_minutes.value;
-    let [from, to] = [from, to].map(|minutes| minutes.to_string());
-    if from == to { to } else { [from, to].join("-") }
+/// A template with the minutes to the first SMS, and the numbers that send it.
+pub fn with_first_sms(template: &str, scene: &Scene<'_>) -> String {
+    let (span, senders) = (&scene.profile.first_sms_minutes, &scene.profile.senders);
+    let words = fill(template, &[&minutes(span.value), &self::senders(scene)]);
+    scene.cited(words, &[&span.row, &senders.row])
+}
+
+/// A template with the numbers that send the SMS.
+pub fn with_senders(template: &str, scene: &Scene<'_>) -> String {
+    let words = fill(template, &[&senders(scene)]);
+    scene.cited(words, &[&scene.profile.senders.row])
+}
+
+fn senders(scene: &Scene<'_>) -> String {
+    let senders = &scene.profile.senders.value;
+    senders.join(scene.text.questions.comma)
 }
 
 fn resend(scene: &Scene<'_>) -> Option<Element> {
     let text = scene.text;
-    let when = match scene.profile.automatic_resend.value {
+    let resend = &scene.profile.automatic_resend;
+    let when = match resend.value {
         AutomaticResend::NextNoon => text.day.plan_noon.to_owned(),
         AutomaticResend::HoursAfterSubmission(hours) => {
             fill(text.day.plan_hours, &[&hours.to_string()])
@@ -78,5 +95,6 @@ fn resend(scene: &Scene<'_>) -> Option<Element> {
         AutomaticResend::NotStated => return None,
     };
     let class = "icp-day__time icp-day__time--resend";
-    Some(row(class, when, text.day.plan_resend))
+    let words = scene.cited(text.day.plan_resend.to_owned(), &[&resend.row]);
+    Some(row(class, when, words))
 }

@@ -2,10 +2,12 @@
 
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::order::Event;
-use icp_sms_rules::profile::Localized;
+use icp_sms_rules::profile::compare::Shipped;
+use icp_sms_rules::profile::others::PROFILES;
 use icp_sms_rules::province::Province;
 
 use super::choice::{Choice, chosen_value, option, radios, select};
+use super::provider;
 use crate::view::element::Element;
 use crate::view::{Intent, Scene};
 
@@ -43,37 +45,10 @@ pub fn province(scene: &Scene<'_>) -> Element {
     select("province", text.questions.province, options, on_change)
 }
 
-/// The shipped profiles, by id, in Chinese and English. Their own names stand in
-/// their files, which are not there before one is chosen.
-static PROVIDERS: [(&str, Localized); 8] = [
-    (
-        "ucloud",
-        Localized::of("UCloud（2021 年的说明）", "UCloud (page of 2021)"),
-    ),
-    (
-        "ucloud-2026",
-        Localized::of("UCloud（现在的说明）", "UCloud (page of today)"),
-    ),
-    ("huaweicloud", Localized::of("华为云", "Huawei Cloud")),
-    ("aliyun", Localized::of("阿里云", "Alibaba Cloud")),
-    ("volcengine", Localized::of("火山引擎", "Volcengine")),
-    ("tencentcloud", Localized::of("腾讯云", "Tencent Cloud")),
-    (
-        "wechat-miniprogram",
-        Localized::of("微信小程序", "WeChat Mini Program"),
-    ),
-    (
-        "douyin-miniprogram",
-        Localized::of("抖音小程序", "Douyin Mini Program"),
-    ),
-];
-
 /// 接入商, where nothing names one.
-pub fn provider(scene: &Scene<'_>) -> Option<Element> {
+pub fn providers(scene: &Scene<'_>) -> Option<Element> {
     let text = scene.text;
-    let entry = |(id, name): &'static (&'static str, Localized)| {
-        option(id, text.localized(name), scene.profile.id == *id)
-    };
+    let entry = |of: &Shipped| option(of.id, provider::name(of, text), scene.profile.id == of.id);
     let on_change = scene
         .send
         .reform(|event: web_sys::Event| Intent::Provider(chosen_value(&event).into()));
@@ -81,7 +56,7 @@ pub fn provider(scene: &Scene<'_>) -> Option<Element> {
         select(
             "provider",
             text.questions.provider,
-            PROVIDERS.iter().map(entry),
+            PROFILES.iter().map(entry),
             on_change,
         )
     };

@@ -38,7 +38,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
 }
 
 /// A part with its title.
-fn part(title: &'static str, content: Element) -> Element {
+fn part(title: impl Into<yew::AttrValue>, content: Element) -> Element {
     el!("section", "class" = "icp-sheet__part")
         .with(el!("p", "class" = "icp-strong").text(title))
         .with(content)
@@ -62,7 +62,7 @@ fn phones(scene: &Scene<'_>) -> Option<Element> {
     };
     let items =
         || el!("ul", "class" = "icp-sheet__phones").each(list.iter().map(|it| item(it.phone)));
-    (!list.is_empty()).then(|| part(scene.text.phones.title, items()))
+    (!list.is_empty()).then(|| part(scene.by_rule(scene.text.phones.title.to_owned()), items()))
 }
 
 /// Until when; a line to write it on where it is not known yet.

@@ -56,7 +56,7 @@ fn running(window: Window, scene: &Scene<'_>) -> Element {
     let left = text.duration(window.left(scene.now));
     let still = is_urgent(window, scene)
         .then(|| el!("p", "class" = "icp-time__still").text(fill(text.day.still, &[&left])));
-    let until = with_deadline(text.day.until, window, scene);
+    let until = with_deadline(text.day.until_short, window, scene);
     let basis = if scene.is_estimate() {
         text.day.estimated
     } else {
@@ -85,11 +85,11 @@ fn waiting(window: Window, scene: &Scene<'_>) -> Element {
         .maybe(clock_behind(window, scene))
 }
 
-/// A text with the day and the hour of the deadline, as 明天（周二）15:00 前.
+/// A text with the day and the hour of the deadline, as 明天 15:00 前.
 fn with_deadline(template: &str, window: Window, scene: &Scene<'_>) -> String {
     let deadline = window.deadline();
-    let day = scene.text.day_name(deadline, scene.now);
-    fill(template, &[&day, &beijing_hour_minute(deadline)])
+    let day = scene.text.short_day_name(deadline, scene.now);
+    fill(template, &[day, &beijing_hour_minute(deadline)])
 }
 
 fn countdown(window: Window, scene: &Scene<'_>) -> Html {

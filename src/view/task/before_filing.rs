@@ -15,7 +15,9 @@ pub fn change_number(scene: &Scene<'_>) -> Element {
     let label = scene.filing_label(FilingType::AddServiceProvider);
     let changed = scene.say(Event::PhoneMatches(true));
     framed(Mood::Warning, None, text.change_number_first, scene)
-        .with(consequence(text.change_number_why.to_owned()))
+        .with(consequence(
+            scene.by_rule(text.change_number_why.to_owned()),
+        ))
         .with(para(fill(text.change_number_then, &[label])))
         .with(call::main(scene))
         .with(button(Tone::Plain, text.number_changed, changed))
@@ -32,7 +34,7 @@ pub fn cancel_filing(scene: &Scene<'_>) -> Element {
         button(Tone::Plain, fill(text.cancelled, &[label]), other_type)
     };
     let row = scene.profile.type_row(FilingType::AddServiceProvider);
-    let rule = row.map(|row| para(fill(text.cancel_filing_rule, &[stated_by(row, scene)])));
+    let rule = row.map(|row| para(fill(text.cancel_filing_rule, &[&stated_by(row, scene)])));
     framed(Mood::Warning, None, text.cancel_filing_first, scene)
         .with(consequence(fill(text.cancel_filing_why, &[label])))
         .maybe(rule)

@@ -21,11 +21,11 @@ use super::Scene;
 use super::card::{Mood, eyebrow, framed};
 use super::element::Element;
 
-/// The card of the present task.
-pub fn card(scene: &Scene<'_>) -> Element {
-    match scene.task {
+/// The card of the present task, unless what is asked above is all of it.
+pub fn card(scene: &Scene<'_>) -> Option<Element> {
+    Some(match scene.task {
         // What is asked stands above, and stays there while it is answered.
-        Task::Ask | Task::FollowUp(_) | Task::SayWhetherSmsCame => sms::has_come(scene),
+        Task::Ask | Task::FollowUp(_) | Task::SayWhetherSmsCame => return sms::has_come(scene),
         Task::ChangeNumberFirst => before_filing::change_number(scene),
         Task::CancelFilingFirst => before_filing::cancel_filing(scene),
         Task::NoCode => no_code::card(scene),
@@ -44,5 +44,5 @@ pub fn card(scene: &Scene<'_>) -> Element {
         Task::Failed(phone) => over::failed(phone, scene),
         Task::Closed(basis) => over::closed(basis, scene),
         Task::Done => done::card(scene),
-    }
+    })
 }

@@ -2,11 +2,13 @@
 
 use icp_sms_rules::order::{Event, unexpected};
 use icp_sms_rules::phone::Phone;
+use icp_sms_rules::profile::compare::{self, Saying};
 use icp_sms_rules::profile::{Rule, TypeRow};
 
 use super::{Mood, framed};
 use crate::text::fill;
 use crate::view::element::{Element, el};
+use crate::view::parts::provider::said_by;
 use crate::view::{Scene, Tone, button, para};
 
 /// The card: whose rule it is, and what to do if an SMS comes all the same.
@@ -19,24 +21,23 @@ pub fn card(scene: &Scene<'_>) -> Element {
         || para(text.no_code_remarks),
         |row| {
             let label = scene.text.localized(&row.label);
-            para(fill(text.no_code_rule, &[stated_by(row, scene), label]))
+            para(fill(text.no_code_rule, &[&stated_by(row, scene), label]))
         },
     );
     framed(Mood::Good, None, text.no_code, scene)
         .with(why)
         .maybe(by_the_page.map(|row| quote(row, scene)))
-        .maybe(others_say(scene))
+        .with(others_say(scene))
         .with(para(text.all_the_same))
         .with(got_one(scene))
 }
 
 /// Whose page states the row.
-pub(super) fn stated_by<'a>(row: &TypeRow, scene: &'a Scene<'_>) -> &'a str {
-    if row.row.from_default {
-        icp_sms_rules::source::AUTHORITY
-    } else {
-        scene.text.localized(&scene.profile.name)
+pub(super) fn stated_by(row: &TypeRow, scene: &Scene<'_>) -> String {
+    if scene.is_lent(&row.row) {
+        return scene.text.page(&row.row.page);
     }
+    scene.text.localized(&scene.profile.name).to_owned()
 }
 
 /// The words of the page, as it writes them.
@@ -48,8 +49,10 @@ fn quote(row: &TypeRow, scene: &Scene<'_>) -> Element {
 }
 
 /// What other providers' pages say of it, where they say otherwise.
-fn others_say(_scene: &Scene<'_>) -> Option<Element> {
-    None
+fn others_say(scene: &Scene<'_>) -> Element {
+    let others = compare::others(scene.state.answers.filing_type, scene.profile);
+    let rules = others.filter(|other| matches!(other.says, Saying::Rule(..)));
+    el!("ul", "class" = "icp-list").each(rules.map(|other| said_by(other, scene.text)))
 }
 
 /// Whoever gets the SMS verifies, whatever the page says.

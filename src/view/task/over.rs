@@ -10,7 +10,7 @@ use super::{Mood, eyebrow, framed};
 use crate::text::fill;
 use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, el};
-use crate::view::parts::plan::first_sms_minutes;
+use crate::view::parts::plan::with_minutes;
 use crate::view::parts::{contact_lines, wrong_entries};
 use crate::view::scene::ProfileState;
 use crate::view::{Intent, Scene, Tone, Way, button, link_out, para};
@@ -102,7 +102,7 @@ fn what_next(scene: &Scene<'_>) -> Element {
     );
     el!("ol", "class" = "icp-numbered")
         .with(sign_in)
-        .with(el!("li").text(fill(words.new_sms, &[&first_sms_minutes(scene)])))
+        .with(el!("li").text(with_minutes(words.new_sms, scene)))
         .with(el!("li").text(words.new_window))
 }
 

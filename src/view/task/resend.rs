@@ -85,16 +85,9 @@ fn noted_line(scene: &Scene<'_>) -> Option<Element> {
 /// The warning in bold, and how many are allowed by whose page.
 fn warning(scene: &Scene<'_>) -> Element {
     let text = &scene.text.waiting;
-    let limit = match scene.profile.resends_allowed.value {
-        Some(allowed) => {
-            let name = scene.text.localized(&scene.profile.name);
-            fill(text.resend_limit, &[name, &allowed.to_string()])
-        }
-        None => text.resend_limit_others.to_owned(),
-    };
     el!("div")
         .with(el!("p").with(el!("b").text(text.resend_warning)))
-        .with(hint(limit))
+        .with(hint(scene.resend_limit()))
 }
 
 fn open(class: &'static str, scene: &Scene<'_>) -> Element {

@@ -1,15 +1,19 @@
 //! Whether an SMS has come, when all else is answered; and whether it is the first.
 
-use icp_sms_rules::order::Event;
+use icp_sms_rules::order::{Event, Sms};
 use icp_sms_rules::window::Basis;
 
 use super::{Mood, framed};
 use crate::view::element::{Element, el};
 use crate::view::{Intent, Scene, Tone, Way, button, para};
 
-/// The card with the three answers. They are carried out by the program if they
-/// were given before it was there, so they have names for scripts.
-pub fn has_come(scene: &Scene<'_>) -> Element {
+/// The card with the three answers, until it is known that one came. They are
+/// carried out by the program if they were given before it was there, so they have
+/// names for scripts.
+pub fn has_come(scene: &Scene<'_>) -> Option<Element> {
+    if scene.state.sms == Sms::Came {
+        return None;
+    }
     let text = &scene.text.sms;
     let just = button(
         Tone::Main,
@@ -22,9 +26,10 @@ pub fn has_come(scene: &Scene<'_>) -> Element {
     let row = el!("div", "class" = "icp-row")
         .with(earlier.attr("data-action", "received-earlier"))
         .with(not_yet.attr("data-action", "not-yet"));
-    framed(Mood::Plain, None, text.has_come, scene)
+    let card = framed(Mood::Plain, None, text.has_come, scene)
         .with(just.attr("data-action", "just-received"))
-        .with(row)
+        .with(row);
+    Some(card)
 }
 
 /// The card.

@@ -8,7 +8,7 @@ use super::{Mood, framed};
 use crate::text::fill;
 use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, On, el};
-use crate::view::parts::plan::first_sms_minutes;
+use crate::view::parts::plan::{with_first_sms, with_minutes};
 use crate::view::parts::submitted_ago::submitted_ago;
 use crate::view::{Intent, Scene, Tone, Way, button, hint, para};
 
@@ -24,13 +24,9 @@ pub fn card(waiting: Waiting, scene: &Scene<'_>) -> Element {
 /// The first SMS is not due yet.
 fn until(due: Instant, scene: &Scene<'_>) -> Element {
     let text = &scene.text.waiting;
-    let senders = scene.profile.senders.value.join(scene.text.questions.comma);
     let title = fill(text.wait_until, &[&beijing_hour_minute(due)]);
     framed(Mood::Plain, None, title, scene)
-        .with(para(fill(
-            text.first_sms,
-            &[&first_sms_minutes(scene), &senders],
-        )))
+        .with(para(with_first_sms(text.first_sms, scene)))
         .with(got_it(Tone::Main, scene))
         .with(earlier(scene))
         .maybe(estimate(scene))
@@ -50,7 +46,7 @@ fn check(scene: &Scene<'_>) -> Element {
 /// help in any case.
 fn submission_unknown(scene: &Scene<'_>) -> Element {
     let text = &scene.text.waiting;
-    let then = fill(text.check_then, &[&first_sms_minutes(scene)]);
+    let then = with_minutes(text.check_then, scene);
     framed(Mood::Plain, None, scene.text.sms.ask_when_submitted, scene)
         .with(hint(scene.text.sms.submitted_hint))
         .with(submitted_ago(Some(Way::EnterTime(Basis::Submitted)), scene))

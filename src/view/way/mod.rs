@@ -12,7 +12,7 @@ mod other_sms;
 mod returned;
 mod right_but_fails;
 mod site_down;
-mod sources;
+pub mod sources;
 mod wrong_number;
 
 use icp_sms_rules::profile::Link;

@@ -6,18 +6,14 @@ use super::{ask, buttons, go, numbered, off_the_task, site};
 use crate::text::fill;
 use crate::view::card::Mood;
 use crate::view::element::{Element, nodes};
-use crate::view::parts::plan::first_sms_minutes;
+use crate::view::parts::plan::with_first_sms;
 use crate::view::{Scene, Tone, Way, button, hint, para};
 
 /// The card.
 pub fn card(scene: &Scene<'_>) -> Element {
     let words = &scene.text.ways;
-    let wait = fill(
-        words.no_sms_wait,
-        &[&first_sms_minutes(scene), &senders(scene)],
-    );
     off_the_task(Mood::Plain, words.no_sms, scene)
-        .with(para(wait))
+        .with(para(with_first_sms(words.no_sms_wait, scene)))
         .with(numbered(scene.text.waiting.checks))
         .with(para(words.resend_how))
         .with(resend(scene))
@@ -27,12 +23,6 @@ pub fn card(scene: &Scene<'_>) -> Element {
             go(Tone::Plain, words.other_sms_label, Way::OtherSms, scene),
             ask(Tone::Plain, scene),
         ]))
-}
-
-/// The numbers that send the SMS.
-pub fn senders(scene: &Scene<'_>) -> String {
-    let senders = &scene.profile.senders.value;
-    senders.join(scene.text.questions.comma)
 }
 
 /// How to resend, the warning, the page, and how many resends are noted.
@@ -48,6 +38,6 @@ pub fn resend(scene: &Scene<'_>) -> Element {
         .with(site(text.open_resend, scene))
         .maybe(note)
         .maybe((resends > 0).then(|| para(noted).attr("role", "status")))
-        .with(hint(text.resend_limit_others))
+        .with(hint(scene.resend_limit()))
         .with(hint(scene.text.ways.no_restart))
 }

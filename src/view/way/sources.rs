@@ -1,17 +1,20 @@
 //! The rules' source and what others say.
 
-use icp_sms_rules::profile::{Note, Page, Row};
+use icp_sms_rules::profile::compare::others;
+use icp_sms_rules::profile::{Page, Row};
 use icp_sms_rules::source::AUTHORITY;
 
 use super::{ask, off_the_task};
 use crate::text::fill;
 use crate::view::card::Mood;
 use crate::view::element::{Element, el, nodes};
+use crate::view::parts::note;
+use crate::view::parts::provider::said_by;
 use crate::view::{Scene, Tone, hint, lines, link_out, para};
 use icp_sms_rules::province::Batch;
 
 /// The notices of the ministry that the default page names.
-const NOTICES: [&str; 2] = [
+pub const NOTICES: [&str; 2] = [
     "《关于开展“工业和信息化部ICP/IP地址/域名信息备案管理系统”短信息核验试点工作的通知》（工信管函〔2017〕2322号）",
     "《关于扩大“工信和信息化部ICP/IP地址/域名信息备案管理系统”短信息核验试点范围的通知》（工信管函〔2018〕1590号）",
 ];
@@ -24,7 +27,7 @@ pub fn card(scene: &Scene<'_>) -> Element {
         .with(link_to(&scene.profile.page, scene))
         .with(rows(scene))
         .maybe(province(scene))
-        .with(nodes().each(notes.map(|note| note_of(note, scene))))
+        .with(nodes().each(notes.map(|note| note::view(note, scene))))
         .with(others_rules(scene))
         .with(el!("p", "class" = "icp-strong").text(text.ways.notices))
         .with(el!("div", "lang" = "zh-CN", "translate" = "no").with(lines("icp-list", &NOTICES)))
@@ -32,7 +35,7 @@ pub fn card(scene: &Scene<'_>) -> Element {
 }
 
 /// Each rule in the page's own words, which are Chinese.
-fn rows(scene: &Scene<'_>) -> Element {
+pub fn rows(scene: &Scene<'_>) -> Element {
     let (text, profile) = (scene.text, scene.profile);
     let words = &text.ways;
     let filing_type = scene.state.answers.filing_type;
@@ -55,35 +58,14 @@ fn rows(scene: &Scene<'_>) -> Element {
 
 fn quoted(label: String, row: &Row, scene: &Scene<'_>) -> Element {
     let quote = el!("q", "lang" = "zh-CN", "translate" = "no").text(row.quote.to_string());
-    let elsewhere = (!scene.profile.states(row)).then(|| {
+    let elsewhere = scene.is_lent(row).then(|| {
         let default = scene.text.ways.from_default;
         let default = if row.from_default { default } else { "" };
-        hint([default, &named(&row.page, scene)].concat())
+        hint([default, &scene.text.page(&row.page)].concat())
     });
     nodes()
         .with(el!("dt").text(label))
         .with(el!("dd").with(quote).maybe(elsewhere))
-}
-
-/// A page by provider, title, edition and the day on which it was checked.
-fn named(page: &Page, scene: &Scene<'_>) -> String {
-    let (text, words) = (scene.text, &scene.text.ways);
-    let edition = page
-        .edition
-        .map(|day| fill(words.source_edition, &[&text.date(day)]));
-    let checked = fill(words.source_checked, &[&text.date(page.checked)]);
-    let excerpt = if page.excerpt {
-        words.source_excerpt
-    } else {
-        ""
-    };
-    let name = [
-        text.localized(&page.provider),
-        text.localized(&page.title),
-        &edition.unwrap_or_default(),
-        &checked,
-    ];
-    fill(words.source, &name) + excerpt
 }
 
 fn link_to(page: &Page, scene: &Scene<'_>) -> Element {
@@ -91,7 +73,7 @@ fn link_to(page: &Page, scene: &Scene<'_>) -> Element {
     let link = link_out(
         "icp-link",
         page.url.to_string(),
-        named(page, scene),
+        scene.text.page(page),
         new_tab,
     );
     el!("p").with(link)
@@ -118,18 +100,13 @@ fn province(scene: &Scene<'_>) -> Option<Element> {
     Some(nodes().with(para(fact)).with(hint(source)).maybe(differs))
 }
 
-/// What the provider adds for these answers.
-fn note_of(note: &Note, scene: &Scene<'_>) -> Element {
-    let source = note.source.as_ref().map(|page| hint(named(page, scene)));
-    el!("div", "class" = "icp-note")
-        .with(para(scene.text.localized(&note.text).to_owned()))
-        .maybe(source)
-}
-
-/// What other sources say, whatever is filed.
-fn others_rules(scene: &Scene<'_>) -> Element {
+/// What other pages say otherwise, and what is said whatever is filed.
+pub fn others_rules(scene: &Scene<'_>) -> Element {
     let words = &scene.text.ways;
+    let others = others(scene.state.answers.filing_type, scene.profile);
+    let others = others.map(|other| said_by(other, scene.text));
     nodes()
         .with(el!("p", "class" = "icp-strong").text(words.others))
+        .with(el!("ul", "class" = "icp-list").each(others))
         .with(lines("icp-list", &words.others_general))
 }

@@ -6,7 +6,7 @@ use super::{ask, numbered, off_the_task};
 use crate::text::fill;
 use crate::view::card::Mood;
 use crate::view::element::Element;
-use crate::view::parts::plan::first_sms_minutes;
+use crate::view::parts::plan::with_minutes;
 use crate::view::{Scene, Tone, para};
 
 /// The card.
@@ -19,7 +19,7 @@ pub fn card(scene: &Scene<'_>) -> Element {
         .with(numbered([
             have_it_returned.to_owned(),
             fill(correct, &[console]),
-            fill(submit, &[&first_sms_minutes(scene)]),
+            with_minutes(submit, scene),
         ]))
         .maybe(new_number(scene).map(para))
         .with(ask(Tone::Main, scene))

@@ -33,6 +33,9 @@ export const test = base.extend({
 
 export { expect };
 
+/** A time some minutes after another, or before it. */
+export const minutesAfter = (time, minutes) => new Date(new Date(time).getTime() + minutes * 60_000).toISOString();
+
 /** Stops the page's clock at a time, so that only the test moves it. */
 export async function stop(clock, at) {
   // It can only be stopped in its future; then it may be set back.
@@ -55,70 +58,64 @@ function listen(page, problems) {
   });
 }
 
-/** The stand-alone page in words of the visitor's. */
+/** The stand-alone page in words of the visitor's, who reads Chinese. */
 export class Guide {
+  #installed = false;
+
   constructor(page, site, problems) {
     Object.assign(this, { page, site, problems });
   }
 
+  /** Opens the page at a time, which then stands still; again as often as a test likes. */
   async open({ at = NOW, query = "" } = {}) {
-    await this.page.clock.install({ time: new Date(at) });
+    const { clock } = this.page;
+    if (this.#installed) {
+      await clock.setSystemTime(new Date(at));
+      await clock.resume();
+    } else await clock.install({ time: new Date(at) });
+    this.#installed = true;
     await this.page.goto(this.site.url + query);
     await this.ready();
-    await stop(this.page.clock, at);
+    await stop(clock, at);
+    // It looked at the clock while that was set.
+    await this.sleepUntil(at);
     return this;
   }
 
   ready() {
-    return this.page.locator(".icp-guide:not([data-prerendered])").getByRole("heading", { level: 1 }).waitFor();
+    return this.page.locator(".icp-guide").getByRole("heading", { level: 1 }).waitFor();
   }
 
-  radio(name) {
-    return this.page.getByRole("radio", { name, exact: true });
+  // What is seen.
+
+  /** What to do now: the card of the task. */
+  task() {
+    return this.page.getByRole("region", { name: "下一步", exact: true });
   }
 
-  check(name) {
-    return this.radio(name).check();
-  }
-
-  tick(name) {
-    return this.page.getByRole("checkbox", { name, exact: true }).check();
-  }
-
-  province(value) {
-    return this.page.getByRole("combobox", { name: "备案省份" }).selectOption(value);
-  }
-
-  button(name) {
-    return this.page.getByRole("button", { name, exact: true });
-  }
-
-  press(name) {
-    return this.button(name).click();
-  }
-
-  /** Enters when the SMS came, as the field takes it: 2026-11-23T09:00. */
-  async received(value) {
-    const fold = this.page.locator("summary", { hasText: "收到短信的时间" });
-    if ((await fold.count()) && !(await this.receivedField().isVisible())) await fold.click();
-    await this.receivedField().fill(value);
-    await this.receivedField().press("Enter");
-  }
-
-  receivedField() {
-    return this.page.getByLabel("收到短信的时间（北京时间）");
-  }
-
-  recipients() {
-    return this.page.getByRole("list", { name: "接收验证码的手机" });
+  /** A card says this sentence as its heading. */
+  says(sentence) {
+    return expect(this.task().getByRole("heading", { name: sentence })).toBeVisible();
   }
 
   timer() {
     return this.page.getByRole("timer", { name: "剩余时间" });
   }
 
-  deadline() {
-    return this.page.getByText(/^截止时间 /);
+  recipients() {
+    return this.page.getByRole("list", { name: "接收验证码的手机" });
+  }
+
+  verified(name) {
+    return this.recipients().getByRole("checkbox", { name: `${name}已完成核验`, exact: true });
+  }
+
+  messages() {
+    return this.task().getByRole("group", { name: "网站显示了哪一句？" });
+  }
+
+  alert(text) {
+    return this.page.getByRole("alert").filter({ hasText: text });
   }
 
   /** A part of the guide by its name for style sheets: the same in every language. */
@@ -126,35 +123,90 @@ export class Guide {
     return this.page.locator(`[part="${name}"]`);
   }
 
-  /** Clicks an answer by its group and place, in any language. */
-  choose(group, index) {
-    return this.page.locator(`input[name="${group}"]`).nth(index).click();
+  button(name) {
+    return this.page.getByRole("button", { name, exact: true });
   }
 
-  /** While the window runs: the two people of an initial filing are different. */
-  async differentPeople() {
-    await this.part("answers").getByRole("button").click();
-    await this.choose("same", 1);
-    await this.part("questions").getByRole("button").last().click();
+  radio(name) {
+    return this.page.getByRole("radio", { name, exact: true });
   }
 
-  step(index) {
-    return this.part("steps").getByRole("listitem").nth(index).getByRole("button").first().click();
+  /** The field for the time of the SMS. */
+  receivedField() {
+    return this.page.getByLabel("收到短信的时间（北京时间）");
   }
 
-  /** Opens one of the states of `states.mjs`. */
-  async state({ at, query = "", then = async () => {} }, lang = "zh-CN") {
-    await this.open({ at, query: `${query || "?"}&lang=${lang}` });
-    await then(this);
-    await this.page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.blur());
-    return this;
+  // What is done.
+
+  press(name) {
+    return this.button(name).click();
+  }
+
+  /** Gives an answer. It may fold away at once. */
+  choose(name) {
+    return this.radio(name).click();
+  }
+
+  /** Gives several answers to one question. */
+  async tick(question, ...names) {
+    const boxes = this.page.getByRole("group", { name: question });
+    for (const name of names) await boxes.getByRole("checkbox", { name, exact: true }).check();
+  }
+
+  province(value) {
+    return this.page.getByRole("combobox", { name: "备案省份" }).selectOption(value);
+  }
+
+  /** Says what the site shows, by the words that tell the message from others. */
+  message(words) {
+    return this.messages().getByRole("button", { name: words }).click();
+  }
+
+  /** Submitted the site's form, and says what it shows. */
+  async submitted(words) {
+    await this.task().getByRole("button", { name: /提交了，网站显示…$/ }).click();
+    await this.message(words);
+  }
+
+  /** Opens one of the links below the task. */
+  way(label) {
+    return this.page.getByRole("navigation", { name: "其他情况" }).getByRole("button", { name: label }).click();
+  }
+
+  /** Opens the menu and chooses from it. */
+  async menu(item) {
+    await this.press("菜单");
+    await this.page.locator(".icp-menu__items").getByRole("button", { name: item, exact: true }).click();
+  }
+
+  /** Enters when the SMS came, as the field takes it: 2026-11-23T09:00. */
+  async received(value) {
+    if (!(await this.receivedField().count())) {
+      await this.page.getByRole("button", { name: /^(早些时候收到的|改收到短信的时间|填收到短信的时间)$/ }).first().click();
+    }
+    await this.receivedField().fill(value);
+    await this.press("从收到时算起");
   }
 
   /** The website administrator's window, begun at the present. */
   async begin() {
-    await this.check("新增网站");
+    await this.choose("新增网站");
     await this.press("刚刚收到短信");
     await expect(this.timer()).toBeVisible();
+  }
+
+  /** The window of both people of an initial filing, begun at the present. */
+  async beginForTwo() {
+    await this.choose("新增备案");
+    await this.choose("不是");
+    await this.press("刚刚收到短信");
+    await expect(this.timer()).toBeVisible();
+  }
+
+  /** Presses the button that is named for the other language, whichever is spoken. */
+  async speak(lang) {
+    await this.part("header").locator(`button[lang="${lang}"]`).click();
+    await this.page.locator(`.icp-guide[lang="${lang}"]`).waitFor();
   }
 
   /** Moves the clock without any timer firing, as sleep does, and lets the page look again. */
@@ -162,6 +214,8 @@ export class Guide {
     await this.page.clock.setSystemTime(new Date(time));
     await this.page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow")));
   }
+
+  // Other pages, and what is stored.
 
   /** Another tab of the same browser with the same page, at the same time. */
   async tab(query = "") {
@@ -182,13 +236,5 @@ export class Guide {
   /** What is stored under a key of the guide's, as text. */
   stored(key = "default") {
     return this.page.evaluate((key) => localStorage.getItem(`icp-sms-guide:${key}`), key);
-  }
-
-  verified(name) {
-    return this.page.getByRole("checkbox", { name: `${name}已完成核验` });
-  }
-
-  alert(text) {
-    return this.page.getByRole("alert").filter({ hasText: text });
   }
 }

@@ -42,7 +42,10 @@ export const GLUE = `
       line.className = "icp-card";
       line.textContent = "guide " + (this.values.key ?? "unkept");
       const field = Object.assign(document.createElement("input"), { name: "field" });
-      this.container.replaceChildren(line, field);
+      const guide = document.createElement("div");
+      guide.className = "icp-guide";
+      guide.append(line, field);
+      this.container.replaceChildren(guide);
       this.send("drawn");
     }
     park() {

@@ -32,6 +32,19 @@ impl Preset {
         }
     }
 
+    /// What this says that is news to who knows another: silent where both say the same.
+    #[must_use]
+    pub fn news_to(self, known: Self) -> Self {
+        Self {
+            filing_type: self.filing_type.filter(|it| known.filing_type != Some(*it)),
+            province: self.province.filter(|it| known.province != Some(*it)),
+            received_at: self.received_at.filter(|it| known.received_at != Some(*it)),
+            submitted_at: self
+                .submitted_at
+                .filter(|it| known.submitted_at != Some(*it)),
+        }
+    }
+
     /// This, and what another page says where this one is silent.
     #[must_use]
     pub fn or(self, other: Self) -> Self {

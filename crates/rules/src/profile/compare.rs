@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use super::others::OTHERS;
+use super::others::{OTHERS, PROFILES};
 use super::{
     AutomaticResend, Localized, Page, Profile, ReturnedAfterFive, Rule, Span, WindowStart,
     WrongEntryCount,
@@ -58,6 +58,15 @@ pub struct Shipped {
     pub id: &'static str,
     /// Its page, with its provider and edition.
     pub page: &'static Page,
+    /// What it calls the leader and the administrator.
+    pub persons: [Localized; 2],
+}
+
+impl Shipped {
+    /// The profile of an id.
+    pub fn of(id: &str) -> Option<&'static Self> {
+        PROFILES.iter().find(|it| it.id == id)
+    }
 }
 
 /// What UCloud's page said in 2021 and says now.
@@ -70,9 +79,12 @@ pub struct Change {
 }
 
 /// What other providers' pages say otherwise than a profile: who verifies for
-/// this filing type, when the SMS comes and what the limits are. Whether the
-/// profile's own row is the default one makes no difference.
-pub fn others(filing_type: FilingType, profile: &Profile) -> impl Iterator<Item = &'static Other> {
+/// this filing type, if one is chosen, when the SMS comes and what the limits
+/// are. Whether the profile's own row is the default one makes no difference.
+pub fn others(
+    filing_type: Option<FilingType>,
+    profile: &Profile,
+) -> impl Iterator<Item = &'static Other> {
     OTHERS.iter().filter(move |other| {
         other.page.provider != profile.name
             && other.says.is_rule_of(filing_type)
@@ -80,9 +92,9 @@ pub fn others(filing_type: FilingType, profile: &Profile) -> impl Iterator<Item 
     })
 }
 
-/// What has changed on UCloud's page since 2021 that concerns a filing type:
-/// between the profiles `ucloud` and `ucloud-2026`.
-pub fn changes(filing_type: FilingType) -> Vec<Change> {
+/// What has changed on UCloud's page since 2021 that concerns a filing type, or
+/// all: between the profiles `ucloud` and `ucloud-2026`.
+pub fn changes(filing_type: Option<FilingType>) -> Vec<Change> {
     let default = Profile::default();
     let now = OTHERS
         .iter()
@@ -121,15 +133,15 @@ impl Saying {
     }
 
     /// Whether it is of this filing type, or of all.
-    fn concerns(&self, filing_type: FilingType) -> bool {
+    fn concerns(&self, filing_type: Option<FilingType>) -> bool {
         match self {
-            Self::Rule(of, _) | Self::Label(of, _) => *of == filing_type,
+            Self::Rule(of, _) | Self::Label(of, _) => Some(*of) == filing_type,
             _ => true,
         }
     }
 
     /// Whether it is a rule and no name or time of one provider.
-    fn is_rule_of(&self, filing_type: FilingType) -> bool {
+    fn is_rule_of(&self, filing_type: Option<FilingType>) -> bool {
         let is_own = matches!(
             self,
             Self::Label(..) | Self::Administrator(_) | Self::Hours(_)

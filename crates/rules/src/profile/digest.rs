@@ -37,8 +37,10 @@ pub fn digest(profiles: &[Profile]) -> String {
     for (index, profile) in profiles.iter().enumerate() {
         let page = place(&profile.page);
         shipped.push(format!(
-            "Shipped {{ id: {:?}, page: &PAGES[{page}] }}",
-            profile.id
+            "Shipped {{ id: {:?}, page: &PAGES[{page}], persons: [{}, {}] }}",
+            profile.id,
+            text_source(&profile.terms.entity_leader),
+            text_source(&profile.terms.website_administrator)
         ));
         if index == 0 {
             continue;

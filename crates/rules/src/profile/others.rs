@@ -35,14 +35,14 @@ pub static PAGES: &[Page] = &[
 /// The shipped profiles, the default first.
 #[rustfmt::skip]
 pub static PROFILES: &[Shipped] = &[
-    Shipped { id: "ucloud", page: &PAGES[0] },
-    Shipped { id: "ucloud-2026", page: &PAGES[1] },
-    Shipped { id: "huaweicloud", page: &PAGES[3] },
-    Shipped { id: "aliyun", page: &PAGES[7] },
-    Shipped { id: "volcengine", page: &PAGES[10] },
-    Shipped { id: "tencentcloud", page: &PAGES[12] },
-    Shipped { id: "wechat-miniprogram", page: &PAGES[13] },
-    Shipped { id: "douyin-miniprogram", page: &PAGES[15] },
+    Shipped { id: "ucloud", page: &PAGES[0], persons: [Localized::of("主体负责人", "Entity leader"), Localized::of("网站负责人", "Website administrator")] },
+    Shipped { id: "ucloud-2026", page: &PAGES[1], persons: [Localized::of("主体负责人", "Entity leader"), Localized::of("ICP负责人", "ICP responsible person")] },
+    Shipped { id: "huaweicloud", page: &PAGES[3], persons: [Localized::of("主体负责人", "Entity leader"), Localized::of("互联网信息服务负责人", "Internet information service administrator")] },
+    Shipped { id: "aliyun", page: &PAGES[7], persons: [Localized::of("主体负责人", "Entity leader"), Localized::of("服务负责人", "Website administrator")] },
+    Shipped { id: "volcengine", page: &PAGES[10], persons: [Localized::of("主体负责人", "Entity leader"), Localized::of("服务负责人", "Service administrator")] },
+    Shipped { id: "tencentcloud", page: &PAGES[12], persons: [Localized::of("主体负责人", "Entity leader"), Localized::of("网站负责人", "Website administrator")] },
+    Shipped { id: "wechat-miniprogram", page: &PAGES[13], persons: [Localized::of("主体负责人", "Entity leader"), Localized::of("小程序负责人", "Person in charge of the mini program")] },
+    Shipped { id: "douyin-miniprogram", page: &PAGES[15], persons: [Localized::of("主办单位负责人", "Organizer's leader"), Localized::of("小程序备案负责人", "Person in charge of the mini program's filing")] },
 ];
 
 /// What they say.

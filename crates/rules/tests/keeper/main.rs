@@ -18,7 +18,7 @@ use icp_sms_rules::window::Instant;
 use support::t;
 
 /// A browser's store for one key: keeps text, as a browser does.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Store {
     pub text: Option<String>,
     /// The browser lets nothing be read or written.

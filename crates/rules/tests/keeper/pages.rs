@@ -122,7 +122,7 @@ fn a_new_submission_after_the_end_begins_the_next_order() {
         submitted_at: Some(t("23 09:59")),
         ..OF_TYPE
     };
-    let same = Tab::opens(before, &mut store).state;
+    let same = Tab::opens(before, &mut store.clone()).state;
     assert_eq!(
         same.tracks, tab.state.tracks,
         "a submission before the failure is no new one"
@@ -132,15 +132,33 @@ fn a_new_submission_after_the_end_begins_the_next_order() {
         ..OF_TYPE
     };
     assert_eq!(
-        Tab::opens(after, &mut store).state,
+        Tab::opens(after, &mut store.clone()).state,
         State::of_preset(&after)
     );
-    let came = Tab::opens(with_receipt("23 10:30"), &mut store).state;
+    let came = Tab::opens(with_receipt("23 10:30"), &mut store.clone()).state;
     assert_eq!(
         came,
         State::of_preset(&with_receipt("23 10:30")),
         "an SMS after the failure"
     );
+}
+
+/// An attribute that is live in two tabs reaches them one after the other.
+#[test]
+fn what_a_page_says_anew_reaches_each_tab_once() {
+    let mut store = Store::default();
+    let mut one = Tab::opens(with_receipt("23 09:00"), &mut store);
+    let mut other = Tab::opens(with_receipt("23 09:00"), &mut store);
+    one.does("23 10:00", Event::SubmitAgain, &mut store);
+    other.looks(&mut store);
+    let again = with_receipt("23 11:00");
+    one.page_says(again, &mut store);
+    one.does("23 12:00", Event::ReceivedAt(t("23 11:30")), &mut store);
+    other.looks(&mut store);
+    other.page_says(again, &mut store);
+    assert_eq!(other.state.received_at, Some(t("23 11:30")));
+    one.looks(&mut store);
+    assert_eq!(one.state, other.state);
 }
 
 /// Two pages of one filing that name different provinces do not take turns for ever.

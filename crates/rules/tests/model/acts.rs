@@ -3,9 +3,10 @@
 use chrono::TimeDelta;
 use icp_sms_rules::filing::{Changes, FilingType, NewNumbers, Persons};
 use icp_sms_rules::messages::SiteMessage;
-use icp_sms_rules::order::Event;
+use icp_sms_rules::order::{Event, Preset};
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::window::Instant;
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -43,11 +44,26 @@ pub fn answers() -> impl Strategy<Value = Event> {
     ]
 }
 
-/// What is said of the SMS, at a time up to two days ago or just now.
-pub fn receipts(now: Instant) -> impl Strategy<Value = Event> {
+/// A time up to two days ago, or just now.
+fn past(now: Instant) -> BoxedStrategy<Instant> {
     let ago = prop_oneof![0..30_i64, (0..48_i64).prop_map(|hours| hours * 60)];
-    let time = ago.prop_map(move |minutes| now - TimeDelta::minutes(minutes));
-    let time = time.boxed();
+    ago.prop_map(move |minutes| now - TimeDelta::minutes(minutes))
+        .boxed()
+}
+
+/// The times that a page says.
+pub fn pages(now: Instant) -> impl Strategy<Value = Preset> {
+    let times = (option::of(past(now)), option::of(past(now)));
+    times.prop_map(|(received_at, submitted_at)| Preset {
+        received_at,
+        submitted_at,
+        ..Preset::default()
+    })
+}
+
+/// What is said of the SMS.
+pub fn receipts(now: Instant) -> impl Strategy<Value = Event> {
+    let time = past(now);
     prop_oneof![
         4 => Just(Event::JustReceived),
         2 => Just(Event::FirstSms),

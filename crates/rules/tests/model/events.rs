@@ -1,12 +1,14 @@
 //! What each thing that somebody says does to an order.
 
+use std::collections::BTreeSet;
+
 use chrono::Timelike;
 use icp_sms_rules::messages::SiteMessage;
-use icp_sms_rules::order::Event;
+use icp_sms_rules::order::{Event, Preset};
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::window::{Instant, beijing};
 
-use crate::order::{Order, Stand};
+use crate::order::{Order, Person, Stand};
 
 impl Order {
     /// An SMS at this time may be a resent one: one has come, one was resent by hand,
@@ -41,24 +43,49 @@ impl Order {
         }
     }
 
-    fn next(&self) -> Self {
+    fn next(&self, more: BTreeSet<Phone>) -> Self {
         Self {
             answers: self.answers,
-            more: self.reported(),
-            came: Some(false),
+            heard: self.heard,
+            more,
             ..Self::default()
         }
     }
 
+    /// What a page says and has not said before: no time of it makes a running
+    /// deadline later, and one after the end of the order is the next one's.
+    pub fn hears(&mut self, page: &Preset) {
+        if let Some(at) = page
+            .submitted_at
+            .filter(|at| self.heard.submitted_at != Some(*at))
+        {
+            self.next_if_ended(at);
+            self.submitted = Some(self.submitted.map_or(at, |it| it.min(at)));
+            self.heard.submitted_at = Some(at);
+        }
+        if let Some(at) = page
+            .received_at
+            .filter(|at| self.heard.received_at != Some(*at))
+        {
+            self.next_if_ended(at);
+            self.begins(self.first_sms.map_or(at, |it| it.min(at)));
+            self.heard.received_at = Some(at);
+        }
+    }
+
+    fn next_if_ended(&mut self, at: Instant) {
+        let has_failed = |it: &Person| it.stand == Stand::Failed && it.failed_at <= Some(at);
+        if self.is_over(at) || self.people.iter().any(has_failed) {
+            *self = self.next(self.more.clone());
+        }
+    }
+
     pub fn act(&mut self, event: Event, now: Instant) {
-        let (over, answers) = (self.is_over(now), self.answers);
+        let over = self.is_over(now);
         match event {
             Event::FilingType(filing_type) => {
-                if self.is_done() && answers.filing_type != Some(filing_type) {
-                    *self = Self {
-                        answers,
-                        ..Self::default()
-                    };
+                if self.is_done() && self.answers.filing_type != Some(filing_type) {
+                    *self = self.next(BTreeSet::new());
                 }
                 self.answers.filing_type = Some(filing_type);
             }
@@ -86,11 +113,18 @@ impl Order {
             Event::AllChecked(all) => self.all_checked = all,
             Event::Resent if !over => self.resends += 1,
             Event::View(phone) => self.goes_on_with = Some(phone),
-            Event::SubmitAgain => *self = self.next(),
-            Event::StartOver(page) => *self = Self::of(page.filing_type.expect("a type")),
+            Event::SubmitAgain => {
+                *self = self.next(self.reported());
+                self.came = Some(false);
+            }
+            Event::StartOver(page) => *self = Self::of(&page),
             _ => self.record(event, over),
         }
         self.settle();
+        for person in &mut self.people {
+            let failed = person.stand == Stand::Failed;
+            person.failed_at = person.failed_at.or(Some(now)).filter(|_| failed);
+        }
     }
 
     fn record(&mut self, event: Event, over: bool) {

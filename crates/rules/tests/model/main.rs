@@ -2,7 +2,8 @@
 //! rules, and walked side by side with the rules themselves: two tabs of one filing
 //! and one of another, in every order of action and notice.
 //!
-//! `PROPTEST_CASES=2000000 cargo test --release --test model` walks for long.
+//! `PROPTEST_CASES=2000000 cargo test --release -p icp-sms-rules --test model` walks for
+//! long.
 
 mod acts;
 mod events;
@@ -24,7 +25,7 @@ use proptest::test_runner::Config;
 use proptest_state_machine::{StateMachineTest, prop_state_machine};
 
 use order::Order;
-use world::{FILINGS, Step, World};
+use world::{Step, TABS, World};
 
 /// A tab as a page drives it.
 struct Tab {
@@ -37,15 +38,9 @@ struct Tab {
 /// The tabs, and what their browser keeps under the key of each filing.
 struct Browser {
     profile: Profile,
-    stores: [Option<Json>; FILINGS.len()],
+    pages: [Preset; 2],
+    stores: [Option<Json>; 2],
     tabs: Vec<Tab>,
-}
-
-fn page(filing: usize) -> Preset {
-    Preset {
-        filing_type: Some(FILINGS[filing]),
-        ..Preset::default()
-    }
 }
 
 impl Browser {
@@ -57,7 +52,7 @@ impl Browser {
     }
 
     fn opens(&self, filing: usize) -> Tab {
-        let (keeper, state) = Keeper::begin(page(filing), self.find(filing));
+        let (keeper, state) = Keeper::begin(self.pages[filing], self.find(filing));
         let undo = None;
         Tab {
             filing,
@@ -97,6 +92,23 @@ impl Browser {
         self.shows(tab, after, at);
     }
 
+    fn page_says(&mut self, filing: usize, page: Preset, now: Instant) {
+        self.pages[filing] = page;
+        let of_filing = |tab: &usize| TABS[*tab] == filing;
+        let tabs: Vec<_> = (0..self.tabs.len()).filter(of_filing).collect();
+        // By then the notices of what was done before have come.
+        for tab in &tabs {
+            self.looks(*tab);
+        }
+        for tab in tabs {
+            self.looks(tab);
+            let shown = self.tabs[tab].state;
+            let state = self.tabs[tab].keeper.page_says(page, shown);
+            self.tabs[tab].undo = None;
+            self.shows(tab, state, now);
+        }
+    }
+
     fn takes_back(&mut self, tab: usize, now: Instant) {
         self.looks(tab);
         let undo = self.tabs[tab].undo.take().expect("a step back");
@@ -134,6 +146,7 @@ impl StateMachineTest for Browser {
     fn init_test(world: &World) -> Self {
         let mut browser = Self {
             profile: Profile::default(),
+            pages: world.pages,
             stores: [None, None],
             tabs: vec![],
         };
@@ -146,6 +159,7 @@ impl StateMachineTest for Browser {
     fn apply(mut browser: Self, world: &World, step: Step) -> Self {
         match step {
             Step::Wait(_) => {}
+            Step::Page(filing, page) => browser.page_says(filing, page, world.now),
             Step::Act(tab, event) => browser.acts(tab, event, world.now),
             Step::Notice(tab) => browser.looks(tab),
             Step::Reopen(tab) => browser.tabs[tab] = browser.opens(browser.tabs[tab].filing),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
 use icp_sms_rules::filing::{Answers, FilingType};
+use icp_sms_rules::order::Preset;
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::task::Task;
 use icp_sms_rules::window::Instant;
@@ -28,6 +29,8 @@ pub struct Person {
     pub entries: u8,
     /// Went on after the third.
     pub went_on: bool,
+    /// When it failed.
+    pub failed_at: Option<Instant>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,12 +49,16 @@ pub struct Order {
     pub everybody: bool,
     pub waits_for_others: bool,
     pub goes_on_with: Option<Phone>,
+    /// What pages have said of it.
+    pub heard: Preset,
 }
 
 impl Order {
-    pub fn of(filing_type: FilingType) -> Self {
+    /// Where the visitor of a page begins.
+    pub fn of(page: &Preset) -> Self {
         let mut order = Self::default();
-        order.answers.filing_type = Some(filing_type);
+        order.answers.filing_type = page.filing_type;
+        order.hears(page);
         order
     }
 

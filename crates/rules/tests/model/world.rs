@@ -9,14 +9,14 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest_state_machine::ReferenceStateMachine;
 
-use crate::acts::{answers, of_phones, receipts};
+use crate::acts::{answers, of_phones, pages, receipts};
 use crate::order::Order;
 
 /// The filings of the two pages.
-pub const FILINGS: [FilingType; 2] = [FilingType::InitialFiling, FilingType::AddWebsite];
+const FILINGS: [FilingType; 2] = [FilingType::InitialFiling, FilingType::AddWebsite];
 
 /// The filing of each tab's page.
-const TABS: [usize; 3] = [0, 0, 1];
+pub const TABS: [usize; 3] = [0, 0, 1];
 
 #[derive(Clone, Debug)]
 pub struct Tab {
@@ -29,7 +29,11 @@ pub struct Tab {
 #[derive(Clone, Debug)]
 pub struct World {
     pub now: Instant,
+    /// What the page of each filing says.
+    pub pages: [Preset; FILINGS.len()],
     pub orders: [Order; FILINGS.len()],
+    /// Whether anything of an order is kept.
+    kept: [bool; FILINGS.len()],
     pub tabs: Vec<Tab>,
 }
 
@@ -37,6 +41,8 @@ pub struct World {
 pub enum Step {
     /// Minutes pass.
     Wait(i64),
+    /// The page of a filing says something else, in each tab.
+    Page(usize, Preset),
     Act(usize, Event),
     /// Learns what the other tabs wrote.
     Notice(usize),
@@ -65,6 +71,29 @@ const fn records(event: Event) -> bool {
 }
 
 impl World {
+    /// Nothing can be taken back any more in the tabs of a filing.
+    fn forget_before(&mut self, filing: usize) {
+        for tab in self.tabs.iter_mut().filter(|tab| tab.filing == filing) {
+            tab.before = None;
+        }
+    }
+
+    /// Where an order is as its page begins it, nothing is kept of it, nor of what had
+    /// been said; but what a page says of an order that is kept, is kept.
+    fn write(&mut self, filing: usize, page_says: bool) {
+        let blank = Order::of(&self.pages[filing]);
+        let order = &mut self.orders[filing];
+        let heard = blank.heard;
+        let is_blank = Order {
+            heard,
+            ..order.clone()
+        } == blank;
+        self.kept[filing] = !is_blank || page_says && self.kept[filing];
+        if !self.kept[filing] {
+            order.heard = heard;
+        }
+    }
+
     fn sync(&mut self, tab: usize) {
         let tab = &mut self.tabs[tab];
         tab.shown = self.orders[tab.filing].clone();
@@ -74,10 +103,18 @@ impl World {
         let filing = self.tabs[tab].filing;
         let before = self.orders[filing].clone();
         self.orders[filing].act(event, self.now);
-        let changed = before != self.orders[filing];
-        for tab in self.tabs.iter_mut().filter(|tab| tab.filing == filing) {
-            tab.before = None;
+        let heard = before.heard;
+        let same = Order {
+            heard,
+            ..self.orders[filing].clone()
+        };
+        let changed = before != same;
+        if changed {
+            self.write(filing, false);
+        } else {
+            self.orders[filing] = same;
         }
+        self.forget_before(filing);
         self.tabs[tab].before = Some(before).filter(|_| changed && records(event));
         self.sync(tab);
     }
@@ -88,7 +125,11 @@ impl ReferenceStateMachine for World {
     type Transition = Step;
 
     fn init_state() -> BoxedStrategy<Self> {
-        let orders = FILINGS.map(Order::of);
+        let pages = FILINGS.map(|filing_type| Preset {
+            filing_type: Some(filing_type),
+            ..Preset::default()
+        });
+        let orders = [Order::of(&pages[0]), Order::of(&pages[1])];
         let tabs = TABS.map(|filing| Tab {
             filing,
             shown: orders[filing].clone(),
@@ -97,7 +138,9 @@ impl ReferenceStateMachine for World {
         let now = parse_beijing("2026-11-23T09:00").expect("a time");
         Just(Self {
             now,
+            pages,
             orders,
+            kept: [false; FILINGS.len()],
             tabs: tabs.to_vec(),
         })
         .boxed()
@@ -107,10 +150,7 @@ impl ReferenceStateMachine for World {
         let minutes = select(vec![1, 4, 5, 15, 60, 180, 360, 720, 1440]);
         let acts = |tab: usize| {
             let order = &world.orders[TABS[tab]];
-            let page = Preset {
-                filing_type: Some(FILINGS[TABS[tab]]),
-                ..Preset::default()
-            };
+            let page = world.pages[TABS[tab]];
             prop_oneof![
                 3 => answers(),
                 4 => receipts(world.now),
@@ -142,6 +182,10 @@ impl ReferenceStateMachine for World {
             3 => acts(1),
             2 => acts(2),
             2 => others,
+            1 => (0..FILINGS.len(), pages(world.now)).prop_map(|(filing, page)| {
+                let filing_type = Some(FILINGS[filing]);
+                Step::Page(filing, Preset { filing_type, ..page })
+            }),
         ]
         .boxed()
     }
@@ -150,6 +194,11 @@ impl ReferenceStateMachine for World {
         match step {
             Step::TakeBack(tab) => world.tabs[*tab].before.is_some(),
             Step::Act(_, Event::ReceivedAt(at) | Event::SubmittedAt(at)) => *at <= world.now,
+            Step::Act(tab, Event::StartOver(page)) => *page == world.pages[TABS[*tab]],
+            Step::Page(_, page) => {
+                let times = [page.received_at, page.submitted_at];
+                times.into_iter().flatten().all(|at| at <= world.now)
+            }
             _ => true,
         }
     }
@@ -157,6 +206,15 @@ impl ReferenceStateMachine for World {
     fn apply(mut world: Self, step: &Step) -> Self {
         match step {
             Step::Wait(minutes) => world.now += TimeDelta::minutes(*minutes),
+            Step::Page(filing, page) => {
+                world.pages[*filing] = *page;
+                world.orders[*filing].hears(page);
+                world.write(*filing, true);
+                world.forget_before(*filing);
+                for tab in (0..TABS.len()).filter(|tab| TABS[*tab] == *filing) {
+                    world.sync(tab);
+                }
+            }
             Step::Act(tab, event) => world.act(*tab, *event),
             Step::Notice(tab) => world.sync(*tab),
             Step::Reopen(tab) => {
@@ -166,11 +224,12 @@ impl ReferenceStateMachine for World {
             Step::TakeBack(tab) => {
                 let filing = world.tabs[*tab].filing;
                 if let Some(before) = world.tabs[*tab].before.take() {
-                    world.orders[filing] = before;
+                    // What a page has said, it has said.
+                    let heard = world.orders[filing].heard;
+                    world.orders[filing] = Order { heard, ..before };
+                    world.write(filing, false);
                 }
-                for tab in world.tabs.iter_mut().filter(|tab| tab.filing == filing) {
-                    tab.before = None;
-                }
+                world.forget_before(filing);
                 world.sync(*tab);
             }
         }
