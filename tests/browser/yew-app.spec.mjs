@@ -27,20 +27,22 @@ const guides = (page) => ({
 test("each speaks its language, and begins with what the app sets", async ({ page }) => {
   const { chinese, english } = guides(page);
   await expect(chinese.getByRole("heading", { name: "ICP 备案短信核验" })).toBeVisible();
-  await expect(chinese.getByRole("radio", { name: "新增备案" })).toBeChecked();
-  await expect(chinese.getByRole("combobox", { name: "备案省份" })).toHaveValue("CN-GD");
-  await expect(english.getByRole("radiogroup", { name: "What is filed?" }).getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(chinese.getByRole("region", { name: "下一步" }).getByText("新增备案 · 广东省")).toBeVisible();
+  await expect(english.getByRole("heading", { name: "ICP SMS verification" })).toHaveCount(0);
+  await expect(english.getByRole("radio").first()).toBeVisible();
+  await expect(english.getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(english.getByRole("combobox", { name: "Province" })).toHaveValue("");
 });
 
 test("an answer in one changes nothing in the other, and the app hears of it", async ({ page }) => {
   const { chinese, english, events } = guides(page);
-  await english.getByRole("radio").first().check();
-  await english.getByRole("combobox", { name: "Province" }).selectOption("CN-ZJ");
-  await expect(chinese.getByRole("radio", { name: "新增备案" })).toBeChecked();
-  await expect(chinese.getByRole("combobox", { name: "备案省份" })).toHaveValue("CN-GD");
+  await english.getByRole("radio", { name: "Initial filing" }).check();
+  await english.getByRole("radio", { name: "Yes, with one number" }).check();
   await expect(events).toContainText("English: change");
   await expect(events).not.toContainText("Chinese:");
+  // Both have a question of this name now.
+  await chinese.getByRole("radio", { name: "不是" }).check();
+  await expect(english.getByRole("radio", { name: "Yes, with one number" })).toBeChecked();
   await chinese.getByRole("button", { name: "刚刚收到短信" }).click();
   await expect(chinese.getByRole("timer")).toBeVisible();
   await expect(english.getByRole("timer")).toHaveCount(0);
