@@ -13,6 +13,7 @@ mod cargo_tools;
 mod check_profile;
 mod chromium;
 mod engines;
+mod example;
 mod finish;
 mod gallery;
 mod lean;
