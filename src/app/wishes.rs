@@ -73,6 +73,7 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
         Intent::Share(text) => clipboard::share(&text, done("share")),
         Intent::SaveCalendar => done("calendar").emit(save_calendar(session)),
         Intent::Remind => remind(session, send, done("reminder")),
+        Intent::LoadLater => props.on_later.emit(()),
         Intent::Print => done("print").emit(print::print()),
         Intent::Followed(link) => used(link),
     }
