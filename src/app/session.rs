@@ -202,11 +202,6 @@ impl Session {
         lang.words().is_none() && !self.asked_for_words.replace(true)
     }
 
-    /// The visitor wants a language, again perhaps, as its words did not come.
-    pub fn asks_for_words_again(&self) {
-        self.asked_for_words.set(false);
-    }
-
     /// What may have changed elsewhere is looked at again.
     fn look_around(&self, send: &Callback<Change>) {
         self.look_again(send, clock::now());
@@ -216,7 +211,9 @@ impl Session {
 
     /// Other orders may have begun, or be over.
     fn show_others(&self, send: &Callback<Change>) {
-        let others = self.store.others(clock::now(), &self.settings.borrow().profile);
+        let others = self
+            .store
+            .others(clock::now(), &self.settings.borrow().profile);
         send.emit(Change::Others(others));
     }
 

@@ -54,7 +54,10 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
         Intent::Speak(lang) => {
             used("language");
             language::choose(lang, &props.settings);
-            session.asks_for_words_again();
+            // Chosen again, as its words did not come, it is not drawn anew, which would ask.
+            if lang.words().is_none() && session.with_model(|model| model.lang == lang) {
+                props.on_missing_words.emit(lang);
+            }
             send.emit(Change::Speak(lang));
         }
         Intent::OpenOrder(key) => {
@@ -70,6 +73,7 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
         Intent::Share(text) => clipboard::share(&text, done("share")),
         Intent::SaveCalendar => done("calendar").emit(save_calendar(session)),
         Intent::Remind => remind(session, send, done("reminder")),
+        Intent::LoadLater => props.on_later.emit(()),
         Intent::Print => done("print").emit(print::print()),
         Intent::Followed(link) => used(link),
     }

@@ -19,12 +19,16 @@ pub fn is_inside(guide: &NodeRef) -> bool {
     guide.is_some_and(|guide| focused(&guide).is_some_and(|focused| guide.contains(Some(&focused))))
 }
 
-/// Moves the focus to the first element of the guide that fits a selector.
+/// Moves the focus to the first element of the guide that fits a selector, and shows its beginning.
 pub fn focus(guide: &NodeRef, selector: &str) {
     let found = guide
         .cast::<Element>()
         .and_then(|guide| guide.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+        // A browser does not scroll to what it shows in part, even if the beginning is above the screen.
+        if element.get_bounding_client_rect().top() < 0.0 {
+            element.scroll_into_view_with_bool(true);
+        }
     }
 }

@@ -15,11 +15,12 @@ pub enum Lang {
 }
 
 static ZH_CN: Words = Words::ZH_CN;
-#[cfg(not(target_family = "wasm"))]
+#[cfg(any(feature = "english", not(target_family = "wasm")))]
 static EN: Words = Words::EN;
 
 thread_local! {
-    /// English, once it has been loaded. Natively it is always there.
+    /// English, once it has been loaded. Natively and with the feature `english` it is
+    /// always there.
     static ENGLISH: Cell<Option<&'static Words>> = const { Cell::new(None) };
 }
 
@@ -55,9 +56,9 @@ impl Lang {
     pub fn words(self) -> Option<&'static Words> {
         match self {
             Self::ZhCn => Some(&ZH_CN),
-            #[cfg(not(target_family = "wasm"))]
+            #[cfg(any(feature = "english", not(target_family = "wasm")))]
             Self::En => Some(&EN),
-            #[cfg(target_family = "wasm")]
+            #[cfg(not(any(feature = "english", not(target_family = "wasm"))))]
             Self::En => ENGLISH.get(),
         }
     }

@@ -28,7 +28,7 @@ macro_rules! parts {
             /// 简体中文
             pub const ZH_CN: Self = Self { $($name: $name::$part::ZH_CN,)* };
             /// English
-            #[cfg(not(target_family = "wasm"))]
+            #[cfg(any(feature = "english", not(target_family = "wasm")))]
             pub const EN: Self = Self { $($name: $name::$part::EN,)* };
         }
     };

@@ -27,8 +27,8 @@ macro_rules! words {
         impl $part {
             /// 简体中文
             pub(super) const ZH_CN: Self = Self { $($name: $zh_cn,)* };
-            /// English, which a browser loads when it is wanted.
-            #[cfg(not(target_family = "wasm"))]
+            /// English, which the custom element loads when it is wanted.
+            #[cfg(any(feature = "english", not(target_family = "wasm")))]
             pub(super) const EN: Self = Self { $($name: $en,)* };
         }
     };

@@ -11,7 +11,9 @@ test("the live example: its form sets attributes, its list shows events", async 
   await page.getByLabel("filing-type").selectOption("cancel-website");
   await expect(page.getByLabel("嵌入代码")).toContainText(`<icp-sms-guide filing-type="cancel-website">`);
   await expect(page.getByRole("heading", { name: "暂无验证" })).toBeVisible();
-  await page.getByLabel("config").selectOption("providers/example.json");
+  await page.locator("select[name=provider]").selectOption("ucloud-2026");
+  await expect(page.getByLabel("嵌入代码")).toContainText(`provider="ucloud-2026"`);
+  await page.getByLabel("config").selectOption("example.json");
   await expect(page.getByRole("list", { name: "接收验证码的手机" })).toContainText("网站负责人手机号码");
   await page.getByLabel("lang").selectOption("en");
   await expect(page.getByRole("list", { name: "Phones that get a code" })).toBeVisible();
@@ -26,7 +28,7 @@ const pinned = (value) =>
 <script type="module" src="icp-sms-guide.js" integrity="${value}" crossorigin="anonymous"></script>${element()}`;
 
 hosted("a loader that is pinned runs with the value that the build made", async ({ page, host }) => {
-  expect(Object.keys(integrity)).toHaveLength(4);
+  expect(Object.keys(integrity)).toHaveLength(12);
   const site = await host(pinned(integrity["icp-sms-guide.js"]), { clock: false });
   await ready(page);
   for (const file of Object.keys(integrity)) {

@@ -30,7 +30,7 @@ test.describe("the program cannot be had", () => {
       await page.unroute(file);
       await add(page);
       await ready(page);
-      await page.getByRole("radio", { name: "新增网站" }).check();
+      await page.getByRole("radio", { name: "新增网站" }).click();
       expect(uncaught(page)).toEqual([]);
     });
   }
@@ -64,7 +64,7 @@ test("removed while it loads, it starts nothing; put back, it works", async ({ p
   expect(await heard(page, "ready")).toEqual([]);
   await page.evaluate(() => document.body.append(gone));
   await ready(page);
-  await page.getByRole("radio", { name: "新增网站" }).check();
+  await page.getByRole("radio", { name: "新增网站" }).click();
   expect(page.messages).toEqual([]);
 });
 
@@ -75,7 +75,7 @@ test("of two versions on one page the first runs, and the second does nothing", 
   const second = `<script type="module" src="other/icp-sms-guide.js"></script>`;
   await host(help(element() + second + element(`storage-key="two"`)), { clock: false });
   await ready(page, 2);
-  await page.getByRole("radio", { name: "新增网站" }).nth(1).check();
+  await page.getByRole("radio", { name: "新增网站" }).nth(1).click();
   expect(asked.filter((path) => path.startsWith("/other/"))).toEqual(["/other/icp-sms-guide.js"]);
   expect(page.messages).toEqual([]);
 });
@@ -90,23 +90,24 @@ test("a storage that is full to the last character", async ({ page, host }) => {
   });
   await host(help(), { clock: false });
   await ready(page);
-  await page.getByRole("radio", { name: "新增网站" }).check();
+  await page.getByRole("radio", { name: "新增网站" }).click();
   await page.getByRole("button", { name: "刚刚收到短信" }).click();
   await expect(page.getByRole("timer")).toBeVisible();
-  await expect(page.getByText("浏览器不允许保存：关闭页面后，这里的内容不会保留。")).toBeVisible();
+  await expect(page.getByText("浏览器不允许保存，关闭页面后记录会丢失")).toBeVisible();
   expect(page.messages).toEqual([]);
 });
 
 test("a storage that the page itself clears: the guide goes on, and keeps what is said next", async ({ page, host }) => {
   await host(help());
   await ready(page);
-  await page.getByRole("radio", { name: "新增网站" }).check();
+  await page.getByRole("radio", { name: "新增网站" }).click();
   await page.getByRole("button", { name: "刚刚收到短信" }).click();
   await page.evaluate(() => localStorage.clear());
-  await page.getByRole("button", { name: "记录一次输错（网站负责人）" }).click();
-  await expect(page.getByText("输错 1 次")).toBeVisible();
+  await page.getByRole("checkbox", { name: "网站负责人已完成核验" }).first().click();
+  await expect(page.getByRole("timer")).toHaveCount(0);
   await page.reload();
-  await expect(page.getByText("输错 1 次")).toBeVisible();
+  await expect(page.getByText("新增网站").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "刚刚收到短信" })).toHaveCount(0);
   expect(page.messages).toEqual([]);
 });
 

@@ -52,13 +52,19 @@ for (const [app, build] of Object.entries(APPS)) {
     const site = await serve({ root: join(BUILT, app), headers });
     try {
       await page.goto(site.url);
-      await expect(page.getByRole("radio", { name: "Add a website" })).toBeChecked();
+      await expect(page.getByText("Add a website").first()).toBeVisible();
       await expect(page.getByText("static", { exact: true })).toBeHidden();
-      await page.getByRole("button", { name: "It just arrived" }).click();
+      await page.getByRole("button", { name: "I just got it" }).click();
       await expect(page.getByRole("timer")).toBeVisible();
       await expect(page.getByText(/^deadline: \d{4}-\d\d-\d\dT/)).toBeVisible();
-      await page.getByRole("button", { name: "another filing" }).click();
-      await expect(page.getByText("Entity leader's phone")).toBeVisible();
+      await page.getByRole("button", { name: "another filing", exact: true }).click();
+      await expect(page.getByText("Entity leader").first()).toBeVisible();
+      // The guide has its look, and the app has kept its own.
+      expect(await page.locator(".icp-card").first().evaluate((it) => getComputedStyle(it).borderTopWidth)).toBe("1px");
+      if (app === "vitepress") {
+        expect(await page.locator(".VPNav").evaluate((it) => getComputedStyle(it).position)).toBe("fixed");
+        expect(await page.evaluate(() => [...document.styleSheets].some(({ href }) => /\/style\.[\w-]+\.css$/.test(href)))).toBe(true);
+      }
       expect(site.requests.filter(({ path }) => path.endsWith(".wasm"))).toHaveLength(1);
       expect(problems).toEqual([]);
     } finally {

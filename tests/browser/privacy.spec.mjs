@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test as pageTest } from "./support/guide.mjs";
 import { page as help, ready, test } from "./support/host.mjs";
-import { another, answer, beginForTwo, enterWrongly, keys, press, siteShows } from "./support/orders.mjs";
+import { another, beginForTwo, enterWrongly, keys, press, siteShows } from "./support/orders.mjs";
 
 const example = readFileSync(new URL("../../static/example.json", import.meta.url), "utf8");
 const published = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
@@ -65,7 +65,8 @@ async function journey(page) {
   }
   await press(page, "返回");
   await another(page).click();
-  await answer(page, "新增网站");
+  // Each provider calls it by a name of its own.
+  await page.locator('input[value="add-website"]').click();
   await press(page, "刚刚收到短信");
   await press(page, "English");
   await page.clock.fastForward("25:00:00");
@@ -129,7 +130,8 @@ pageTest("the page by itself: its files, and after them a profile and the words 
   expect([...new Set(asked)].sort()).toEqual(own.sort());
   expect(requests.slice(loaded)).toEqual(["/assets/huaweicloud-#.json", WORDS]);
   expect(await kept(page)).toEqual(NOTHING);
-  expect(await keys(page)).toEqual(["default:", "default:#2", "language"]);
+  expect(await keys(page)).toEqual(["default:", "default:#2", "language", "provider:ucloud"]);
+  expect(await page.evaluate(() => localStorage["icp-sms-guide:provider:ucloud"])).toBe("huaweicloud");
   await expectIds(page);
   const cached = await page.evaluate(async () => {
     const found = [];

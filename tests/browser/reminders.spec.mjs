@@ -200,7 +200,7 @@ test("a screen reader hears what was done, each milestone once, and no second", 
   await guide.open();
   await begin(page);
   await correct(page, "2026-11-23T12:00");
-  await expect(page.getByRole("status").filter({ hasText: "时间已改" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "已记下这个时间" })).toBeVisible();
   await page.evaluate(() => {
     globalThis.heard = [];
     const root = document.querySelector("icp-sms-guide").shadowRoot;

@@ -12,6 +12,7 @@ mod build;
 mod cargo_tools;
 mod chromium;
 mod engines;
+mod example;
 mod finish;
 mod gallery;
 mod lean;

@@ -15,6 +15,7 @@ mod offline;
 mod package;
 mod pages;
 mod profiles;
+mod split;
 mod text;
 mod worker;
 
@@ -77,6 +78,7 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
     let esbuild = Esbuild::find_or_install(project)?;
     glue::finish(files)?;
     border::shorten(project, files)?;
+    split::program(project, files)?;
     let printed = guide::print(project)?;
     let guides = &printed.pages;
     for guide in guides {

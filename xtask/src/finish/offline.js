@@ -10,8 +10,12 @@ export const style = async () => ({ default: sheet });
 
 export const words = async () => english;
 
-export const wasm = async () => {
-  const bytes = Uint8Array.from(atob(document.getElementById("program").textContent), (it) => it.charCodeAt(0));
+export const wasm = () => part("program");
+
+export const later = () => part("later");
+
+const part = async (id) => {
+  const bytes = Uint8Array.from(atob(document.getElementById(id).textContent), (it) => it.charCodeAt(0));
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(plain, { headers: { "content-type": "application/wasm" } });
 };

@@ -2,7 +2,8 @@
 //! rules, and walked side by side with the rules themselves: two tabs of one filing
 //! and one of another, in every order of action and notice.
 //!
-//! `PROPTEST_CASES=2000000 cargo test --release --test model` walks for long.
+//! `PROPTEST_CASES=2000000 cargo test --release -p icp-sms-rules --test model` walks for
+//! long.
 
 mod acts;
 mod events;

@@ -103,8 +103,17 @@ impl World {
         let filing = self.tabs[tab].filing;
         let before = self.orders[filing].clone();
         self.orders[filing].act(event, self.now);
-        let changed = before != self.orders[filing];
-        self.write(filing, false);
+        let heard = before.heard;
+        let same = Order {
+            heard,
+            ..self.orders[filing].clone()
+        };
+        let changed = before != same;
+        if changed {
+            self.write(filing, false);
+        } else {
+            self.orders[filing] = same;
+        }
         self.forget_before(filing);
         self.tabs[tab].before = Some(before).filter(|_| changed && records(event));
         self.sync(tab);
