@@ -49,7 +49,7 @@ const faults = (page) =>
 
 for (const [story, of] of Object.entries(STORIES)) {
   test(`axe and narrow screens: ${story}`, async ({ guide, page }) => {
-    test.slow();
+    test.setTimeout(180_000);
     await tell(guide, of, async (state) => {
       // axe waits by timers of its own.
       await page.clock.resume();
