@@ -34,8 +34,17 @@ fn page(lang: Lang) -> Value {
         "page": plain(lang, Place::Page),
         "file": plain(lang, Place::File),
         "part": plain(lang, Place::Part),
-        "template": Still::new(lang).html(),
+        "template": first_question(lang),
     })
+}
+
+/// The first question of the stand-alone page, on which nothing names a provider.
+fn first_question(lang: Lang) -> String {
+    let still = Still {
+        offers_providers: true,
+        ..Still::new(lang)
+    };
+    still.before_program()
 }
 
 /// The words of the second language, which a browser loads when they are wanted,
