@@ -25,8 +25,8 @@ fn page(lang: Lang) -> Value {
     })
 }
 
-/// The words of the second language, which a browser loads when they are wanted.
+/// The words of each language, which a browser loads when they are wanted.
 fn files() -> Value {
-    let words = Lang::En.words().map(load::list).unwrap_or_default();
-    json!({ "words.en.json": json!(words).to_string() })
+    let words = |lang: Lang| json!(lang.words().map(load::list).unwrap_or_default()).to_string();
+    json!({ "words.en.json": words(Lang::En), "words.zh-CN.json": words(Lang::ZhCn) })
 }
