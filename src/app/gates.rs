@@ -7,8 +7,13 @@
 use icp_sms_rules::json::Json;
 use icp_sms_rules::profile::Profile;
 
+use yew::Callback;
+
+use super::model::Change;
+use super::session::Session;
+use super::{Props, errands};
 use crate::view::element::Element;
-use crate::view::{Scene, frame};
+use crate::view::{Intent, Scene, frame};
 
 /// The whole page of a task.
 #[inline(never)]
@@ -23,4 +28,10 @@ pub fn page(scene: &Scene<'_>) -> Element {
 #[inline(never)]
 pub fn read(files: &[Json]) -> Result<Profile, Vec<String>> {
     Profile::read(files)
+}
+
+/// Does what an intent of a card asks for.
+#[inline(never)]
+pub(super) fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, props: &Props) {
+    errands::run(intent, session, send, props);
 }

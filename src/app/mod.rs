@@ -1,6 +1,7 @@
 //! The guide at work: [`Guide`] owns the model, and settles with the browser and
 //! the page around what follows from each change of it.
 
+mod errands;
 pub mod events;
 mod focus;
 pub mod gates;

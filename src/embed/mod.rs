@@ -20,7 +20,7 @@ use crate::app::gates;
 use crate::app::settings::Settings;
 use crate::browser::{clock, json};
 use crate::later::{self, Later};
-use crate::text::load::{Lang, add_english};
+use crate::text::load::{self, Lang};
 use crate::view::scene::ProfileState;
 use outlet::Outlet;
 
@@ -32,7 +32,9 @@ pub fn add_words(lang: &str, words: &Array) -> bool {
         .iter()
         .map(|word| word.as_string())
         .collect::<Option<Vec<_>>>();
-    Lang::from_tag(lang) == Some(Lang::En) && words.is_some_and(add_english)
+    Lang::from_tag(lang)
+        .zip(words)
+        .is_some_and(|(lang, words)| load::add(lang, words))
 }
 
 /// Takes note of the program's second part: it is on its way, or it is here, or it

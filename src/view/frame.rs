@@ -35,7 +35,7 @@ pub fn first(scene: &Scene<'_>) -> Element {
         .maybe(later_note(scene))
         .with(task_section(Some(answers::first(scene)), card, scene))
         .key("main");
-    let aside = el!("div", "class" = "icp-aside").with(links::view(scene));
+    let aside = el!("div", "class" = "icp-aside").with(links::first(scene));
     let columns = el!("div", "class" = "icp-columns icp-columns--first")
         .with(main)
         .with(aside.key("aside"));

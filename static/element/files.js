@@ -37,6 +37,9 @@ export const later = () => request(new URL("../guide_later.wasm", import.meta.ur
 /** The words of English, a list of texts. The program itself speaks Chinese alone. */
 export const words = async () => (await request(new URL("../words.en.json", import.meta.url))).json();
 
+/** The same of Chinese, which the program's second part needs. */
+export const chinese = async () => (await request(new URL("../words.zh-CN.json", import.meta.url))).json();
+
 const request = async (url) => {
   const file = await fetch(url).catch(() => {
     throw new Error(`cannot load ${url}; a policy's connect-src has to allow it`);

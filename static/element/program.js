@@ -63,7 +63,7 @@ class Program {
   /** What each of its elements does at its end. */
   users = new Map();
   ended = false;
-  /** Whether the second part is here. A development build has but one. */
+  /** Whether the second part is here. */
   isWhole = false;
   #completing;
   /** Places that no element uses now. A place is never thrown away: see `Widget`. */
@@ -83,11 +83,21 @@ class Program {
     return (this.#completing ??= this.#addLater());
   }
 
+  #teach(lang, words) {
+    if (!this.addWords(lang, words)) throw new Error("the words are those of another build");
+  }
+
   async #addLater() {
     try {
-      if (this.addLater) {
+      // The program of a test may be whole.
+      if (this.later) {
         this.later();
-        await this.addLater(await files.later());
+        await Promise.all([
+          files.chinese().then((words) => this.#teach("zh-CN", words)),
+          // A development build is not split.
+          this.addLater && files.later().then(this.addLater),
+        ]);
+        this.later(true);
       }
       this.isWhole = true;
     } catch (error) {
@@ -112,8 +122,8 @@ class Program {
 
   /** Teaches the program English, of which the list of words was loaded. */
   learn(words) {
-    this.#knows ||= this.addWords("en", words);
-    if (!this.#knows) throw new Error("the words are those of another build");
+    if (!this.#knows) this.#teach("en", words);
+    this.#knows = true;
   }
 
   /** Everything that it showed stops. A new program takes its place, unless too many have panicked. */

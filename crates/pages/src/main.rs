@@ -47,14 +47,15 @@ fn first_question(lang: Lang) -> String {
     still.before_program()
 }
 
-/// The words of the second language, which a browser loads when they are wanted,
-/// and the page of all rules.
+/// The words of each language, which a browser loads when they are wanted, and the
+/// page of all rules.
 fn files() -> Value {
-    let words = Lang::En.words().map(load::list).unwrap_or_default();
+    let words = |lang: Lang| json!(lang.words().map(load::list).unwrap_or_default()).to_string();
     let profiles = files::read_shipped(Path::new(PROFILES));
     let profiles = profiles.unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
     json!({
-        "words.en.json": json!(words).to_string(),
+        "words.en.json": words(Lang::En),
+        "words.zh-CN.json": words(Lang::ZhCn),
         "rules.html": rules_page(&profiles),
     })
 }

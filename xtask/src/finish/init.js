@@ -7,13 +7,11 @@ const init = async ({ module_or_path: answer }) => {
   const instance = await instantiate(answer, imports);
   exports = instance.exports;
   __wbg_finalize_init(instance);
-  later();
 };
 
 /** Adds the second part, which puts itself where the first calls it. */
 const addLater = async (answer) => {
   await instantiate(answer, { ...imports, first: exports });
-  later(true);
 };
 
 const instantiate = async (answer, imports) => {

@@ -10,6 +10,8 @@ pub const LOADER: &str = "icp-sms-guide.js";
 pub const STYLE: &str = "element/style.js";
 /// The words of English, which the program itself has not.
 pub const WORDS: &str = "words.en.json";
+/// The words of Chinese, some of which the program's second part needs.
+pub const CHINESE: &str = "words.zh-CN.json";
 /// The program's second part, which comes after the first question.
 pub const LATER: &str = "guide_later.wasm";
 /// What every visitor loads with the loader.
@@ -37,13 +39,14 @@ pub const OF_THE_RULES: [&str; 2] = [RULES_STYLE, "icon.svg"];
 /// What stays under its first name as well, because pages of others name it.
 pub const PUBLIC: [&str; 1] = ["icon.svg"];
 /// Files and folders that a release has put together or under other names.
-pub const REPLACED: [&str; 7] = [
+pub const REPLACED: [&str; 8] = [
     "css",
     "element",
     "page",
     "guide.js",
     "guide_bg.wasm",
     LATER,
+    CHINESE,
     WORDS,
 ];
 
@@ -56,7 +59,10 @@ pub struct Loaded {
 /// All that the loader may load, wanted by every visitor or not.
 pub fn loaded(files: &Files) -> Vec<Loaded> {
     let others = profiles::shipped(files);
-    let names = PROGRAM.into_iter().chain([LATER, WORDS]).map(str::to_owned);
+    let names = PROGRAM
+        .into_iter()
+        .chain([LATER, CHINESE, WORDS])
+        .map(str::to_owned);
     let loaded = |file: String| Loaded {
         import: match file.strip_prefix("element/") {
             Some(name) => format!("./{name}"),

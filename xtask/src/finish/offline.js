@@ -2,6 +2,7 @@
 
 import { start } from "../guide.js";
 import english from "../words.en.json";
+import ownWords from "../words.zh-CN.json";
 import sheet from "./style.js";
 
 export const program = async () => ({ start });
@@ -9,6 +10,8 @@ export const program = async () => ({ start });
 export const style = async () => ({ default: sheet });
 
 export const words = async () => english;
+
+export const chinese = async () => ownWords;
 
 export const wasm = () => part("program");
 

@@ -21,7 +21,11 @@ use crate::project::Project;
 use crate::{Result, wasm_opt};
 
 /// The functions through which the second part is reached, by what their names hold.
-const GATES: [&str; 2] = ["]::app::gates::page", "]::app::gates::read"];
+const GATES: [&str; 3] = [
+    "]::app::gates::page",
+    "]::app::gates::read",
+    "]::app::gates::carry_out",
+];
 /// The module from which the second part imports, as `init.js` names it.
 const FIRST: &str = "first";
 
