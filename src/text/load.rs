@@ -15,13 +15,14 @@ pub enum Lang {
 }
 
 static ZH_CN: Words = Words::OWN;
-#[cfg(not(target_family = "wasm"))]
+#[cfg(any(feature = "english", not(target_family = "wasm")))]
 static EN: Words = Words::EN;
 
 thread_local! {
     /// All of the Chinese words, once they have been loaded.
     static CHINESE: Cell<Option<&'static Words>> = const { Cell::new(None) };
-    /// English, once it has been loaded. Natively it is always there.
+    /// English, once it has been loaded. Natively and with the feature `english` it is
+    /// always there.
     static ENGLISH: Cell<Option<&'static Words>> = const { Cell::new(None) };
 }
 
@@ -57,9 +58,9 @@ impl Lang {
     pub fn words(self) -> Option<&'static Words> {
         match self {
             Self::ZhCn => Some(CHINESE.get().unwrap_or(&ZH_CN)),
-            #[cfg(not(target_family = "wasm"))]
+            #[cfg(any(feature = "english", not(target_family = "wasm")))]
             Self::En => Some(&EN),
-            #[cfg(target_family = "wasm")]
+            #[cfg(not(any(feature = "english", not(target_family = "wasm"))))]
             Self::En => ENGLISH.get(),
         }
     }

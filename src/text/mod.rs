@@ -30,7 +30,7 @@ macro_rules! parts {
             /// 简体中文, as much of it as the program itself has.
             const OWN: Self = Self { $($name: parts!(@$when $name $part),)* };
             /// English
-            #[cfg(not(target_family = "wasm"))]
+            #[cfg(any(feature = "english", not(target_family = "wasm")))]
             pub const EN: Self = Self { $($name: $name::$part::EN,)* };
         }
     };

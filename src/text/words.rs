@@ -31,8 +31,8 @@ macro_rules! words {
             #[allow(dead_code)]
             pub(super) const NONE: Self =
                 Self { $($name: $crate::text::words::words!(@none $($count)?),)* };
-            /// English, which a browser loads when it is wanted.
-            #[cfg(not(target_family = "wasm"))]
+            /// English, which the custom element loads when it is wanted.
+            #[cfg(any(feature = "english", not(target_family = "wasm")))]
             pub(super) const EN: Self = Self { $($name: $en,)* };
         }
     };

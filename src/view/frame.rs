@@ -42,6 +42,19 @@ pub fn first(scene: &Scene<'_>) -> Element {
     guide("icp-guide icp-guide--first", columns, None, scene)
 }
 
+/// The first question as it stands in a page before the program is there. Nothing
+/// in it depends on the present or on a visitor.
+pub fn before_program(scene: &Scene<'_>) -> Element {
+    let card = task::first(scene).map(|card| card.key(Task::Ask.name()));
+    let main = el!("div", "class" = "icp-main").with(task_section(
+        Some(answers::first(scene)),
+        card,
+        scene,
+    ));
+    let columns = el!("div", "class" = "icp-columns icp-columns--first").with(main);
+    guide("icp-guide icp-guide--first", columns, None, scene)
+}
+
 /// Whether more is wanted than [`first`] can show.
 pub fn wants_more(scene: &Scene<'_>) -> bool {
     scene.task != Task::Ask || scene.ui.way.is_some()

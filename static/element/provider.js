@@ -20,6 +20,8 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 
 const keeps = (element) => element.getAttribute("persist") !== "none";
 const named = (element) => element.getAttribute("provider") ?? DEFAULT;
+/** A page that names none is another one. */
+const choiceKey = (element) => CHOICE + (element.getAttribute("provider") ?? "");
 
 /** What an element wants: the file at an address, or else the shipped profile that was chosen or is named. */
 export const wanted = (element) => {
@@ -30,7 +32,7 @@ export const wanted = (element) => {
 
 /** The visitor chooses a shipped profile in the guide, which outlasts a reload. */
 export const choose = (element, id) => {
-  const key = CHOICE + named(element);
+  const key = choiceKey(element);
   choices.set(element, { key, id });
   try {
     if (!keeps(element)) return;
@@ -42,7 +44,7 @@ export const choose = (element, id) => {
 };
 
 const chosen = (element) => {
-  const key = CHOICE + named(element);
+  const key = choiceKey(element);
   const choice = choices.get(element);
   if (choice?.key === key) return choice.id;
   try {

@@ -19,7 +19,7 @@ const CARDS = {
   ask: ["这次办的是哪种备案？", JUST_RECEIVED],
   "follow-up": ["主体负责人与网站负责人是同一人吗？", JUST_RECEIVED],
   "say-whether-sms-came": ["收到短信了吗？", JUST_RECEIVED],
-  revising: ["收到短信了吗？", JUST_RECEIVED],
+  revising: ["去工信部网站，填这三项", OPEN],
   "wait, submission unknown": ["什么时候提交管局的？", button("收到了")],
   "wait until": ["等到 13:05 再查", button("收到了")],
   "wait, overdue": ["先看看短信是不是被拦截了", button("收到了")],

@@ -114,12 +114,14 @@ mod tests {
                 ("a.js".to_owned(), size(100)),
                 ("index.html".to_owned(), size(1000)),
             ],
+            warnings: vec![],
             visits: [
                 (
                     "stand-alone",
                     vec!["a.js".to_owned(), "index.html".to_owned()],
                 ),
                 ("embedded", vec!["a.js".to_owned()]),
+                ("later", vec![]),
                 ("offline", vec![]),
             ],
         }
@@ -129,6 +131,7 @@ mod tests {
         [
             ("stand-alone", standalone),
             ("embedded", 25),
+            ("later", 0),
             ("offline", 0),
         ]
         .map(|(visit, brotli)| Budget {

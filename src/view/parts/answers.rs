@@ -80,6 +80,7 @@ pub fn stand_above_task(scene: &Scene<'_>) -> bool {
     match scene.task {
         Task::FollowUp(_)
         | Task::SayWhetherSmsCame
+        | Task::SayWhose
         | Task::NoCode
         | Task::ChangeNumberFirst
         | Task::CancelFilingFirst => true,

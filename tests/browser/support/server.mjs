@@ -33,18 +33,23 @@ const TYPES = {
  *   further headers, for all answers or by the path that is asked for
  * @param {boolean} [options.compressed] whether files are sent compressed with brotli, as good hosts do
  * @param {Record<string, string>} [options.pages] further pages, by path: their HTML, or JSON
+ * @param {(path: string) => boolean} [options.isDown] whether a request for it is dropped just now, as without a network
  * @returns {Promise<{
  *   url: string,
  *   requests: { method: string, path: string, headers: object, status: number }[],
  *   close: () => Promise<void>,
  * }>} the address with a slash at its end, the record of requests, and how to end the server
  */
-export async function serve({ root = DIST, headers = {}, pages = {}, compressed = false } = {}) {
+export async function serve({ root = DIST, headers = {}, pages = {}, compressed = false, isDown = () => false } = {}) {
   const requests = [];
   const brotli = new Map();
   const compress = (path) => brotli.get(path) ?? brotli.set(path, brotliCompressSync(readFileSync(path))).get(path);
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
+    if (isDown(path)) {
+      requests.push({ method: request.method, path, headers: request.headers, status: 0 });
+      return request.destroy();
+    }
     if (path in pages) {
       requests.push({ method: request.method, path, headers: request.headers, status: 200 });
       const type = TYPES[extname(path)] ?? TYPES[".html"];

@@ -36,10 +36,8 @@ export const STORIES = {
       ask: () => {},
       "follow-up": choose("新增备案"),
       "say-whether-sms-came": choose("不是"),
-      revising: press("修改"),
       "wait, submission unknown": async (guide) => {
         await guide.province("CN-ZJ");
-        await guide.press("收起");
         await guide.press("还没有收到");
       },
       "wait until": press("刚刚"),
@@ -129,10 +127,7 @@ export const STORIES = {
       "follow-up, matches": () => {},
       "follow-up, reachable": choose("不一致"),
       "change-number-first": choose("能"),
-      "cancel-filing-first": async (guide) => {
-        await guide.press("修改");
-        await guide.choose("不能");
-      },
+      "cancel-filing-first": choose("不能"),
     },
   },
   "an SMS before anything is said": {
@@ -155,8 +150,10 @@ export const STORIES = {
     at: hoursLater(2),
     query: `?filing-type=initial-filing&province=CN-ZJ${received()}`,
     states: {
+      revising: press("修改"),
       "way, messages": async (guide) => {
-        await revise("不是")(guide);
+        await guide.choose("不是");
+        await guide.press("收起");
         await guide.way("网站显示了一句话？");
       },
       "way, no SMS": insteadWay("没收到短信"),

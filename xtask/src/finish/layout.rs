@@ -20,7 +20,9 @@ pub const PROGRAM: [&str; 3] = ["guide.js", "guide_bg.wasm", STYLE];
 /// request.
 pub const PAGE_SCRIPTS: [&str; 2] = ["page/page.js", "page/embed.js"];
 /// The style sheets of our own pages.
-pub const PAGE_STYLES: [&str; 2] = ["css/page.css", "css/embed.css"];
+pub const PAGE_STYLES: [&str; 3] = ["css/page.css", "css/embed.css", RULES_STYLE];
+/// The style sheet of the page of rules.
+pub const RULES_STYLE: &str = "css/rules.css";
 /// What the stand-alone page names.
 pub const OF_THE_PAGE: [&str; 6] = [
     "guide.js",
@@ -32,6 +34,8 @@ pub const OF_THE_PAGE: [&str; 6] = [
 ];
 /// What the page for an iframe names.
 pub const OF_THE_EMBED: [&str; 3] = ["css/embed.css", "page/embed.js", "icon.svg"];
+/// What the page of rules names.
+pub const OF_THE_RULES: [&str; 2] = [RULES_STYLE, "icon.svg"];
 /// What stays under its first name as well, because pages of others name it.
 pub const PUBLIC: [&str; 1] = ["icon.svg"];
 /// Files and folders that a release has put together or under other names.
