@@ -95,7 +95,12 @@ mod tests {
         let least = vec!["icp-sms-guide.js".to_owned(), "assets/a.js".to_owned()];
         let finished = Finished {
             sizes: vec![],
-            visits: [("a", vec![]), ("embedded", least), ("b", vec![])],
+            visits: [
+                ("a", vec![]),
+                ("embedded", least),
+                ("b", vec![]),
+                ("c", vec![]),
+            ],
             warnings: vec![],
         };
         let changes = format!("# Changes\n\n## {VERSION}\n\n- This.\n\n## 0.0.1\n\n- That.\n");

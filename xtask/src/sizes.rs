@@ -121,6 +121,7 @@ mod tests {
                     vec!["a.js".to_owned(), "index.html".to_owned()],
                 ),
                 ("embedded", vec!["a.js".to_owned()]),
+                ("later", vec![]),
                 ("offline", vec![]),
             ],
         }
@@ -130,6 +131,7 @@ mod tests {
         [
             ("stand-alone", standalone),
             ("embedded", 25),
+            ("later", 0),
             ("offline", 0),
         ]
         .map(|(visit, brotli)| Budget {

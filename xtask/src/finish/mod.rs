@@ -39,10 +39,11 @@ const RULES_PAGE: &str = "rules.html";
 /// The page for an iframe.
 const EMBED_PAGE: &str = "embed.html";
 
-/// What a visitor loads first, by the way the widget is used, and each file's sizes.
+/// What a visitor loads first, by the way the widget is used, what follows right after it (`later`),
+/// and each file's sizes.
 pub struct Finished {
     pub sizes: Vec<(String, Size)>,
-    pub visits: [(&'static str, Vec<String>); 3],
+    pub visits: [(&'static str, Vec<String>); 4],
     /// What the person who builds has to know.
     pub warnings: Vec<String>,
 }
@@ -87,7 +88,7 @@ pub fn as_hook(project: &Project) -> Result<()> {
 }
 
 /// What each way of use loads first, and what the person who builds has to know.
-type Completed = ([(&'static str, Vec<String>); 3], Vec<String>);
+type Completed = ([(&'static str, Vec<String>); 4], Vec<String>);
 
 fn complete(project: &Project, files: &mut Files) -> Result<Completed> {
     let esbuild = Esbuild::find_or_install(project)?;
@@ -121,6 +122,7 @@ fn complete(project: &Project, files: &mut Files) -> Result<Completed> {
     let visits = [
         ("stand-alone", put_worker(project, files, &names, &loaded)?),
         ("embedded", put_digests(files, &names, &loaded)?),
+        ("later", names.all([layout::LATER, layout::CHINESE])?),
         ("offline", vec![offline::NAME.to_owned()]),
     ];
     Ok((visits, printed.warnings))
