@@ -23,6 +23,8 @@
 //! - `crates/pages`: the same views drawn natively, for the plain HTML of the pages.
 //! - `xtask`: builds, serves, tests and measures; `xtask/src/finish` makes the
 //!   release of what Trunk has built.
+//! - `examples/two-guides`: a Yew app that shows two guides, with the feature
+//!   `english`, which has the English words in the program.
 //!
 //! # Where is what
 //!
@@ -95,6 +97,7 @@
 pub mod app;
 pub mod browser;
 pub mod embed;
+pub mod later;
 pub mod text;
 pub mod view;
 

@@ -1,8 +1,10 @@
 //! The guide at work: [`Guide`] owns the model, and settles with the browser and
 //! the page around what follows from each change of it.
 
+mod errands;
 pub mod events;
 mod focus;
+pub mod gates;
 mod language;
 mod model;
 mod reminders;
@@ -19,6 +21,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::clock;
+use crate::later::{self, Later};
 use crate::text::Lang;
 use crate::view::{Intent, Scene, frame};
 use events::GuideEvent;
@@ -41,7 +44,10 @@ pub struct Props {
     /// Told when the visitor chooses a provider, by its id.
     #[prop_or_default]
     pub on_provider: Callback<AttrValue>,
-    /// Told once the guide is in the document.
+    /// Told when the program's second part is wanted again.
+    #[prop_or_default]
+    pub on_later: Callback<()>,
+    /// Told once the guide is in the document, with the card that it should show.
     #[prop_or_default]
     pub on_drawn: Callback<()>,
 }
@@ -70,7 +76,7 @@ pub fn Guide(props: &Props) -> Html {
     session.focus.before_drawing();
     let recipients = model.state.recipients(&settings.profile);
     let task = task(&model.state, &recipients, &settings.profile, model.now);
-    let html = scene(
+    let (html, is_whole) = draw(
         &model,
         settings,
         &session,
@@ -87,7 +93,9 @@ pub fn Guide(props: &Props) -> Html {
             if session.lacks_words(model.lang) {
                 props.on_missing_words.emit(model.lang);
             }
-            props.on_drawn.emit(());
+            if is_whole {
+                props.on_drawn.emit(());
+            }
         });
     });
     html
@@ -98,8 +106,9 @@ type Sends<'a> = (
     &'a Callback<icp_sms_rules::window::Instant>,
 );
 
-/// The page of a model.
-fn scene(
+/// The page of a model, and whether it is all that it should be: what is wanted of
+/// the program's second part may still be on its way.
+fn draw(
     model: &Model,
     settings: &Settings,
     session: &Session,
@@ -108,7 +117,7 @@ fn scene(
         icp_sms_rules::task::Task,
     ),
     (send, on_minute): Sends<'_>,
-) -> Html {
+) -> (Html, bool) {
     // Daylight saving time may change before the deadline.
     let window = model.state.window();
     let at = window.map_or(model.now, icp_sms_rules::window::Window::deadline);
@@ -134,5 +143,9 @@ fn scene(
         send,
         on_minute,
     };
-    frame::view(&scene).into()
+    if later::is_here() {
+        return (gates::page(&scene).into(), true);
+    }
+    let waits = later::state() == Later::Coming && frame::wants_more(&scene);
+    (frame::first(&scene).into(), !waits)
 }

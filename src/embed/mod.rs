@@ -16,9 +16,11 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::Guide;
+use crate::app::gates;
 use crate::app::settings::Settings;
 use crate::browser::{clock, json};
-use crate::text::load::{Lang, add_english};
+use crate::later::{self, Later};
+use crate::text::load::{self, Lang};
 use crate::view::scene::ProfileState;
 use outlet::Outlet;
 
@@ -30,7 +32,20 @@ pub fn add_words(lang: &str, words: &Array) -> bool {
         .iter()
         .map(|word| word.as_string())
         .collect::<Option<Vec<_>>>();
-    Lang::from_tag(lang) == Some(Lang::En) && words.is_some_and(add_english)
+    Lang::from_tag(lang)
+        .zip(words)
+        .is_some_and(|(lang, words)| load::add(lang, words))
+}
+
+/// Takes note of the program's second part: it is on its way, or it is here, or it
+/// could not be had. The guides show it with the next [`Widget::apply`].
+#[wasm_bindgen]
+pub fn later(is_here: Option<bool>) {
+    later::set(match is_here {
+        None => Later::Coming,
+        Some(true) => Later::Here,
+        Some(false) => Later::Missing,
+    });
 }
 
 /// A place for one guide after the other.
@@ -125,7 +140,11 @@ fn read(files: &Array) -> Result<Profile, Vec<String>> {
     }
     let files: Option<Vec<Json>> = files.iter().map(|file| json::from_js(&file)).collect();
     let unreadable = || vec!["file: is no JSON that can be read".to_owned()];
-    Profile::read(&files.ok_or_else(unreadable)?)
+    let files = files.ok_or_else(unreadable)?;
+    if !later::is_here() {
+        return Err(vec!["program: its second part is missing".to_owned()]);
+    }
+    gates::read(&files)
 }
 
 #[derive(Clone)]
@@ -161,6 +180,7 @@ fn Place(props: &PlaceProps) -> Html {
             on_event={outlet.on_event()}
             on_missing_words={outlet.on_missing_words()}
             on_provider={outlet.on_provider()}
+            on_later={outlet.on_later()}
             on_drawn={outlet.on_drawn()}
         />
     }

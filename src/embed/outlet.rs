@@ -20,6 +20,8 @@ mod signal {
     pub const FIRST_DRAWING: &str = "drawn";
     /// The words of a language are wanted.
     pub const WORDS: &str = "words";
+    /// The program's second part is wanted again.
+    pub const LATER: &str = "later";
     /// The visitor chose a provider.
     pub const PROVIDER: &str = "provider";
 }
@@ -62,6 +64,12 @@ impl Outlet {
         Callback::from(move |id: AttrValue| {
             outlet.send(signal::PROVIDER, &object(&[("id", id.as_str().into())]));
         })
+    }
+
+    /// Asks the loader for the program's second part.
+    pub fn on_later(&self) -> Callback<()> {
+        let outlet = self.clone();
+        Callback::from(move |()| outlet.send(signal::LATER, &JsValue::NULL))
     }
 
     /// Tells the loader, once, that the guide is drawn.

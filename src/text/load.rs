@@ -14,12 +14,15 @@ pub enum Lang {
     En,
 }
 
-static ZH_CN: Words = Words::ZH_CN;
-#[cfg(not(target_family = "wasm"))]
+static ZH_CN: Words = Words::OWN;
+#[cfg(any(feature = "english", not(target_family = "wasm")))]
 static EN: Words = Words::EN;
 
 thread_local! {
-    /// English, once it has been loaded. Natively it is always there.
+    /// All of the Chinese words, once they have been loaded.
+    static CHINESE: Cell<Option<&'static Words>> = const { Cell::new(None) };
+    /// English, once it has been loaded. Natively and with the feature `english` it is
+    /// always there.
     static ENGLISH: Cell<Option<&'static Words>> = const { Cell::new(None) };
 }
 
@@ -54,10 +57,10 @@ impl Lang {
     /// The words of the language, or `None` before they are loaded.
     pub fn words(self) -> Option<&'static Words> {
         match self {
-            Self::ZhCn => Some(&ZH_CN),
-            #[cfg(not(target_family = "wasm"))]
+            Self::ZhCn => Some(CHINESE.get().unwrap_or(&ZH_CN)),
+            #[cfg(any(feature = "english", not(target_family = "wasm")))]
             Self::En => Some(&EN),
-            #[cfg(target_family = "wasm")]
+            #[cfg(not(any(feature = "english", not(target_family = "wasm"))))]
             Self::En => ENGLISH.get(),
         }
     }
@@ -67,7 +70,7 @@ impl Lang {
         let words = self.words();
         Text {
             lang: words.map_or(Self::ZhCn, |_| self),
-            words: words.unwrap_or(&ZH_CN),
+            words: words.or(CHINESE.get()).unwrap_or(&ZH_CN),
         }
     }
 }
@@ -82,9 +85,9 @@ pub fn list(words: &'static Words) -> &'static [&'static str] {
     unsafe { std::slice::from_raw_parts(std::ptr::from_ref(words).cast(), COUNT) }
 }
 
-/// Takes the words of English from a list. Refuses one of another length, which
+/// Takes the words of a language from a list. Refuses one of another length, which
 /// another build has made.
-pub fn add_english(list: Vec<String>) -> bool {
+pub fn add(lang: Lang, list: Vec<String>) -> bool {
     if list.len() != COUNT {
         return false;
     }
@@ -93,7 +96,11 @@ pub fn add_english(list: Vec<String>) -> bool {
     let texts: &'static [&'static str] = texts.collect::<Vec<_>>().leak();
     // SAFETY: as above, the other way; the length was compared.
     let words = unsafe { &*texts.as_ptr().cast::<Words>() };
-    ENGLISH.set(Some(words));
+    let place = match lang {
+        Lang::ZhCn => &CHINESE,
+        Lang::En => &ENGLISH,
+    };
+    place.set(Some(words));
     true
 }
 
@@ -106,12 +113,11 @@ mod tests {
         let english = list(&EN);
         assert_eq!(english.len(), list(&ZH_CN).len());
         assert!(english.iter().all(|text| !text.is_empty()));
-        assert!(add_english(
-            english.iter().map(|&text| text.to_owned()).collect()
-        ));
+        let texts = english.iter().map(|&text| text.to_owned()).collect();
+        assert!(add(Lang::En, texts));
         let loaded = ENGLISH.get().expect("just added");
         assert_eq!(list(loaded), english);
-        assert!(!add_english(vec![String::new()]));
+        assert!(!add(Lang::En, vec![String::new()]));
     }
 
     #[test]

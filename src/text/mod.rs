@@ -14,7 +14,7 @@ use icp_sms_rules::profile::Localized;
 pub use load::Lang;
 
 macro_rules! parts {
-    ($($name:ident: $part:ident,)*) => {
+    ($($when:ident $name:ident: $part:ident,)*) => {
         $(pub mod $name;)*
 
         /// The words of one language, part by part. Each holds nothing but texts,
@@ -27,26 +27,33 @@ macro_rules! parts {
         impl Words {
             /// 简体中文
             pub const ZH_CN: Self = Self { $($name: $name::$part::ZH_CN,)* };
+            /// 简体中文, as much of it as the program itself has.
+            const OWN: Self = Self { $($name: parts!(@$when $name $part),)* };
             /// English
-            #[cfg(not(target_family = "wasm"))]
+            #[cfg(any(feature = "english", not(target_family = "wasm")))]
             pub const EN: Self = Self { $($name: $name::$part::EN,)* };
         }
     };
+    (@first $name:ident $part:ident) => { $name::$part::ZH_CN };
+    (@later $name:ident $part:ident) => {
+        if cfg!(feature = "split") { $name::$part::NONE } else { $name::$part::ZH_CN }
+    };
 }
 
+// `later`: nothing of it is shown before the program's second part is there.
 parts! {
-    frame: Frame,
-    questions: Questions,
-    sms: SmsWords,
-    waiting: WaitingWords,
-    site: SiteWords,
-    ending: EndingWords,
-    ways: WayWords,
-    phones: PhoneWords,
-    day: DayWords,
-    links: LinkWords,
-    sheet: SheetWords,
-    rules: RuleWords,
+    first frame: Frame,
+    first questions: Questions,
+    first sms: SmsWords,
+    later waiting: WaitingWords,
+    later site: SiteWords,
+    later ending: EndingWords,
+    later ways: WayWords,
+    later phones: PhoneWords,
+    first day: DayWords,
+    first links: LinkWords,
+    later sheet: SheetWords,
+    first rules: RuleWords,
 }
 
 /// A language and its words.

@@ -32,6 +32,6 @@ words! {
         whose: "谁的手机？", "Whose phone?";
         take_out: "不是，去掉", "No, take it out";
         /// A phone.
-        take_out_phone: "去掉{}", "Take out: {}";
+        take_out_phone: "不是，去掉：{}", "No, take it out: {}";
     }
 }

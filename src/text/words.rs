@@ -27,11 +27,17 @@ macro_rules! words {
         impl $part {
             /// 简体中文
             pub(super) const ZH_CN: Self = Self { $($name: $zh_cn,)* };
-            /// English, which a browser loads when it is wanted.
-            #[cfg(not(target_family = "wasm"))]
+            /// No texts: the program's second part brings those of some parts.
+            #[allow(dead_code)]
+            pub(super) const NONE: Self =
+                Self { $($name: $crate::text::words::words!(@none $($count)?),)* };
+            /// English, which the custom element loads when it is wanted.
+            #[cfg(any(feature = "english", not(target_family = "wasm")))]
             pub(super) const EN: Self = Self { $($name: $en,)* };
         }
     };
+    (@none) => { "" };
+    (@none $count:literal) => { [""; $count] };
     (@kind) => { &'static str };
     (@kind $count:literal) => { [&'static str; $count] };
 }

@@ -8,6 +8,7 @@ use icp_sms_rules::task::Task;
 use super::element::{Element, el};
 use super::parts::{answers, day, links, phones, sheet, steps, time_line};
 use super::{Fold, Intent, Scene, Tone, button, task, way, words};
+use crate::later::{self, Later};
 
 /// The whole guide.
 pub fn view(scene: &Scene<'_>) -> Element {
@@ -21,15 +22,73 @@ pub fn view(scene: &Scene<'_>) -> Element {
         .maybe(time_line::view(scene).map(|line| line.key("time")))
         .with(main(scene).key("main"))
         .with(aside(scene).key("aside"));
-    el!("div", "class" = "icp-guide", "lang", "part" = "guide")
+    guide("icp-guide", columns, undo(scene), scene)
+        .with(el!("p", "class" = "icp-hidden", "role" = "status").text(announcement(scene)))
+        .with(sheet::view(scene))
+}
+
+/// What can be shown without the program's second part: the first question, with
+/// what was answered to it, until more can be drawn.
+pub fn first(scene: &Scene<'_>) -> Element {
+    let card = task::first(scene).map(|card| card.key(Task::Ask.name()));
+    let main = el!("div", "class" = "icp-main")
+        .maybe(later_note(scene))
+        .with(task_section(Some(answers::first(scene)), card, scene))
+        .key("main");
+    let aside = el!("div", "class" = "icp-aside").with(links::first(scene));
+    let columns = el!("div", "class" = "icp-columns icp-columns--first")
+        .with(main)
+        .with(aside.key("aside"));
+    guide("icp-guide icp-guide--first", columns, None, scene)
+}
+
+/// The first question as it stands in a page before the program is there. Nothing
+/// in it depends on the present or on a visitor.
+pub fn before_program(scene: &Scene<'_>) -> Element {
+    let card = task::first(scene).map(|card| card.key(Task::Ask.name()));
+    let main = el!("div", "class" = "icp-main").with(task_section(
+        Some(answers::first(scene)),
+        card,
+        scene,
+    ));
+    let columns = el!("div", "class" = "icp-columns icp-columns--first").with(main);
+    guide("icp-guide icp-guide--first", columns, None, scene)
+}
+
+/// Whether more is wanted than [`first`] can show.
+pub fn wants_more(scene: &Scene<'_>) -> bool {
+    scene.task != Task::Ask || scene.ui.way.is_some()
+}
+
+/// Why the next card does not come at once, where it does not.
+fn later_note(scene: &Scene<'_>) -> Option<Element> {
+    if !wants_more(scene) {
+        return None;
+    }
+    let text = &scene.text.frame;
+    let note = el!("p", "class" = "icp-undo", "role" = "status").key("later");
+    if later::state() == Later::Coming {
+        return Some(note.text(text.loading));
+    }
+    let again = button(Tone::Link, text.load_again, scene.click(Intent::LoadLater));
+    Some(note.text(text.not_loaded).with(again))
+}
+
+/// What stands in each state of the guide: its frame around the columns.
+fn guide(
+    class: &'static str,
+    columns: Element,
+    undo: Option<Element>,
+    scene: &Scene<'_>,
+) -> Element {
+    el!("div", "class", "lang", "part" = "guide")
+        .attr("class", class)
         .attr("lang", scene.text.lang.tag())
         .node_ref(scene.root)
         .with(header(scene))
         .with(columns)
-        .maybe(undo(scene))
+        .maybe(undo)
         .maybe(footer(scene))
-        .with(el!("p", "class" = "icp-hidden", "role" = "status").text(announcement(scene)))
-        .with(sheet::view(scene))
 }
 
 fn main(scene: &Scene<'_>) -> Element {
@@ -49,6 +108,10 @@ pub fn task_region(scene: &Scene<'_>) -> Element {
             task::card(scene).map(|card| card.key(scene.task.name())),
         ),
     };
+    task_section(above, card, scene)
+}
+
+fn task_section(above: Option<Element>, card: Option<Element>, scene: &Scene<'_>) -> Element {
     el!(
         "section",
         "class" = "icp-task icp-stack",

@@ -129,7 +129,30 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     place.widget.begin((name, detail) => here() && this.#receive(place, name, detail));
     for (const name of ALL) this.#set(name);
     await this.#configure(place);
-    if (here()) place.widget.apply();
+    if (!here()) return;
+    place.widget.apply();
+    if (!place.program.isWhole) await this.#complete(place);
+  }
+
+  /** Shows what needs the program's second part, once that is here, or that it is missing. */
+  async #complete(place) {
+    try {
+      await place.program.complete();
+    } catch (error) {
+      report(this, `shows its first question alone: ${error.message}`, {}, "error");
+      addEventListener("online", () => this.#completeAgain(place), { once: true });
+    }
+    if (place.here()) place.widget.apply();
+  }
+
+  async #completeAgain(place) {
+    if (!place.here() || place.program.isWhole) return;
+    const complete = this.#complete(place);
+    place.widget.apply();
+    await complete;
+    // A provider's files could not be read without it.
+    if (place.here()) await this.#configure(place);
+    if (place.here()) place.widget.apply();
   }
 
   /** Takes what the program sends: events of the page's, and words for the loader alone. */
@@ -137,6 +160,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (name === "drawn") {
       if (!place.container.isConnected) this.#take(place);
     } else if (name === "words") this.#learn(place);
+    else if (name === "later") this.#completeAgain(place);
     else if (name === "provider") {
       choose(this, detail.id);
       this.#configure(place).then(() => place.here() && place.widget.apply());
@@ -174,7 +198,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     const tell = (problems) => {
       report(this, `${attribute} ${want[attribute]}: ${problems.join("; ")}`, { attribute, problems });
     };
-    return configure(place.widget, want, isStill, tell);
+    return configure(place, want, isStill, tell);
   }
 
   #set(name) {

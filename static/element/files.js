@@ -31,8 +31,14 @@ export const style = () => module(() => import("./style.js"), STYLE);
 /** The answer to a request for the program itself. */
 export const wasm = () => request(new URL("../guide_bg.wasm", import.meta.url));
 
+/** The answer to a request for the program's second part: all that the first question does without. */
+export const later = () => request(new URL("../guide_later.wasm", import.meta.url));
+
 /** The words of English, a list of texts. The program itself speaks Chinese alone. */
 export const words = async () => (await request(new URL("../words.en.json", import.meta.url))).json();
+
+/** The same of Chinese, which the program's second part needs. */
+export const chinese = async () => (await request(new URL("../words.zh-CN.json", import.meta.url))).json();
 
 const request = async (url) => {
   const file = await fetch(url).catch(() => {

@@ -41,10 +41,13 @@ const start = async () => {
     throw new Error(`cannot load the program: ${error.message}`);
   });
   // A development build can start one program only, and does not tell when it panics.
-  const { Widget, addWords, default: init } = glue.start?.((error) => started.panicked(error)) ?? glue;
+  const { default: init, ...calls } = glue.start?.((error) => started.panicked(error)) ?? glue;
   const [wasm, style] = await fetched;
   await run(init, wasm);
-  return Object.assign(started, { Widget, addWords, style });
+  Object.assign(started, calls, { style });
+  // Who needs it waits for it, and hears then that it failed.
+  started.complete().catch(() => {});
+  return started;
 };
 
 const run = (init, wasm) =>
@@ -60,6 +63,9 @@ class Program {
   /** What each of its elements does at its end. */
   users = new Map();
   ended = false;
+  /** Whether the second part is here. */
+  isWhole = false;
+  #completing;
   /** Places that no element uses now. A place is never thrown away: see `Widget`. */
   #pool = [];
   #knows = false;
@@ -70,6 +76,35 @@ class Program {
     do place = this.#pool.pop();
     while (place && !isAlive(place));
     return place ?? this.#newPlace();
+  }
+
+  /** Loads the second part, again after it could not be had. */
+  complete() {
+    return (this.#completing ??= this.#addLater());
+  }
+
+  #teach(lang, words) {
+    if (!this.addWords(lang, words)) throw new Error("the words are those of another build");
+  }
+
+  async #addLater() {
+    try {
+      // The program of a test may be whole.
+      if (this.later) {
+        this.later();
+        await Promise.all([
+          files.chinese().then((words) => this.#teach("zh-CN", words)),
+          // A development build is not split.
+          this.addLater && files.later().then(this.addLater),
+        ]);
+        this.later(true);
+      }
+      this.isWhole = true;
+    } catch (error) {
+      this.#completing = undefined;
+      this.later(false);
+      throw error;
+    }
   }
 
   /** Takes back the place of an element that has gone. */
@@ -87,8 +122,8 @@ class Program {
 
   /** Teaches the program English, of which the list of words was loaded. */
   learn(words) {
-    this.#knows ||= this.addWords("en", words);
-    if (!this.#knows) throw new Error("the words are those of another build");
+    if (!this.#knows) this.#teach("en", words);
+    this.#knows = true;
   }
 
   /** Everything that it showed stops. A new program takes its place, unless too many have panicked. */

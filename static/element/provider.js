@@ -20,6 +20,8 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 
 const keeps = (element) => element.getAttribute("persist") !== "none";
 const named = (element) => element.getAttribute("provider") ?? DEFAULT;
+/** A page that names none is another one. */
+const choiceKey = (element) => CHOICE + (element.getAttribute("provider") ?? "");
 
 /** What an element wants: the file at an address, or else the shipped profile that was chosen or is named. */
 export const wanted = (element) => {
@@ -30,7 +32,7 @@ export const wanted = (element) => {
 
 /** The visitor chooses a shipped profile in the guide, which outlasts a reload. */
 export const choose = (element, id) => {
-  const key = CHOICE + named(element);
+  const key = choiceKey(element);
   choices.set(element, { key, id });
   try {
     if (!keeps(element)) return;
@@ -42,7 +44,7 @@ export const choose = (element, id) => {
 };
 
 const chosen = (element) => {
-  const key = CHOICE + named(element);
+  const key = choiceKey(element);
   const choice = choices.get(element);
   if (choice?.key === key) return choice.id;
   try {
@@ -53,26 +55,32 @@ const chosen = (element) => {
 };
 
 /**
- * Hands a widget the files, the most specific first. Until they are there, and where they cannot be
+ * Hands a place's widget the files, the most specific first. Until they are there, and where they cannot be
  * had, it shows nobody's contact, unless those of an earlier visit are at hand. Resolves when there is
  * something to show, or after some patience.
  *
  * @param isStill whether this is still wanted, when the files come
  * @param report is told of all problems
  */
-export const configure = async (widget, want, isStill, report) => {
+export const configure = async ({ widget, program }, want, isStill, report) => {
   if (want.provider === DEFAULT) return void widget.configure([]);
   const kept = keptFiles(want);
+  if (kept && !program.isWhole) {
+    await Promise.race([program.complete().catch(() => {}), pause(PATIENCE)]);
+    if (!isStill()) return;
+  }
   const isKept = kept && widget.configure(kept).length === 0;
   if (!isKept) widget.configure(null);
-  const coming = take(widget, want, isStill, report);
+  const coming = take({ widget, program }, want, isStill, report);
   if (!isKept) await Promise.race([coming, pause(PATIENCE)]);
 };
 
-const take = async (widget, want, isStill, report) => {
+const take = async ({ widget, program }, want, isStill, report) => {
   let problems;
   try {
     const files = await fetchFiles(want);
+    // It reads them.
+    await program.complete();
     if (!isStill()) return;
     problems = widget.configure(files);
     if (problems.length === 0) {

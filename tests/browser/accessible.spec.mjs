@@ -49,8 +49,10 @@ const faults = (page) =>
 
 for (const [story, of] of Object.entries(STORIES)) {
   test(`axe and narrow screens: ${story}`, async ({ guide, page }) => {
+    test.setTimeout(180_000);
     await tell(guide, of, async (state) => {
       // axe waits by timers of its own.
+      await page.clock.resume();
       const narrow = async (lang) => {
         await page.setViewportSize({ width: 320, height: 640 });
         expect(await faults(page), `${state}, ${lang}, 320 px`).toEqual([]);
@@ -80,12 +82,12 @@ test.describe("what the visitor has set", () => {
     const edges = () =>
       page.evaluate(() => {
         const root = document.querySelector("icp-sms-guide").shadowRoot;
-        const controls = root.querySelectorAll(".icp-button:not(.icp-button--link), .icp-chip__label, .icp-message, .icp-select");
+        const controls = root.querySelectorAll(".icp-button:not(.icp-button--link), .icp-chip__input, .icp-message, .icp-select");
         const bare = (it) => {
           const { borderTopWidth, borderTopStyle, outlineStyle } = getComputedStyle(it);
           return outlineStyle === "none" && (borderTopWidth === "0px" || borderTopStyle === "none");
         };
-        return [...controls].filter((it) => it.checkVisibility() && bare(it)).map((it) => it.textContent.slice(0, 20));
+        return [...controls].filter((it) => it.checkVisibility() && bare(it)).map((it) => it.value || it.textContent.slice(0, 20));
       });
     expect(await edges()).toEqual([]);
     await guide.press("提交了，网站显示…");
@@ -95,7 +97,7 @@ test.describe("what the visitor has set", () => {
     const [chosen, other] = await page.evaluate(() => {
       const root = document.querySelector("icp-sms-guide").shadowRoot;
       const look = (selector) => {
-        const { backgroundColor, borderTopColor, outline } = getComputedStyle(root.querySelector(selector).nextElementSibling);
+        const { backgroundColor, borderTopColor, outline } = getComputedStyle(root.querySelector(selector));
         return [backgroundColor, borderTopColor, outline].join();
       };
       return [look("input[type=radio]:checked"), look("input[type=radio]:not(:checked)")];

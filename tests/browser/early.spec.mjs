@@ -25,9 +25,9 @@ const card = (guide) => guide.page.locator(".icp-guide[data-prerendered]");
 
 test("what was answered stands in the guide, the last answer to each question, and is kept", async ({ early }) => {
   await early.arrive();
-  await early.check("注销主体");
+  await early.choose("注销主体");
   await early.province("CN-ZJ");
-  await early.check("新增备案");
+  await early.choose("新增备案");
   await early.province("CN-GD");
   await expect(card(early)).toHaveCount(1);
   early.comes();
@@ -47,7 +47,7 @@ test("the 24 hours count from the first tap, whatever was answered after it", as
   await card(early).getByRole("button", { name: "刚刚收到短信" }).click();
   await expect(card(early).getByRole("button", { name: "刚刚收到短信" })).toHaveAttribute("aria-busy", "true");
   await page.clock.fastForward("00:10");
-  await early.check("新增网站");
+  await early.choose("新增网站");
   await card(early).getByRole("button", { name: "刚刚收到短信" }).click();
   await page.clock.fastForward("00:30");
   early.comes();
@@ -118,7 +118,7 @@ test("with parameters, or something kept, the first card is not shown", async ({
 
 test("without the program the static page comes back", async ({ early }) => {
   await early.arrive();
-  await early.check("新增备案");
+  await early.choose("新增备案");
   early.fails();
   await expect(card(early)).toHaveCount(0);
   await expect(ownContent(early)).toBeVisible();

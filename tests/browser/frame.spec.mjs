@@ -1,5 +1,6 @@
 // embed.html in the frames of others: with a listener it is as high as its content, without one it
 // scrolls by itself, and the page around hears what happens in it.
+import { test as realTest } from "./support/host.mjs";
 import { expect, test } from "./support/stub.mjs";
 
 /** A page with frames and the listener of the embedding guide, which may come late. */
@@ -53,6 +54,16 @@ test("with the listener each of several frames takes its own height, and follows
   const heights = await page.evaluate(() => [...document.querySelectorAll("iframe")].map((it) => Number(it.height)));
   expect(heights[0]).toBe(200);
   expect(heights[1]).toBeGreaterThan(heights[2]);
+});
+
+realTest("the guide itself fits into the frame, also when it grows", async ({ page, host }) => {
+  await host(around(`${FRAME}<script src="listener.js"></script>`), LATE);
+  await expect.poll(() => page.evaluate(() => got.some(([, type]) => type === "icp-sms-guide:ready"))).toBe(true);
+  const frame = frameOf(page);
+  await expect.poll(() => fits(frame)).toBe(true);
+  await frame.getByRole("button", { name: "刚刚收到短信" }).click();
+  await expect(frame.getByRole("timer")).toBeVisible();
+  await expect.poll(() => fits(frame)).toBe(true);
 });
 
 test("a listener that comes late asks for the height", async ({ page, stubbed }) => {

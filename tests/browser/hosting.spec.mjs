@@ -11,6 +11,7 @@ const TYPES = {
   html: /^text\/html; charset=utf-8$/,
   js: /^(text|application)\/javascript(; charset=utf-8)?$/,
   json: /^application\/json$/,
+  png: /^image\/png$/,
   svg: /^image\/svg\+xml$/,
   tgz: /^application\//,
   wasm: /^application\/wasm$/,

@@ -28,8 +28,8 @@ test("the whole journey from a disk, and a reload keeps the state", async ({ pag
   await page.goto(`${address}?province=CN-GD`);
   const guide = new Guide(page, undefined, problems);
   await guide.ready();
-  await guide.check("新增备案");
-  await guide.check("不是");
+  await guide.choose("新增备案");
+  await guide.choose("不是");
   await guide.press("刚刚收到短信");
   await expect(guide.timer()).toBeVisible();
   await page.clock.runFor("01:00:00");

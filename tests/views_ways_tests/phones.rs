@@ -85,8 +85,8 @@ fn another_phone_can_be_added_and_taken_out() {
     let added = [&website[..], &[Event::Report(Phone::EntityLeader)]].concat();
     says(
         &Page::after(&added).part(phones::view),
-        &["2 部手机", r#"aria-label="去掉主体负责人手机号码""#],
-        &[r#"aria-label="去掉网站负责人手机号码""#],
+        &["2 部手机", r#"aria-label="不是，去掉：主体负责人手机号码""#],
+        &[r#"aria-label="不是，去掉：网站负责人手机号码""#],
     );
 }
 

@@ -1,4 +1,4 @@
-//! The command line, read by hand: seven commands and four options do not need a parser library,
+//! The command line, read by hand: some ten commands and four options do not need a parser library,
 //! whose compilation every first `cargo xtask` would wait for.
 
 use crate::Result;
@@ -9,6 +9,8 @@ Usage: cargo xtask <command>
   serve [--port N] [--release]           serve the widget on this machine, rebuilding on changes
   test [--native | --browser] [filter]   run the tests, or those whose name contains the filter
   build                                  build dist/ for release and print the sizes of its files
+  check-profile FILE                     say whether a provider's file is right, or all of its mistakes
+  release                                build, and put archives, checksums and notes into target/release-files
   gallery [filter]                       take screenshots of all states, or of those named so
   bench                                  measure speed and memory, beside two small pages
   engines                                run the main journey in Firefox and WebKitGTK
@@ -26,6 +28,10 @@ pub enum Command {
         release: bool,
     },
     Build,
+    CheckProfile {
+        file: String,
+    },
+    Release,
     Finish,
     Bench,
     Engines,
@@ -52,6 +58,11 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command> {
         None | Some("help" | "-h" | "--help") => Ok(Command::Help),
         Some("setup") => no_more(args, Command::Setup),
         Some("build") => no_more(args, Command::Build),
+        Some("release") => no_more(args, Command::Release),
+        Some("check-profile") => {
+            let file = args.next().ok_or("check-profile takes a file")?;
+            no_more(args, Command::CheckProfile { file })
+        }
         Some("finish") => no_more(args, Command::Finish),
         Some("bench") => no_more(args, Command::Bench),
         Some("engines") => no_more(args, Command::Engines),
@@ -185,9 +196,12 @@ mod tests {
             "setup deploy",
             "serve deploy",
             "engines deploy",
+            "release deploy",
+            "check-profile a.json deploy",
         ] {
             assert!(parsed(wrong).unwrap_err().contains("`deploy`"), "{wrong}");
         }
         assert_eq!(parsed(""), Ok(Command::Help));
+        assert!(parsed("check-profile").is_err());
     }
 }

@@ -15,6 +15,7 @@ pub fn run(project: &Project) -> Result<()> {
     let finished = release(project, &setup::trunk(project, true)?)?;
     let budgets = budget::read(project)?;
     print!("\n{}", sizes::table(&finished, &budgets));
+    finished.warn();
     sizes::hold_to(&finished, &budgets)
 }
 

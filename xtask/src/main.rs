@@ -10,8 +10,10 @@ mod bench;
 mod budget;
 mod build;
 mod cargo_tools;
+mod check_profile;
 mod chromium;
 mod engines;
+mod example;
 mod finish;
 mod gallery;
 mod lean;
@@ -20,6 +22,7 @@ mod node;
 mod npm_tool;
 mod process;
 mod project;
+mod release;
 mod rust;
 mod serve;
 mod servers;
@@ -57,6 +60,8 @@ fn run(command: Command) -> Result<()> {
         Command::Setup => setup::everything(&project),
         Command::Serve { port, release } => serve::run(&project, port, release),
         Command::Build => build::run(&project),
+        Command::CheckProfile { file } => check_profile::run(&project, &file),
+        Command::Release => release::run(&project),
         Command::Finish => finish::as_hook(&project),
         Command::Bench => bench::run(&project),
         Command::Engines => engines::run(&project),

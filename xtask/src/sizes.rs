@@ -114,6 +114,7 @@ mod tests {
                 ("a.js".to_owned(), size(100)),
                 ("index.html".to_owned(), size(1000)),
             ],
+            warnings: vec![],
             visits: [
                 (
                     "stand-alone",

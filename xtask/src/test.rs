@@ -5,6 +5,7 @@ use std::time::Instant;
 use crate::Result;
 use crate::args::Parts;
 use crate::build;
+use crate::example;
 use crate::process;
 use crate::project::Project;
 use crate::setup::{self, Browser};
@@ -33,6 +34,7 @@ pub fn run(project: &Project, parts: Parts, filter: Option<&str>) -> Result<()> 
         timed("release build", &mut || {
             build::release(project, trunk).map(drop)
         })?;
+        timed("example app", &mut || example::build(project, trunk))?;
         timed("browser tests", &mut || {
             in_browser(project, browser, filter)
         })?;

@@ -3,11 +3,13 @@
 //! It is a C++ program that Cargo cannot install; npm's `binaryen` package carries it compiled for
 //! Node.
 
+use std::fs;
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 
-use crate::Result;
 use crate::npm_tool::{self, Tool};
 use crate::project::Project;
+use crate::{Result, process};
 
 const TOOL: Tool = Tool {
     package: "binaryen",
@@ -15,7 +17,31 @@ const TOOL: Tool = Tool {
     version: "132.0.0",
 };
 
-/// The path of `wasm-opt`, for Trunk's PATH and to shorten the names at the program's border.
+/// What makes a program small, and the loader compress well.
+pub const SMALL: [&str; 5] = [
+    "-Oz",
+    "-tnh",
+    "-lmu",
+    "--reorder-functions",
+    "--reorder-locals",
+];
+
+/// A program after these passes, and what the tool printed of them.
+pub fn run(project: &Project, program: &[u8], passes: &[&str]) -> Result<(Vec<u8>, String)> {
+    let path = project.root.join("target").join("passed.wasm");
+    let describe = |error| format!("{}: {error}", path.display());
+    fs::write(&path, program).map_err(describe)?;
+    let mut tool = Command::new(find_or_install(project)?);
+    tool.args(passes)
+        .arg(&path)
+        .arg("-o")
+        .arg(&path)
+        .stderr(Stdio::inherit());
+    let printed = process::output(&mut tool).ok_or("wasm-opt failed")?;
+    Ok((fs::read(&path).map_err(describe)?, printed))
+}
+
+/// The path of `wasm-opt`, put in place first.
 pub fn find_or_install(project: &Project) -> Result<PathBuf> {
     npm_tool::find_or_install(project, &TOOL)
 }

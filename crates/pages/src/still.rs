@@ -112,6 +112,11 @@ impl Still {
         })
     }
 
+    /// The first question as HTML, for a page to show before the program is there.
+    pub fn before_program(&self) -> String {
+        self.scene(|scene| crate::html(frame::before_program(scene)))
+    }
+
     /// The whole guide as HTML.
     pub fn html(&self) -> String {
         self.scene(|scene| crate::html(frame::view(scene)))

@@ -22,9 +22,8 @@ pub fn above_task(scene: &Scene<'_>) -> Option<Element> {
     let stack = el!("div", "class" = "icp-stack");
     if scene.task == Task::Ask || (scene.ui.answering && stand_above_task(scene)) {
         let asked = questions(&scene.state.answers, scene.profile).into_iter();
-        let lead = el!("p", "class" = "icp-lead").text(scene.text.questions.lead);
-        let first = [lead.key("lead"), which_filing(scene).key("filing")];
-        return Some(stack.each(first.into_iter().chain(cards(asked, scene))));
+        let first = first_question(scene).into_iter();
+        return Some(stack.each(first.chain(cards(asked, scene))));
     }
     if !stand_above_task(scene) {
         return None;
@@ -35,6 +34,16 @@ pub fn above_task(scene: &Scene<'_>) -> Option<Element> {
     };
     let first = [folded(scene).key("folded")].into_iter();
     Some(stack.each(first.chain(cards(open.into_iter(), scene))))
+}
+
+/// The first question alone, which stands there before the program's second part does.
+pub fn first(scene: &Scene<'_>) -> Element {
+    el!("div", "class" = "icp-stack").each(first_question(scene))
+}
+
+fn first_question(scene: &Scene<'_>) -> [Element; 2] {
+    let lead = el!("p", "class" = "icp-lead").text(scene.text.questions.lead);
+    [lead.key("lead"), which_filing(scene).key("filing")]
 }
 
 /// 这次办的是哪种备案？
@@ -71,6 +80,7 @@ pub fn stand_above_task(scene: &Scene<'_>) -> bool {
     match scene.task {
         Task::FollowUp(_)
         | Task::SayWhetherSmsCame
+        | Task::SayWhose
         | Task::NoCode
         | Task::ChangeNumberFirst
         | Task::CancelFilingFirst => true,

@@ -98,10 +98,9 @@ pub fn select(
         .attr("id", id)
         .on(On::Change, on_change)
         .each(options);
-    let label = el!("label", "class" = "icp-field__label", "for")
-        .attr("for", id)
-        .text(label);
-    el!("div", "class" = "icp-field").with(label).with(select)
+    // Around the list, not by its id: several guides may stand in one document.
+    let label = el!("span", "class" = "icp-field__label").text(label);
+    el!("label", "class" = "icp-field").with(label).with(select)
 }
 
 /// What was chosen in a list.

@@ -31,10 +31,22 @@ pub fn view(scene: &Scene<'_>) -> Element {
         .each(orders)
         .maybe(begun.then(another))
         .maybe(begun.then(print));
+    navigation(list, scene).with(provider::view(scene))
+}
+
+/// The links alone, before the program's second part is there.
+pub fn first(scene: &Scene<'_>) -> Element {
+    let ways = ways(Task::Ask).iter().map(|way| {
+        let open = Intent::Go(Some(*way));
+        row(label(*way, scene), AttrValue::default(), open, scene)
+    });
+    navigation(el!("ul", "class" = "icp-links").each(ways), scene)
+}
+
+fn navigation(list: Element, scene: &Scene<'_>) -> Element {
     el!("nav", "class" = "icp-side icp-side--links", "aria-label")
-        .attr("aria-label", text.links.title)
+        .attr("aria-label", scene.text.links.title)
         .with(list)
-        .with(provider::view(scene))
 }
 
 /// The ways out that may be wanted while a task stands.

@@ -46,3 +46,9 @@ pub fn card(scene: &Scene<'_>) -> Option<Element> {
         Task::Done => done::card(scene),
     })
 }
+
+/// The card below the first question, which stands there before the program's
+/// second part does.
+pub fn first(scene: &Scene<'_>) -> Option<Element> {
+    sms::has_come(scene)
+}

@@ -28,7 +28,7 @@ export const test = base.extend({
       tab.on("pageerror", (error) => tab.messages.push(`uncaught: ${error.message}`));
       await tab.addInitScript(() => {
         globalThis.heard = [];
-        const names = ["ready", "change", "start", "milestone", "verified", "expired", "failed", "error"];
+        const names = ["ready", "change", "start", "milestone", "verified", "expired", "failed", "end", "used", "error"];
         for (const name of names) {
           document.addEventListener(`icp-sms-guide:${name}`, (event) => heard.push([name, event.detail, event.composed]));
         }

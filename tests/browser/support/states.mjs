@@ -36,10 +36,8 @@ export const STORIES = {
       ask: () => {},
       "follow-up": choose("新增备案"),
       "say-whether-sms-came": choose("不是"),
-      revising: press("修改"),
       "wait, submission unknown": async (guide) => {
         await guide.province("CN-ZJ");
-        await guide.press("收起");
         await guide.press("还没有收到");
       },
       "wait until": press("刚刚"),
@@ -129,10 +127,7 @@ export const STORIES = {
       "follow-up, matches": () => {},
       "follow-up, reachable": choose("不一致"),
       "change-number-first": choose("能"),
-      "cancel-filing-first": async (guide) => {
-        await guide.press("修改");
-        await guide.choose("不能");
-      },
+      "cancel-filing-first": choose("不能"),
     },
   },
   "an SMS before anything is said": {
@@ -145,18 +140,28 @@ export const STORIES = {
       },
       "time, entered": enter("2026-11-23T09:00"),
       "fill, nobody named": press("从收到时算起"),
-      "ask, one verified": submit("等待其他核验人"),
+      "ask, one verified": submit("无需重复提交"),
+      "say-whose": async (guide) => {
+        await guide.choose("新增备案");
+        await guide.choose("不是");
+      },
+    },
+  },
+  "what changes": {
+    at: START,
+    states: {
       "follow-up, changes": choose("变更备案"),
       "follow-up, new numbers": (guide) => guide.tick("变更了哪些信息？", "主体信息", "手机号码"),
-      "say-whose": (guide) => guide.tick("谁的手机号码变更了？", "主体负责人", "网站负责人"),
     },
   },
   ways: {
     at: hoursLater(2),
     query: `?filing-type=initial-filing&province=CN-ZJ${received()}`,
     states: {
+      revising: press("修改"),
       "way, messages": async (guide) => {
-        await revise("不是")(guide);
+        await guide.choose("不是");
+        await guide.press("收起");
         await guide.way("网站显示了一句话？");
       },
       "way, no SMS": insteadWay("没收到短信"),

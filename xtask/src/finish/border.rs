@@ -4,31 +4,21 @@
 //! in both files and which no compression can shrink. Nobody else reads these names: binaryen
 //! makes them short in the program and prints which it took, and the glue follows.
 
-use std::fs;
-use std::process::{Command, Stdio};
-
 use super::Files;
 use super::glue;
 use super::text::replace_once;
 use crate::project::Project;
-use crate::{Result, process, wasm_opt};
+use crate::{Result, wasm_opt};
 
-const WASM: &str = "guide_bg.wasm";
+pub const WASM: &str = "guide_bg.wasm";
 /// The one module from which the program imports, as wasm-bindgen names it and as binaryen does.
 const MODULE: [&str; 2] = ["\"./guide_bg.js\": ", "a: "];
 
 pub fn shorten(project: &Project, files: &mut Files) -> Result<()> {
-    let path = project.root.join("target").join(WASM);
-    let describe = |error| format!("{}: {error}", path.display());
-    fs::write(&path, files.bytes(WASM)?).map_err(describe)?;
-    let mut tool = Command::new(wasm_opt::find_or_install(project)?);
-    tool.arg("--minify-imports-and-exports-and-modules")
-        .arg(&path)
-        .arg("-o")
-        .arg(&path)
-        .stderr(Stdio::inherit());
-    let mapping = process::output(&mut tool).ok_or("wasm-opt did not shorten the names")?;
-    files.put(WASM, fs::read(&path).map_err(describe)?);
+    // The names of the functions stay: the program is split by them.
+    let options = ["-g", "--minify-imports-and-exports-and-modules"];
+    let (program, mapping) = wasm_opt::run(project, files.bytes(WASM)?, &options)?;
+    files.put(WASM, program);
     let glue = renamed(files.text(glue::NAME)?, &mapping)
         .map_err(|error| format!("{}: {error}", glue::NAME))?;
     files.put(glue::NAME, glue);

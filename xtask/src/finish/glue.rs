@@ -35,7 +35,10 @@ fn restartable(glue: &str) -> Result<String> {
         "wasm = guard(instance.exports, stopped);",
     )?;
     let exported: Vec<_> = glue.lines().filter_map(exported).collect();
-    let returned = format!("return {{ {}, default: init }};", exported.join(", "));
+    let returned = format!(
+        "return {{ {}, default: init, addLater }};",
+        exported.join(", ")
+    );
     let glue = glue
         .replace("\nexport class ", "\nclass ")
         .replace("\nexport function ", "\nfunction ");
@@ -66,7 +69,7 @@ mod tests {
         let glue = restartable(&glue).unwrap();
         assert_eq!(glue.matches("export ").count(), 1);
         assert!(glue.contains("wasm = guard(instance.exports, stopped);"));
-        assert!(glue.contains("return { Widget, addWords, default: init };"));
+        assert!(glue.contains("return { Widget, addWords, default: init, addLater };"));
         assert!(!glue.contains("initSync"), "{glue}");
     }
 

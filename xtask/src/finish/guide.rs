@@ -17,8 +17,10 @@ const COMMAND: [&str; 5] = ["run", "--quiet", "--locked", "--package", "icp-sms-
 pub struct Printed {
     /// The guide in each language, the default first.
     pub pages: [Guide; 2],
-    /// Further files that visitors load: their names in the folder of the pages, and their contents.
+    /// Further files: their names in the folder of the pages, and their contents.
     pub files: Vec<(String, String)>,
+    /// What the person who builds has to know.
+    pub warnings: Vec<String>,
 }
 
 /// The guide in one language.
@@ -66,6 +68,8 @@ fn read(json: &[u8]) -> Result<Printed> {
     Ok(Printed {
         pages: [guide(&printed["pages"][0])?, guide(&printed["pages"][1])?],
         files: files.collect::<Result<_>>()?,
+        warnings: serde_json::from_value(printed["warnings"].clone())
+            .map_err(|error| format!("`warnings`: {error}"))?,
     })
 }
 
@@ -94,10 +98,12 @@ mod tests {
     #[test]
     fn what_is_missing_is_named() {
         let page = r#"{"lang": "en", "title": "T", "description": "D", "page": "a", "file": "b", "part": "c", "template": "d"}"#;
-        let printed =
-            format!(r#"{{"pages": [{page}, {page}], "files": {{"words.en.json": "[]"}}}}"#);
+        let printed = format!(
+            r#"{{"pages": [{page}, {page}], "files": {{"words.en.json": "[]"}}, "warnings": ["W"]}}"#
+        );
         let whole = read(printed.as_bytes()).unwrap();
         assert_eq!(whole.pages[1].template, "d");
+        assert_eq!(whole.warnings, ["W"]);
         assert_eq!(whole.files, [("words.en.json".to_owned(), "[]".to_owned())]);
         let wrong = printed.replace("template", "other");
         assert_eq!(

@@ -10,13 +10,19 @@ pub const LOADER: &str = "icp-sms-guide.js";
 pub const STYLE: &str = "element/style.js";
 /// The words of English, which the program itself has not.
 pub const WORDS: &str = "words.en.json";
+/// The words of Chinese, some of which the program's second part needs.
+pub const CHINESE: &str = "words.zh-CN.json";
+/// The program's second part, which comes after the first question.
+pub const LATER: &str = "guide_later.wasm";
 /// What every visitor loads with the loader.
 pub const PROGRAM: [&str; 3] = ["guide.js", "guide_bg.wasm", STYLE];
 /// The scripts of our own pages. Each has the loader in itself, so that a visitor waits for one
 /// request.
 pub const PAGE_SCRIPTS: [&str; 2] = ["page/page.js", "page/embed.js"];
 /// The style sheets of our own pages.
-pub const PAGE_STYLES: [&str; 2] = ["css/page.css", "css/embed.css"];
+pub const PAGE_STYLES: [&str; 3] = ["css/page.css", "css/embed.css", RULES_STYLE];
+/// The style sheet of the page of rules.
+pub const RULES_STYLE: &str = "css/rules.css";
 /// What the stand-alone page names.
 pub const OF_THE_PAGE: [&str; 6] = [
     "guide.js",
@@ -28,10 +34,21 @@ pub const OF_THE_PAGE: [&str; 6] = [
 ];
 /// What the page for an iframe names.
 pub const OF_THE_EMBED: [&str; 3] = ["css/embed.css", "page/embed.js", "icon.svg"];
+/// What the page of rules names.
+pub const OF_THE_RULES: [&str; 2] = [RULES_STYLE, "icon.svg"];
 /// What stays under its first name as well, because pages of others name it.
 pub const PUBLIC: [&str; 1] = ["icon.svg"];
 /// Files and folders that a release has put together or under other names.
-pub const REPLACED: [&str; 6] = ["css", "element", "page", "guide.js", "guide_bg.wasm", WORDS];
+pub const REPLACED: [&str; 8] = [
+    "css",
+    "element",
+    "page",
+    "guide.js",
+    "guide_bg.wasm",
+    LATER,
+    CHINESE,
+    WORDS,
+];
 
 /// A file that the loader loads, and how its scripts, all in folders beside it, name it.
 pub struct Loaded {
@@ -42,7 +59,10 @@ pub struct Loaded {
 /// All that the loader may load, wanted by every visitor or not.
 pub fn loaded(files: &Files) -> Vec<Loaded> {
     let others = profiles::shipped(files);
-    let names = PROGRAM.into_iter().chain([WORDS]).map(str::to_owned);
+    let names = PROGRAM
+        .into_iter()
+        .chain([LATER, CHINESE, WORDS])
+        .map(str::to_owned);
     let loaded = |file: String| Loaded {
         import: match file.strip_prefix("element/") {
             Some(name) => format!("./{name}"),

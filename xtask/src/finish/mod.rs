@@ -6,15 +6,16 @@ pub mod compress;
 mod digest;
 mod editors;
 mod esbuild;
-mod files;
+pub mod files;
 mod glue;
 mod guide;
 mod layout;
 mod names;
 mod offline;
-mod package;
+pub mod package;
 mod pages;
 mod profiles;
+mod split;
 mod text;
 mod worker;
 
@@ -33,6 +34,8 @@ use names::Names;
 
 /// The stand-alone page's name in English. `fallback` links to it.
 const ENGLISH_PAGE: &str = "index.en.html";
+/// The page of all rules.
+const RULES_PAGE: &str = "rules.html";
 /// The page for an iframe.
 const EMBED_PAGE: &str = "embed.html";
 
@@ -40,20 +43,30 @@ const EMBED_PAGE: &str = "embed.html";
 pub struct Finished {
     pub sizes: Vec<(String, Size)>,
     pub visits: [(&'static str, Vec<String>); 3],
+    /// What the person who builds has to know.
+    pub warnings: Vec<String>,
 }
 
-/// Finishes the release that Trunk put into the folder, in place, and packs it into an archive in
-/// `target/`.
+impl Finished {
+    /// Tells what the person who builds has to know, a line each.
+    pub fn warn(&self) {
+        for warning in &self.warnings {
+            eprintln!("warning: {warning}");
+        }
+    }
+}
+
+/// Finishes the release that Trunk put into the folder, in place.
 pub fn folder(project: &Project, folder: &Path) -> Result<Finished> {
     let mut files = Files::read(folder)?;
-    let visits = complete(project, &mut files)?;
+    let (visits, warnings) = complete(project, &mut files)?;
     let sizes = compress::all(&mut files)?;
     files.write(folder)?;
-    let (name, archive) = package::release(&files)?;
-    let path = project.root.join("target").join(name);
-    fs::write(&path, archive)
-        .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
-    Ok(Finished { sizes, visits })
+    Ok(Finished {
+        sizes,
+        visits,
+        warnings,
+    })
 }
 
 /// Called by Trunk after each of its own builds. A release is finished; a development build gets the
@@ -63,7 +76,7 @@ pub fn as_hook(project: &Project) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").ok_or("Trunk calls this after its own build")?;
     let staging = PathBuf::from(staging);
     if env::var("TRUNK_PROFILE").as_deref() == Ok("release") {
-        return folder(project, &staging).map(drop);
+        return folder(project, &staging).map(|finished| finished.warn());
     }
     for (name, content) in guide::print(project)?.files {
         let path = staging.join(name);
@@ -73,10 +86,14 @@ pub fn as_hook(project: &Project) -> Result<()> {
     Ok(())
 }
 
-fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<String>); 3]> {
+/// What each way of use loads first, and what the person who builds has to know.
+type Completed = ([(&'static str, Vec<String>); 3], Vec<String>);
+
+fn complete(project: &Project, files: &mut Files) -> Result<Completed> {
     let esbuild = Esbuild::find_or_install(project)?;
     glue::finish(files)?;
     border::shorten(project, files)?;
+    split::program(project, files)?;
     let printed = guide::print(project)?;
     let guides = &printed.pages;
     for guide in guides {
@@ -101,11 +118,12 @@ fn complete(project: &Project, files: &mut Files) -> Result<[(&'static str, Vec<
     for replaced in layout::REPLACED {
         files.remove(replaced);
     }
-    Ok([
+    let visits = [
         ("stand-alone", put_worker(project, files, &names, &loaded)?),
         ("embedded", put_digests(files, &names, &loaded)?),
         ("offline", vec![offline::NAME.to_owned()]),
-    ])
+    ];
+    Ok((visits, printed.warnings))
 }
 
 /// The scripts, each with all that it imports but the program's files.
@@ -201,6 +219,8 @@ fn put_pages(
     }
     let embed = names.put_into_page(files.text(EMBED_PAGE)?, &layout::OF_THE_EMBED)?;
     files.put(EMBED_PAGE, embed);
+    let rules = names.put_into_page(files.text(RULES_PAGE)?, &layout::OF_THE_RULES)?;
+    files.put(RULES_PAGE, rules);
     for name in worker::MANIFESTS {
         let manifest = source(project, &format!("static/{name}"))?;
         let manifest = text::replace_once(&manifest, "icon.svg", names.of("icon.svg")?)?;

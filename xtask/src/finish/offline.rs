@@ -7,6 +7,7 @@ use super::Files;
 use super::compress::gzip;
 use super::digest::{base64, integrity};
 use super::esbuild::Esbuild;
+use super::layout;
 use super::profiles;
 use super::text::{replace_once, without_lines};
 use crate::Result;
@@ -60,10 +61,16 @@ pub fn page(page: &str, files: &Files, script: &str) -> Result<String> {
         policy(script, style)
     );
     let page = replace_once(&page, charset, &meta)?;
-    let wasm = base64(&gzip(files.bytes("guide_bg.wasm")?).map_err(|error| error.to_string())?);
-    let scripts = format!(
-        "<script type=\"application/wasm\" id=\"program\">{wasm}</script>\n<script type=\"module\">{script}</script>\n  </body>"
-    );
+    let mut scripts = String::new();
+    for (id, part) in [("program", "guide_bg.wasm"), ("later", layout::LATER)] {
+        let wasm = base64(&gzip(files.bytes(part)?).map_err(|error| error.to_string())?);
+        scripts.push_str(&format!(
+            "<script type=\"application/wasm\" id=\"{id}\">{wasm}</script>\n"
+        ));
+    }
+    scripts.push_str(&format!(
+        "<script type=\"module\">{script}</script>\n  </body>"
+    ));
     replace_once(&page, "</body>", &scripts)
 }
 
@@ -87,6 +94,7 @@ mod tests {
         files.put("css/page.css", "a{}");
         files.put("icon.svg", "<svg/>");
         files.put("guide_bg.wasm", "wasm");
+        files.put(layout::LATER, "wasm");
         let head = "<meta charset=\"utf-8\" />\n<link rel=\"icon\" href=\"icon.svg\" />\n\
             <link rel=\"stylesheet\" href=\"css/page.css\" />\n<script src=\"a\"></script>\n<body>\n</body>";
         let page = page(head, &files, "run()").unwrap();

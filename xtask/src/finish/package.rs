@@ -1,12 +1,11 @@
-//! The widget to take along: as a package for bundlers, with the files under their first names and
-//! types, and as an archive of the whole release.
+//! The widget as a package for bundlers: the files under their first names, with types.
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::Files;
 use super::editors;
-use super::layout::{LOADER, Loaded};
+use super::layout::{LOADER, Loaded, RULES_STYLE};
 use super::names::named;
 use super::source;
 use super::text::replace_once;
@@ -19,8 +18,10 @@ const DESCRIPTION: &str = "package.json";
 const MANIFEST: &str = "custom-elements.json";
 /// What the repository keeps elsewhere for the package.
 const FROM_THE_ROOT: [&str; 3] = ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
-/// The time of every file in the package: the one that npm gives its own, so that the same
-/// contents make the same package.
+/// The rules for people to read, beside the profiles, and what that page loads.
+const OPEN_DATA: [&str; 3] = ["rules.html", RULES_STYLE, "icon.svg"];
+/// The time of every file in an archive: the one that npm gives its own, so that the same
+/// contents make the same archive.
 const TIME: u64 = 499_162_500;
 
 /// The package's name in the folder of the pages.
@@ -42,6 +43,9 @@ pub fn archive(
     for Loaded { file, .. } in loaded {
         content.put(beside(file), files.bytes(file)?);
     }
+    for name in OPEN_DATA {
+        content.put(name, files.bytes(name)?);
+    }
     content.put(LOADER, named(loader, loaded, |file| Ok(beside(file)))?);
     let own = Files::read(&project.root.join(OWN))?;
     for name in own.names() {
@@ -60,20 +64,13 @@ pub fn archive(
     pack("package", &content).map_err(|error| format!("{}: {error}", name()))
 }
 
-/// The archive of a release: its name, and all of its files in one folder.
-pub fn release(files: &Files) -> Result<(String, Vec<u8>)> {
-    let folder = format!("icp-sms-guide-{}", env!("CARGO_PKG_VERSION"));
-    let name = format!("{folder}.tar.gz");
-    let packed = pack(&folder, files).map_err(|error| format!("{name}: {error}"))?;
-    Ok((name, packed))
-}
-
 /// A file's name in the package, where the parts of the loader's own folder lie beside it.
 fn beside(name: &str) -> &str {
     name.trim_start_matches("element/")
 }
 
-fn pack(folder: &str, files: &Files) -> std::io::Result<Vec<u8>> {
+/// A compressed archive of files, all in one folder.
+pub fn pack(folder: &str, files: &Files) -> std::io::Result<Vec<u8>> {
     let mut archive = tar::Builder::new(GzEncoder::new(Vec::new(), Compression::best()));
     for name in files.names() {
         let content = files.bytes(name).expect("a name that was just given");

@@ -129,13 +129,14 @@ impl State {
     /// Where the site waits for others and everybody on the list has verified,
     /// somebody is missing on it.
     pub(super) fn with_others_listed(mut self, profile: &Profile) -> Self {
-        let mut recipients = self.recipients(profile);
-        while self.others_missing
-            && self.is_done(&recipients)
-            && let Some(other) = recipients.next_unlisted()
-        {
-            self.reported = self.all_reported(profile).with(other);
-            recipients = self.recipients(profile);
+        for _ in Phone::ALL {
+            let recipients = self.recipients(profile);
+            if self.others_missing
+                && self.is_done(&recipients)
+                && let Some(other) = recipients.next_unlisted()
+            {
+                self.reported = self.all_reported(profile).with(other);
+            }
         }
         self
     }

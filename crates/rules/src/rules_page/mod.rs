@@ -16,8 +16,7 @@ const TOP: &str = r#"<!doctype html>
     <meta name="description" content="各家接入商的 ICP 备案短信核验规则，附原文、出处和核对日期" />
     <title>各家接入商的短信核验规则</title>
     <link rel="icon" href="icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="page.css" />
-    <link rel="stylesheet" href="rules.css" />
+    <link rel="stylesheet" href="css/rules.css" />
   </head>
   <body>
     <main class="icp-static rules">

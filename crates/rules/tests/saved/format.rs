@@ -3,6 +3,7 @@
 use icp_sms_rules::json::Json;
 use icp_sms_rules::messages::SiteMessage;
 use icp_sms_rules::order::{Action, Event, Progress, Sms};
+use icp_sms_rules::phone::Phone;
 use icp_sms_rules::profile::Profile;
 use icp_sms_rules::saved::{Reading, Saved};
 
@@ -85,6 +86,40 @@ fn impossible_counts_in_a_store_are_no_way_around_the_limit() {
             (track.wrong_entries, track.progress),
             (5, Progress::Failed),
             "{entries}"
+        );
+    }
+}
+
+#[test]
+fn a_possible_track_is_left_as_it_is() {
+    for (stored, progress) in [
+        (r#"{"wrong_entries":4}"#, Progress::Waiting),
+        (
+            r#"{"wrong_entries":5,"progress":"verified"}"#,
+            Progress::Verified,
+        ),
+        (
+            r#"{"wrong_entries":0,"progress":"failed"}"#,
+            Progress::Failed,
+        ),
+        (
+            r#"{"wrong_entries":2,"progress":"ask-provider"}"#,
+            Progress::AskProvider,
+        ),
+    ] {
+        let tracks = [
+            r#"{"version":2,"state":{"tracks":{"holder":"#,
+            stored,
+            "}}}",
+        ]
+        .concat();
+        let Reading::Saved(saved) = read(&tracks) else {
+            panic!("{tracks}");
+        };
+        assert_eq!(
+            saved.state.tracks.of(Phone::Holder).progress,
+            progress,
+            "{stored}"
         );
     }
 }

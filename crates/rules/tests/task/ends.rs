@@ -1,6 +1,6 @@
 //! How an order ends: failed, closed, done; and how the next one begins.
 
-use icp_sms_rules::filing::{FilingType, Persons};
+use icp_sms_rules::filing::{FilingType, Persons, Question};
 use icp_sms_rules::messages::SiteMessage;
 use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
@@ -109,6 +109,18 @@ fn done_when_everybody_has_verified() {
     row!("已全部完成", all.clone(), "23 09:10" => Task::Done);
     let corrected = all.on("23 09:11", Event::NotVerified(ADMIN));
     row!("but one is not", corrected, "23 09:12" => Task::Other(ADMIN));
+}
+
+#[test]
+fn nothing_is_done_while_it_is_open_who_has_to_verify() {
+    let initial = story().files(FilingType::InitialFiling);
+    let leader = initial.on("23 09:10", Event::Verified(LEADER));
+    let question = Task::FollowUp(Question::Persons);
+    row!("同一人 is not answered", leader.clone(), "23 09:10" => question);
+    let one_number = leader.clone().says(Event::Persons(Persons::OneNumber));
+    row!("one number", one_number, "23 09:11" => Task::Done);
+    let different = leader.says(Event::Persons(Persons::Different));
+    row!("two people", different, "23 09:11" => Task::Other(ADMIN));
 }
 
 #[test]

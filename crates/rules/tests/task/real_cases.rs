@@ -51,6 +51,21 @@ fn an_sms_that_no_rule_expects_is_verified() {
     row!("取消接入", access, "23 09:00" => Task::Fill(Phone::Holder));
 }
 
+/// Before 新增接入 is answered, nobody is said to be the one.
+#[test]
+fn an_sms_before_the_answers_is_nobody_s_yet() {
+    let access = story().files(FilingType::AddServiceProvider);
+    let came = access.on("23 09:00", Event::JustReceived);
+    row!("not answered", came.clone(), "23 09:00" => Task::Fill(Phone::Holder));
+    assert_eq!(came.phones(), []);
+    let same = came.clone().says(Event::PhoneMatches(true));
+    row!("一致", same, "23 09:01" => Task::Fill(ADMIN));
+    let other = came.says(Event::PhoneMatches(false));
+    let first = other.clone().says(Event::OriginalProviderReachable(true));
+    row!("不一致, and it came all the same", first.clone(), "23 09:01" => Task::Fill(ADMIN));
+    assert_eq!(first.phones(), [ADMIN]);
+}
+
 /// Every website's person verifies where a change touches several.
 #[test]
 fn several_websites_have_several_people() {

@@ -110,7 +110,7 @@ fn apply(mut file: Place, profile: &mut Profile) -> Option<()> {
     let contact = file.optional("contact").and_then(contact::contact);
     profile.contact = contact.or(profile.contact.take());
     let notes = file.optional("notes");
-    let notes = notes.and_then(|mut it| it.list(&mut |entry| note(entry, &stated)));
+    let notes = notes.and_then(|mut it| it.list(|entry| note(entry, &stated)));
     set(&mut profile.notes, notes);
     Some(())
 }

@@ -155,20 +155,20 @@ impl<'a> Place<'a> {
     }
 
     /// At least one entry.
-    pub fn some<T>(&mut self, read: &mut dyn FnMut(Place) -> Option<T>) -> Option<Vec<T>> {
+    pub fn some<T>(&mut self, read: impl FnMut(Place) -> Option<T>) -> Option<Vec<T>> {
         let is_empty = matches!(self.value, Json::List(values) if values.is_empty());
         self.check(!is_empty, "is empty")?;
         self.list(read)
     }
 
     /// All entries, or `None` if one of them is wrong.
-    pub fn list<T>(&mut self, read: &mut dyn FnMut(Place) -> Option<T>) -> Option<Vec<T>> {
+    pub fn list<T>(&mut self, mut read: impl FnMut(Place) -> Option<T>) -> Option<Vec<T>> {
         let mut entries = vec![];
-        self.each(&mut |place| read(place).map(|entry| entries.push(entry)))?;
+        self.each(|place| read(place).map(|entry| entries.push(entry)))?;
         Some(entries)
     }
 
-    fn each(&mut self, read: &mut dyn FnMut(Place) -> Option<()>) -> Option<()> {
+    fn each(&mut self, mut read: impl FnMut(Place) -> Option<()>) -> Option<()> {
         let Json::List(values) = self.value else {
             self.problem("is no list");
             return None;

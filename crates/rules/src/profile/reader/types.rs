@@ -12,7 +12,7 @@ use crate::profile::{Profile, Rule, TypeRow};
 /// All entries, each filing type once.
 pub fn types(mut place: Place, stated: &Stated, base: &[TypeRow]) -> Option<Vec<TypeRow>> {
     let default = Profile::unstated().types;
-    let rows = place.some(&mut |entry| type_row(entry, stated, [base, &default]));
+    let rows = place.some(|entry| type_row(entry, stated, [base, &default]));
     let Json::List(entries) = place.value else {
         return None;
     };

@@ -1,0 +1,37 @@
+//! The gates to the program's second part.
+//!
+//! What these functions alone reach is not in the first file of a release: see
+//! `xtask/src/finish/split.rs`, which finds them by their names. They may be
+//! called only while [`later::is_here`](crate::later::is_here).
+
+use icp_sms_rules::json::Json;
+use icp_sms_rules::profile::Profile;
+
+use yew::Callback;
+
+use super::model::Change;
+use super::session::Session;
+use super::{Props, errands};
+use crate::view::element::Element;
+use crate::view::{Intent, Scene, frame};
+
+/// The whole page of a task.
+#[inline(never)]
+pub fn page(scene: &Scene<'_>) -> Element {
+    frame::view(scene)
+}
+
+/// A provider's page from its files.
+///
+/// # Errors
+/// All that is wrong with them.
+#[inline(never)]
+pub fn read(files: &[Json]) -> Result<Profile, Vec<String>> {
+    Profile::read(files)
+}
+
+/// Does what an intent of a card asks for.
+#[inline(never)]
+pub(super) fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, props: &Props) {
+    errands::run(intent, session, send, props);
+}

@@ -1,0 +1,38 @@
+//! How far the program's second part is.
+//!
+//! A release is split in two files, so that the first question stands there
+//! early. What is reached through [`crate::app::gates`] alone goes into the
+//! second file, which the loader fetches as soon as the first runs. A build that
+//! is not split has it from the beginning.
+
+use std::cell::Cell;
+
+/// How far the second part is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Later {
+    /// It can be used.
+    Here,
+    /// It is on its way.
+    Coming,
+    /// It could not be loaded, and is tried again when the visitor wants it.
+    Missing,
+}
+
+thread_local! {
+    static STATE: Cell<Later> = const { Cell::new(Later::Here) };
+}
+
+/// How far it is.
+pub fn state() -> Later {
+    STATE.get()
+}
+
+/// Whether it can be used.
+pub fn is_here() -> bool {
+    state() == Later::Here
+}
+
+/// Takes note of how far it is. Nothing is drawn by this.
+pub fn set(state: Later) {
+    STATE.set(state);
+}

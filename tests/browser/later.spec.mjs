@@ -1,0 +1,66 @@
+// The program's second part: the first question does without it, and nothing is lost while it is not there.
+import { element, expect, heard, page as help, ready, test } from "./support/host.mjs";
+
+const LATER = "**/assets/guide_later-*.wasm";
+const first = (page) => page.getByRole("radio", { name: "新增网站" });
+const received = (page) => page.getByRole("button", { name: "刚刚收到短信" });
+const fill = (page) => page.getByRole("link", { name: /打开核验页面/ });
+
+/** Keeps the second part away until the function that it returns is called. */
+const hold = async (page) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(LATER, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+};
+
+test("the first question stands before it, and what was answered goes on when it comes", async ({ page, host }) => {
+  const release = await hold(page);
+  await host(help(), { clock: false });
+  await ready(page);
+  await received(page).click();
+  await expect(page.getByRole("status").filter({ hasText: "正在载入…" })).toBeVisible();
+  await expect(first(page)).toBeVisible();
+  release();
+  await expect(fill(page)).toBeVisible();
+  await expect(page.getByText("正在载入…")).toHaveCount(0);
+});
+
+test("a visitor who comes back sees the page's own content until the card can be shown", async ({ page, host }) => {
+  await host(help(), { clock: false });
+  await ready(page);
+  await received(page).click();
+  await expect(fill(page)).toBeVisible();
+  const release = await hold(page);
+  await page.reload();
+  await page.waitForRequest(LATER);
+  await expect(page.getByText("静态说明")).toBeVisible();
+  expect(await heard(page, "ready")).toEqual([]);
+  release();
+  await expect(fill(page)).toBeVisible();
+});
+
+test("where it cannot be had, the guide says so and loads it again when asked", async ({ page, host }) => {
+  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  await host(help(), { clock: false });
+  await ready(page);
+  await expect.poll(() => heard(page, "error")).toEqual([{ message: expect.stringContaining("status 503") }]);
+  await received(page).click();
+  await expect(page.getByText("其余内容没有载入，请检查网络")).toBeVisible();
+  await page.unroute(LATER);
+  await page.getByRole("button", { name: "再载入一次" }).click();
+  await expect(fill(page)).toBeVisible();
+});
+
+test("a provider's file waits for it, and is read when the network is back", async ({ page, host }) => {
+  await page.route(LATER, (route) => route.abort("internetdisconnected"));
+  await host(help(element(`provider="aliyun"`)), { clock: false });
+  await ready(page);
+  await expect(page.getByText("阿里云")).toHaveCount(0);
+  await page.unroute(LATER);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(page.getByText("阿里云").first()).toBeVisible();
+});
