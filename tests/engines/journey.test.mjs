@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { inflateSync } from "node:zlib";
 import { after, before, describe, test } from "node:test";
 import { Builder, Capabilities } from "selenium-webdriver";
 import { serve } from "../browser/support/server.mjs";
@@ -45,6 +46,19 @@ async function until(what, ask, tries = 100) {
   throw new Error(`${what} does not come`);
 }
 
+/** How many pages a PDF has, of which some writers pack the list. */
+function pagesOf(pdf) {
+  const text = pdf.toString("latin1");
+  const packed = [...text.matchAll(/stream\r?\n(.*?)endstream/gs)].map(([, stream]) => {
+    try {
+      return inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
+    } catch {
+      return "";
+    }
+  });
+  return [text, ...packed].join("\n").match(/\/Type\s*\/Page\b/g)?.length;
+}
+
 /** A browser with one page, spoken to in a visitor's words. */
 class Visitor {
   constructor(driver) {
@@ -68,6 +82,8 @@ class Visitor {
   click(selector, words) {
     return until(`a click on ${selector} ${words}`, async () => {
       const element = await this.find(selector, words);
+      // Within a shadow root, WebKit's driver does not scroll by itself.
+      await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
       await element.click();
       return true;
     });
@@ -115,6 +131,19 @@ for (const [name, { driver: [path, args], wants }] of Object.entries(ENGINES)) {
       await site?.close();
     });
 
+    // First, while no worker keeps the files.
+    test("a program that could not be had is asked for again", async () => {
+      isDown = (path) => /guide-\w+\.js$/.test(path);
+      await visitor.driver.get(`${site.url}help.html`);
+      await until("the failed request", async () => site.requests.some(({ status, path }) => status === 0 && /guide-/.test(path)));
+      isDown = () => false;
+      await until("the guide", async () => {
+        await visitor.driver.executeScript("dispatchEvent(new Event('online'))");
+        return visitor.driver.executeScript("return !!document.querySelector('icp-sms-guide').shadowRoot.querySelector('.icp-guide')");
+      });
+      await visitor.sees("刚刚收到短信", "button");
+    });
+
     test("from the first question to the review, and back after a reload", async () => {
       await visitor.driver.get(site.url);
       await visitor.answer("新增备案");
@@ -149,32 +178,18 @@ for (const [name, { driver: [path, args], wants }] of Object.entries(ENGINES)) {
     test("without a server it opens again, and goes on", async (t) => {
       await visitor.driver.get(site.url);
       if (!(await visitor.driver.executeScript("return 'serviceWorker' in navigator"))) return t.skip("no service workers here");
-      await visitor.driver.executeAsyncScript("navigator.serviceWorker.ready.then(() => arguments[0]())");
+      await visitor.driver.executeAsyncScript("const done = arguments[0]; navigator.serviceWorker.ready.then(() => done())");
       await visitor.answer("注销主体");
       await visitor.press("刚刚收到短信");
       await visitor.sees("", "[role=timer]");
       isDown = () => true;
       try {
-        await visitor.driver.navigate().refresh();
+        await visitor.driver.get(site.url);
         await visitor.sees("", "[role=timer]");
       } finally {
         isDown = () => false;
       }
       await visitor.press("清除记录");
-    });
-
-    test("a program that could not be had is asked for again", async () => {
-      await visitor.driver.get(`${site.url}icon.svg`);
-      isDown = (path) => /guide-\w+\.js$/.test(path);
-      await visitor.driver.get(`${site.url}help.html`);
-      await until("the failed request", async () => site.requests.some(({ status, path }) => status === 0 && /guide-/.test(path)));
-      isDown = () => false;
-      await until("the guide", async () => {
-        await visitor.driver.executeScript("dispatchEvent(new Event('online'))");
-        return visitor.driver.executeScript("return !!document.querySelector('icp-sms-guide').shadowRoot.querySelector('.icp-guide')");
-      });
-      await visitor.press("刚刚收到短信");
-      await visitor.sees("", "[role=timer]");
     });
 
     test("printed, it is one page", async (t) => {
@@ -183,13 +198,12 @@ for (const [name, { driver: [path, args], wants }] of Object.entries(ENGINES)) {
       await visitor.sees("", "[role=timer]");
       const printed = await visitor.driver.printPage({ orientation: "portrait" }).catch((error) => error);
       if (printed instanceof Error) return t.skip(`this driver does not print: ${printed.message}`);
-      const pages = Buffer.from(printed, "base64").toString("latin1").match(/\/Type\s*\/Page\b/g);
-      assert.equal(pages.length, 1);
+      assert.equal(pagesOf(Buffer.from(printed, "base64")), 1);
     });
 
     test("embedded under the strict policy, two elements and a live attribute", async () => {
       await visitor.driver.get(`${site.url}help.html`);
-      const phones = (words) => visitor.sees(words, "[aria-label=接收验证码的手机]");
+      const phones = (words) => visitor.sees(words, "[aria-label=接收验证码的手机] *");
       await phones("网站负责人手机号码");
       const attributes = (code) => visitor.driver.executeScript(`document.querySelector("icp-sms-guide").${code}`);
       await attributes(`setAttribute("filing-type", "cancel-entity")`);
