@@ -92,9 +92,12 @@ impl Track {
         self.wrong_entries == WRONG_ENTRIES_THAT_STOP && !self.resumed
     }
 
+    /// What is said again happened when it was said first.
     pub(super) fn end(&mut self, progress: Progress, at: Option<Instant>) {
+        if self.progress != progress {
+            self.ended_at = at;
+        }
         self.progress = progress;
-        self.ended_at = at;
         self.stage = Stage::Fields;
     }
 

@@ -82,6 +82,8 @@ fn a_new_submission_after_the_end_begins_the_next_order() {
     let mut tab = Tab::opens(with_receipt("23 09:00"), &mut store);
     let failed = icp_sms_rules::messages::SiteMessage::PageFailed;
     tab.does("23 10:00", Event::SiteMessage(ADMIN, failed), &mut store);
+    // Said once more, it is no later.
+    tab.does("23 10:20", Event::SiteMessage(ADMIN, failed), &mut store);
     let before = Preset {
         submitted_at: Some(t("23 09:59")),
         ..OF_TYPE

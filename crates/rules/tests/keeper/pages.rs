@@ -55,6 +55,8 @@ fn a_page_that_is_silent_leaves_what_was_said() {
     let province = Event::Province(Some(Province::Gansu));
     tab.does("23 09:00", province, &mut store);
     let before = tab.state;
+    let silent = Tab::opens(Preset::default(), &mut store);
+    assert_eq!(silent.state, before);
     tab.page_says(Preset::default(), &mut store);
     assert_eq!(tab.state, before);
 }

@@ -93,6 +93,7 @@ fn verifying_again_to_be_sure_changes_nothing() {
         let again = done
             .clone()
             .on("24 08:00", Event::SiteMessage(ADMIN, message));
+        assert_eq!(again.state.tracks, done.state.tracks, "{message:?}");
         row!(message.id(), again, "24 08:00" => Task::Done);
     }
 }
