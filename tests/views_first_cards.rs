@@ -337,7 +337,10 @@ fn the_first_card_offers_all_types_by_name_and_value_and_can_be_replayed() {
     }
     holds(
         &html,
-        &[r#"for="province">备案省份"#, r#"<option value="">请选择"#],
+        &[
+            r#"icp-field__label">备案省份"#,
+            r#"<option value="">请选择"#,
+        ],
     );
     assert!(!html.contains(">接入商<"));
     let choosing = Case {
@@ -347,7 +350,7 @@ fn the_first_card_offers_all_types_by_name_and_value_and_can_be_replayed() {
     holds(
         &choosing.task(Lang::En),
         &[
-            r#"for="provider">Provider"#,
+            r#"icp-field__label">Provider"#,
             r#"value="huaweicloud">Huawei Cloud"#,
         ],
     );

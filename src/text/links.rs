@@ -23,12 +23,13 @@ words! {
         each_order: "每件各有一个验证码和 24 小时", "each has its own code and its own 24 hours";
         /// A page.
         page: "本页按 {}", "This guide goes by {}";
-        edition: "（{}版）", " (edition of {})";
-        /// The later edition of the page.
+        /// A year.
+        edition: "（{} 年版）", " (edition of {})";
+        /// A provider and its later edition.
         changed: "说明后来改了：{}", "The page has changed since: {}";
         /// What it says; what the present one says.
         change: "{}。本页：{}", "{}. Here: {}";
-        /// An edition of the page.
+        /// A provider and its edition.
         switch: "改按 {}", "Go by {}";
         profile_missing: "这家接入商的说明没有加载出来，先按下面这份。", "This provider's own page could not be loaded. Until then:";
     }

@@ -25,12 +25,12 @@ test("the page of 2021 says what has changed, and leads to that of today and bac
   await guide.open();
   await page.getByText("说明后来改了").click();
   await expect(line(page).getByRole("listitem").filter({ hasText: "提交后约 12 小时" })).toBeVisible();
-  await page.getByRole("button", { name: "改按 UCloud（2025年12月30日版）" }).click();
+  await page.getByRole("button", { name: "改按 UCloud（2025 年版）" }).click();
   await expect(line(page)).toContainText("本页按 UCloud《短信核验指导》，2025年12月30日版");
   await expect(types(page).getByRole("radio", { name: "接入备案" })).toBeVisible();
   await page.reload();
   await expect(line(page)).toContainText("2025年12月30日版");
-  await page.getByRole("button", { name: "改按 UCloud（2021年8月18日版）" }).click();
+  await page.getByRole("button", { name: "改按 UCloud（2021 年版）" }).click();
   await expect(types(page).getByRole("radio", { name: "新增接入" })).toBeVisible();
 });
 

@@ -56,7 +56,7 @@ const CARDS = {
   "time, refused": ["第一条短信是什么时候收到的？", button("从收到时算起")],
   "time, entered": ["第一条短信是什么时候收到的？", button("从收到时算起")],
   "fill, nobody named": ["去工信部网站，填这三项", OPEN],
-  "ask, one verified": ["这次办的是哪种备案？", radio("变更备案")],
+  "ask, one verified": ["这次办的是哪种备案？", radio("新增备案")],
   "follow-up, changes": ["变更了哪些信息？", checkbox("主体信息")],
   "follow-up, new numbers": ["谁的手机号码变更了？", checkbox("网站负责人")],
   "say-whose": ["刚才核验的是谁的手机？", button("网站负责人")],

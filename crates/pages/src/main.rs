@@ -47,8 +47,8 @@ fn first_question(lang: Lang) -> String {
     still.before_program()
 }
 
-/// The words of each language, which a browser loads when they are wanted,
-/// and the page of all rules.
+/// The words of each language, which a browser loads when they are wanted, and the
+/// page of all rules.
 fn files() -> Value {
     let words = |lang: Lang| json!(lang.words().map(load::list).unwrap_or_default()).to_string();
     let profiles = files::read_shipped(Path::new(PROFILES));

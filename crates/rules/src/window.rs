@@ -31,7 +31,7 @@ pub enum Basis {
 }
 
 impl Basis {
-    /// The name used in stored state.
+    /// The name used in events.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Received => "received",

@@ -29,8 +29,17 @@ fn rows_with(text: Text, mut help: Option<Element>) -> Element {
                 .text(words.field[field])
                 .maybe(on_site(text, field)),
         )
-        .with(el!("dd").text(words.field_found[field]).maybe(help))
+        .with(with_help(words.field_found[field], help))
     })
+}
+
+/// Where a field is found, and a word in the same line that explains it.
+fn with_help(found: &'static str, help: Option<Element>) -> Element {
+    let found = el!("dd").text(found);
+    match help {
+        None => found,
+        Some(help) => found.text(" ").with(help),
+    }
 }
 
 /// What the site calls a field, where the guide calls it otherwise.

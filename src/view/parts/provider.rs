@@ -1,6 +1,7 @@
 //! By which page the guide goes, what is said elsewhere, and another edition of
 //! the same page.
 
+use chrono::Datelike;
 use icp_sms_rules::profile::compare::{Change, Other, Shipped, changes};
 use icp_sms_rules::profile::others::PROFILES;
 
@@ -61,14 +62,14 @@ pub fn said_by(other: &Other, text: Text) -> Element {
     el!("li").text([says, by].concat())
 }
 
-/// A shipped profile's name, with its edition where its provider has several.
+/// A shipped profile's name, with the year of its edition where its provider has several.
 pub fn name(of: &Shipped, text: Text) -> String {
     let name = text.localized(&of.page.provider).to_owned();
     let several = PROFILES
         .iter()
         .filter(|it| it.page.provider == of.page.provider);
     match of.page.edition.filter(|_| several.count() > 1) {
-        Some(edition) => name + &fill(text.links.edition, &[&text.date(edition)]),
+        Some(edition) => name + &fill(text.links.edition, &[&edition.year().to_string()]),
         None => name,
     }
 }

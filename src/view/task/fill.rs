@@ -73,6 +73,7 @@ fn path(scene: &Scene<'_>) -> Element {
     el!("p", "class" = "icp-hint")
         .with(path)
         .text(words.same_as_link)
+        .text(" ")
         .with(button(Tone::Link, words.copy_address, scene.click(copy)))
         .with(el!("span", "role" = "status").text(copied))
 }

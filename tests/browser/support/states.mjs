@@ -140,10 +140,18 @@ export const STORIES = {
       },
       "time, entered": enter("2026-11-23T09:00"),
       "fill, nobody named": press("从收到时算起"),
-      "ask, one verified": submit("等待其他核验人"),
+      "ask, one verified": submit("无需重复提交"),
+      "say-whose": async (guide) => {
+        await guide.choose("新增备案");
+        await guide.choose("不是");
+      },
+    },
+  },
+  "what changes": {
+    at: START,
+    states: {
       "follow-up, changes": choose("变更备案"),
       "follow-up, new numbers": (guide) => guide.tick("变更了哪些信息？", "主体信息", "手机号码"),
-      "say-whose": (guide) => guide.tick("谁的手机号码变更了？", "主体负责人", "网站负责人"),
     },
   },
   ways: {

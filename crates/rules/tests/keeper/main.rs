@@ -4,7 +4,9 @@
 mod support;
 
 mod begins;
+mod page_times;
 mod pages;
+mod switched;
 mod tabs;
 mod writes;
 
