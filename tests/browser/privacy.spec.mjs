@@ -11,7 +11,7 @@ const EVENTS = Object.fromEntries(
   [...published.matchAll(/^\| `(icp-sms-guide:\w+)` \| `\{(.*?)\}`/gm)].map(([, name, fields]) => [name, fields.match(/\w+/g) ?? []]),
 );
 /** The loader and what it loads; the names of files follow from their content. */
-const EMBEDDED = ["/assets/guide-#.js", "/assets/guide_bg-#.wasm", "/assets/guide_later-#.wasm", "/assets/style-#.js", "/icp-sms-guide.js"];
+const EMBEDDED = ["/assets/guide-#.js", "/assets/guide_bg-#.wasm", "/assets/guide_later-#.wasm", "/assets/style-#.js", "/assets/words.zh-CN-#.json", "/icp-sms-guide.js"];
 const STANDALONE = ["/assets/page-#.css", "/assets/page-#.js"];
 const WORDS = "/assets/words.en-#.json";
 
