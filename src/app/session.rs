@@ -115,7 +115,7 @@ impl Session {
 
     /// Shows what another tab has written, before anything is done to it.
     pub fn look_again(&self, send: &Callback<Change>, at: Instant) {
-        if let Some(state) = self.store.look() {
+        if let Some(state) = self.store.look_before_saying() {
             send.emit(Change::Load(state, at));
         }
     }
@@ -204,7 +204,9 @@ impl Session {
 
     /// What may have changed elsewhere is looked at again.
     fn look_around(&self, send: &Callback<Change>) {
-        self.look_again(send, clock::now());
+        if let Some(state) = self.store.look() {
+            send.emit(Change::Load(state, clock::now()));
+        }
         send.emit(Change::Keep(self.store.keeping()));
         self.show_others(send);
     }

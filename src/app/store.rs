@@ -93,6 +93,15 @@ impl Store {
         inner.keeper.look(storage::load(&key))
     }
 
+    /// Looks before the visitor says something: it is said to what is kept, and not
+    /// to what this tab remembers. Where nothing is kept any more, because something
+    /// cleared the store, the order that is shown goes on.
+    pub fn look_before_saying(&self) -> Option<State> {
+        let key = self.0.borrow().key.clone()?;
+        storage::text(&key)?;
+        self.look()
+    }
+
     /// Keeps a state that is shown, if it is not kept yet.
     pub fn keep(&self, state: State, now: Instant) {
         let write = self.0.borrow_mut().keeper.shown(state, now);

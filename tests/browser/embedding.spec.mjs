@@ -95,7 +95,7 @@ test("fifty on one page share one program", async ({ page, host }) => {
   const site = await host(help(element(`received-at="2026-11-23T12:00:00+08:00" filing-type="add-website" persist="none"`).repeat(50)));
   await ready(page, 50);
   await expect(page.getByRole("timer")).toHaveCount(50);
-  for (const file of [/\.wasm$/, /guide-\w+\.js$/, /style-\w+\.js$/]) {
+  for (const file of [/guide_bg-\w+\.wasm$/, /guide_later-\w+\.wasm$/, /guide-\w+\.js$/, /style-\w+\.js$/]) {
     expect(site.requests.filter(({ path }) => file.test(path))).toHaveLength(1);
   }
   await page.clock.runFor(2000);

@@ -51,7 +51,7 @@ test("without a network as the element comes, it starts when the network is back
 
 test("removed while it loads, it starts nothing; put back, it works", async ({ page, host }) => {
   let load;
-  await page.route("**/*.wasm", (route) => (load = () => route.continue()));
+  await page.route("**/guide_bg-*.wasm", (route) => (load = () => route.continue()));
   await host(help(), { clock: false });
   await expect.poll(() => typeof load).toBe("function");
   await page.evaluate(() => {

@@ -65,7 +65,8 @@ for (const [app, build] of Object.entries(APPS)) {
         expect(await page.locator(".VPNav").evaluate((it) => getComputedStyle(it).position)).toBe("fixed");
         expect(await page.evaluate(() => [...document.styleSheets].some(({ href }) => /\/style\.[\w-]+\.css$/.test(href)))).toBe(true);
       }
-      expect(site.requests.filter(({ path }) => path.endsWith(".wasm"))).toHaveLength(1);
+      // The program's two parts, once each.
+      expect(site.requests.filter(({ path }) => path.endsWith(".wasm"))).toHaveLength(2);
       expect(problems).toEqual([]);
     } finally {
       await site.close();
