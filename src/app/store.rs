@@ -44,6 +44,8 @@ impl Store {
     pub fn follow(&self, before: &Settings, settings: &Settings, shown: State) -> State {
         let (was, is) = (before.first_key(), settings.first_key());
         if was == is {
+            // Another tab may have written since; what the page says is said to that.
+            let shown = self.look_before_saying().unwrap_or(shown);
             return self.0.borrow_mut().keeper.page_says(settings.preset, shown);
         }
         let switched = was.is_none() != is.is_none()
