@@ -7,7 +7,9 @@ use icp_sms_guide::view::scene::ProfileState;
 use icp_sms_guide::view::{Scene, Ui, Way, frame, way};
 use icp_sms_rules::filing::{Changes, FilingType, NewNumbers, Persons};
 use icp_sms_rules::keeper::Keeping;
+use icp_sms_rules::messages::SiteMessage;
 use icp_sms_rules::order::{Action, Event, State};
+use icp_sms_rules::phone::Phone;
 use icp_sms_rules::profile::Profile;
 use icp_sms_rules::province::Province;
 use icp_sms_rules::task::task as task_of;
@@ -662,4 +664,28 @@ fn what_is_asked_stays_in_sight_while_it_is_answered() {
         0,
         "folded at the next visit"
     );
+}
+
+/// The site's word came before it is known who has to verify: what was recorded is
+/// said, and what the question is for.
+#[test]
+fn what_was_recorded_is_said_beside_an_open_question() {
+    let others = Event::SiteMessage(Phone::EntityLeader, SiteMessage::WaitForOthers);
+    let mut events = FILED.to_vec();
+    events.extend([Event::JustReceived, others]);
+    let html = Case::of(&events).task(Lang::ZhCn);
+    holds(
+        &html,
+        &["这部手机已核验完成，网站在等其他核验人", "是同一人吗？"],
+    );
+}
+
+/// A third resend has the filing returned: no card leads to it any more.
+#[test]
+fn no_way_leads_to_a_resend_too_many() {
+    let mut case = submitted(10, &[Event::Resent; 3]);
+    case.ui.way = Some(Way::LostSms);
+    let html = case.way(Lang::ZhCn);
+    holds(&html, &["已记 3 次重发"]);
+    assert!(!html.contains("打开重发页面"), "{html}");
 }

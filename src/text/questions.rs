@@ -8,6 +8,9 @@ use super::{Lang, Text};
 words! {
     /// What is asked: filing type, province, follow-ups, provider.
     Questions {
+        /// Somebody has verified, and it is open who else has to.
+        so_far_verified: "这部手机已核验完成。回答下面的问题，就知道还要不要别人核验。", "This phone has verified. The answer below tells whether anybody else has to.";
+        so_far_others_wait: "这部手机已核验完成，网站在等其他核验人。回答下面的问题，就知道还差谁。", "This phone has verified, and the site waits for others. The answer below tells who is missing.";
         lead: "收到 12381 的短信后，请在 24 小时内完成核验，逾期备案会被退回。",
             "After the SMS from 12381, verify within 24 hours, or the filing is returned.";
         which_filing: "这次办的是哪种备案？", "What are you filing?";

@@ -15,6 +15,7 @@ words! {
         other_sms_label: "收到的是别的短信？", "Is it another SMS?";
 
         messages: "找到网站显示的那一句", "Find the message that the site shows";
+        messages_over: "已过截止时间，这次要重新提交。下面说的是截止前的意思；只有看到“已全部完成”才不用再提交。", "The deadline has passed: submit again. What follows is meant for before it; only “已全部完成” (all verified) needs no new submission.";
         messages_intro: "核验页的提示开头都是“尊敬的ICP用户：”，看后面的字。", "The messages of the verification page begin with “尊敬的ICP用户：” (Dear ICP user); look at what follows.";
 
         wrong_number: "请接入商退回，改对号码再提交", "Have it returned, correct the number, submit again";

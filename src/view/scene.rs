@@ -61,6 +61,10 @@ pub enum ProfileState {
     Missing,
 }
 
+/// Resends at which the guide stops where the page names no number: two are
+/// allowed by others' pages, and the third is refused.
+const RESENDS_THAT_STOP: u8 = 3;
+
 /// Everything that the page follows from.
 pub struct Scene<'a> {
     /// Where the guide is in the document, once it is there.
@@ -130,6 +134,12 @@ impl Scene<'_> {
     /// How far a phone has come.
     pub fn track(&self, phone: Phone) -> &Track {
         self.state.tracks.of(phone)
+    }
+
+    /// Whether as many resends are noted as the provider's page allows.
+    pub fn resends_are_used_up(&self) -> bool {
+        let allowed = self.profile.resends_allowed.value;
+        self.state.resends >= allowed.unwrap_or(RESENDS_THAT_STOP)
     }
 
     /// Whether a part is open.

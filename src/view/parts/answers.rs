@@ -19,7 +19,7 @@ use crate::view::{Scene, Tone, button, hint};
 /// While the visitor answers, everything that is asked stays where it is; once
 /// something else was said, or at the next visit, it folds into one line.
 pub fn above_task(scene: &Scene<'_>) -> Option<Element> {
-    let stack = el!("div", "class" = "icp-stack");
+    let stack = el!("div", "class" = "icp-stack").maybe(so_far(scene));
     if scene.task == Task::Ask || (scene.ui.answering && stand_above_task(scene)) {
         let asked = questions(&scene.state.answers, scene.profile).into_iter();
         let first = first_question(scene).into_iter();
@@ -34,6 +34,21 @@ pub fn above_task(scene: &Scene<'_>) -> Option<Element> {
     };
     let first = [folded(scene).key("folded")].into_iter();
     Some(stack.each(first.chain(cards(open.into_iter(), scene))))
+}
+
+/// What was recorded before the answers tell whom else it concerns.
+fn so_far(scene: &Scene<'_>) -> Option<Element> {
+    let text = &scene.text.questions;
+    let has_begun = Phone::ALL
+        .into_iter()
+        .any(|phone| scene.state.has_verified(phone));
+    let words = if scene.state.others_missing {
+        text.so_far_others_wait
+    } else {
+        text.so_far_verified
+    };
+    let note = || el!("p", "class" = "icp-note", "role" = "status").text(words);
+    has_begun.then(note)
 }
 
 /// The first question alone, which stands there before the program's second part does.

@@ -13,7 +13,7 @@ use crate::view::element::{Element, el};
 use crate::view::parts::plan::with_minutes;
 use crate::view::parts::{contact_lines, wrong_entries};
 use crate::view::scene::ProfileState;
-use crate::view::{Intent, Scene, Tone, Way, button, link_out, para};
+use crate::view::{Intent, Scene, Tone, Way, button, hint, link_out, para};
 
 /// A phone's verification has failed.
 pub fn failed(phone: Phone, scene: &Scene<'_>) -> Element {
@@ -59,6 +59,7 @@ pub fn closed(basis: Basis, scene: &Scene<'_>) -> Element {
     .with(what_next(scene))
     .with(submitted_again(scene))
     .with(el!("div", "class" = "icp-row").with(in_time).with(correct))
+    .maybe((scene.recipients.list.len() > 1).then(|| hint(words.all_in_time)))
     .with(contact_lines::view(false, scene))
 }
 
@@ -82,7 +83,8 @@ fn missed(scene: &Scene<'_>) -> Option<String> {
     let waits = |phone: &Phone| !scene.state.has_verified(*phone);
     let missing: Vec<_> = phones().filter(waits).map(|it| scene.person(it)).collect();
     let some_have = missing.len() < phones().count();
-    some_have.then(|| fill(scene.text.ending.missed, &[&missing.join(" · ")]))
+    (some_have && !missing.is_empty())
+        .then(|| fill(scene.text.ending.missed, &[&missing.join(" · ")]))
 }
 
 /// The three things to do, the first with the link to where it is done.

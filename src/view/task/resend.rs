@@ -10,16 +10,11 @@ use crate::text::{SITE, fill};
 use crate::view::element::{Element, On, el};
 use crate::view::{Intent, Scene, Tone, button, hint, link_out, para};
 
-/// Resends at which the guide stops where the page names no number: two are
-/// allowed by others' pages, and the third is refused.
-const STOP_AT: u8 = 3;
-
 /// The card: how to resend, then wait for what comes, then stop.
 pub fn card(scene: &Scene<'_>) -> Element {
     let text = &scene.text.waiting;
-    let allowed = scene.profile.resends_allowed.value;
     let noted = scene.state.resends;
-    if noted >= allowed.unwrap_or(STOP_AT) {
+    if scene.resends_are_used_up() {
         return stop(scene);
     }
     if noted > 0 {

@@ -9,7 +9,9 @@ use crate::view::{Scene, Tone, Way, para};
 /// The card.
 pub fn card(scene: &Scene<'_>) -> Element {
     let words = &scene.text.ways;
+    let is_over = scene.state.is_closed(scene.now);
     off_the_task(Mood::Plain, words.messages, scene)
+        .maybe(is_over.then(|| para(words.messages_over)))
         .with(para(words.messages_intro))
         .with(message_list::all(scene))
         .with(buttons([

@@ -29,6 +29,12 @@ pub fn card(scene: &Scene<'_>) -> Element {
 pub fn resend(scene: &Scene<'_>) -> Element {
     let (text, resends) = (&scene.text.waiting, scene.state.resends);
     let noted = fill(text.noted, &[&resends.to_string()]);
+    if scene.resends_are_used_up() {
+        return nodes()
+            .with(para(text.stop_resending))
+            .with(para(noted).attr("role", "status"))
+            .with(hint(scene.resend_limit()));
+    }
     // After the deadline a resend is noted no more.
     let open = !scene.state.is_closed(scene.now);
     let note = open.then(|| button(Tone::Plain, text.resent, scene.say(Event::Resent)));
