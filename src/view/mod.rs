@@ -102,13 +102,6 @@ pub fn words(words: impl Into<AttrValue>) -> Html {
     yew::virtual_dom::VText::new(words).into()
 }
 
-/// A text with one `{}`, which is shown as an element: `before`, then it, then
-/// the rest.
-pub fn around(template: &'static str, inner: Element) -> [Html; 3] {
-    let (before, after) = template.split_once("{}").unwrap_or((template, ""));
-    [words(before), inner.into(), words(after)]
-}
-
 /// Lines of a list.
 pub fn lines(class: &'static str, lines: &[&'static str]) -> Element {
     el!("ul", "class")
