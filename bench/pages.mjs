@@ -23,9 +23,9 @@ export const PAGES = {
     loaded: () => Boolean(document.querySelector("icp-sms-guide").shadowRoot?.querySelector(".icp-guide:not([data-prerendered])")),
     ready: () => Boolean(document.querySelector("icp-sms-guide").shadowRoot?.querySelector("[type=radio]")),
     // Two filing types with other recipients: 新增网站 and 注销主体.
-    choose: (index) => document.querySelector("icp-sms-guide").shadowRoot.querySelectorAll("[name=type]")[index ? 4 : 1].click(),
-    chosen: () => document.querySelector("icp-sms-guide").shadowRoot.querySelector("[part=recipients]")?.textContent ?? "",
-    begin: () => document.querySelector("icp-sms-guide").shadowRoot.querySelector("[part=window] .icp-button--main").click(),
+    choose: (index) => document.querySelector("icp-sms-guide").shadowRoot.querySelectorAll("[name=filing-type]")[index ? 4 : 1].click(),
+    chosen: () => document.querySelector("icp-sms-guide").shadowRoot.querySelector(".icp-phones")?.textContent ?? "",
+    begin: () => document.querySelector("icp-sms-guide").shadowRoot.querySelector("[data-action=just-received]").click(),
     left: () => document.querySelector("icp-sms-guide").shadowRoot.querySelector("[role=timer]")?.textContent ?? "",
     root: () => document.querySelector("icp-sms-guide").shadowRoot,
   },
