@@ -163,6 +163,9 @@ impl Element {
     }
 }
 
+/// Keeps a place free for [`Element::maybe`].
+pub const NOTHING: Option<Element> = None;
+
 /// Nodes one after the other, without an element around them.
 pub fn nodes() -> Element {
     el!("")

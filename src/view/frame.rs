@@ -5,7 +5,7 @@ use icp_sms_rules::keeper::Keeping;
 use icp_sms_rules::order::{Event, State};
 use icp_sms_rules::task::Task;
 
-use super::element::{Element, el};
+use super::element::{Element, NOTHING, el};
 use super::parts::{answers, day, links, phones, sheet, steps, time_line};
 use super::{Fold, Intent, Scene, Tone, button, task, way, words};
 use crate::later::{self, Later};
@@ -22,37 +22,53 @@ pub fn view(scene: &Scene<'_>) -> Element {
         .maybe(time_line::view(scene).map(|line| line.key("time")))
         .with(main(scene).key("main"))
         .with(aside(scene).key("aside"));
-    guide("icp-guide", columns, undo(scene), scene)
-        .with(el!("p", "class" = "icp-hidden", "role" = "status").text(announcement(scene)))
-        .with(sheet::view(scene))
+    let line = el!("p", "class" = "icp-hidden", "role" = "status");
+    let end = [
+        Some(line.text(announcement(scene))),
+        Some(sheet::view(scene)),
+    ];
+    guide("icp-guide", columns, undo(scene), end, scene)
 }
 
 /// What can be shown without the program's second part: the first question, with
-/// what was answered to it, until more can be drawn.
+/// what was answered to it, until more can be drawn. It has the places of the whole
+/// guide, so that nothing is drawn anew under somebody's finger when that comes.
 pub fn first(scene: &Scene<'_>) -> Element {
-    let card = task::first(scene).map(|card| card.key(Task::Ask.name()));
-    let main = el!("div", "class" = "icp-main")
-        .maybe(later_note(scene))
-        .with(task_section(Some(answers::first(scene)), card, scene))
-        .key("main");
-    let aside = el!("div", "class" = "icp-aside").with(links::first(scene));
+    let aside = el!("div", "class" = "icp-aside")
+        .maybe(NOTHING)
+        .maybe(NOTHING)
+        .with(links::first(scene));
     let columns = el!("div", "class" = "icp-columns icp-columns--first")
-        .with(main)
+        .maybe(NOTHING)
+        .with(first_main(scene).key("main"))
         .with(aside.key("aside"));
-    guide("icp-guide icp-guide--first", columns, None, scene)
+    guide(
+        "icp-guide icp-guide--first",
+        columns,
+        later_note(scene),
+        [NOTHING, NOTHING],
+        scene,
+    )
 }
 
 /// The first question as it stands in a page before the program is there. Nothing
 /// in it depends on the present or on a visitor.
 pub fn before_program(scene: &Scene<'_>) -> Element {
-    let card = task::first(scene).map(|card| card.key(Task::Ask.name()));
-    let main = el!("div", "class" = "icp-main").with(task_section(
-        Some(answers::first(scene)),
-        card,
+    let columns = el!("div", "class" = "icp-columns icp-columns--first").with(first_main(scene));
+    guide(
+        "icp-guide icp-guide--first",
+        columns,
+        None,
+        [NOTHING, NOTHING],
         scene,
-    ));
-    let columns = el!("div", "class" = "icp-columns icp-columns--first").with(main);
-    guide("icp-guide icp-guide--first", columns, None, scene)
+    )
+}
+
+fn first_main(scene: &Scene<'_>) -> Element {
+    let card = task::first(scene).map(|card| card.key(Task::Ask.name()));
+    el!("div", "class" = "icp-main")
+        .with(task_section(Some(answers::first(scene)), card, scene))
+        .maybe(NOTHING)
 }
 
 /// Whether more is wanted than [`first`] can show.
@@ -79,6 +95,7 @@ fn guide(
     class: &'static str,
     columns: Element,
     undo: Option<Element>,
+    [announcement, sheet]: [Option<Element>; 2],
     scene: &Scene<'_>,
 ) -> Element {
     el!("div", "class", "lang", "part" = "guide")
@@ -89,6 +106,8 @@ fn guide(
         .with(columns)
         .maybe(undo)
         .maybe(footer(scene))
+        .maybe(announcement)
+        .maybe(sheet)
 }
 
 fn main(scene: &Scene<'_>) -> Element {

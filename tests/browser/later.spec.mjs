@@ -64,3 +64,20 @@ test("a provider's file waits for it, and is read when the network is back", asy
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await expect(page.getByText("阿里云").first()).toBeVisible();
 });
+
+test("nothing that stands there is drawn anew when it comes", async ({ page, host }) => {
+  const release = await hold(page);
+  await host(help(), { clock: false });
+  await ready(page);
+  await first(page).focus();
+  const controls = page.locator(".icp-guide").locator("input, select, button, section, nav");
+  const before = await controls.evaluateAll((all) => {
+    globalThis.before = all;
+    return all.length;
+  });
+  expect(before).toBeGreaterThan(15);
+  release();
+  await expect(page.locator(".icp-guide--first")).toHaveCount(0);
+  expect(await page.evaluate(() => before.filter((it) => !it.isConnected).map((it) => it.outerHTML))).toEqual([]);
+  await expect(first(page)).toBeFocused();
+});

@@ -10,7 +10,7 @@ use super::follow_ups::{self, answers_to, hint_of, words_of};
 use super::questions::{filing_types, providers, province};
 use crate::text::fill;
 use crate::view::card::{Mood, framed};
-use crate::view::element::{Element, el};
+use crate::view::element::{Element, NOTHING, el};
 use crate::view::{Scene, Tone, button, hint};
 
 /// What is asked and answered, above the rest of the task, before the time runs.
@@ -53,7 +53,9 @@ fn so_far(scene: &Scene<'_>) -> Option<Element> {
 
 /// The first question alone, which stands there before the program's second part does.
 pub fn first(scene: &Scene<'_>) -> Element {
-    el!("div", "class" = "icp-stack").each(first_question(scene))
+    el!("div", "class" = "icp-stack")
+        .maybe(NOTHING)
+        .each(first_question(scene))
 }
 
 fn first_question(scene: &Scene<'_>) -> [Element; 2] {

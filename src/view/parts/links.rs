@@ -7,7 +7,7 @@ use yew::AttrValue;
 use super::contact_lines::{contact, is_open, service_time};
 use super::provider;
 use crate::text::fill;
-use crate::view::element::{Element, el};
+use crate::view::element::{Element, NOTHING, el};
 use crate::view::scene::OtherOrder;
 use crate::view::{Intent, Scene, Tone, Way, button};
 
@@ -34,13 +34,18 @@ pub fn view(scene: &Scene<'_>) -> Element {
     navigation(list, scene).with(provider::view(scene))
 }
 
-/// The links alone, before the program's second part is there.
+/// The links alone, before the program's second part is there: in the places of [`view`].
 pub fn first(scene: &Scene<'_>) -> Element {
     let ways = ways(Task::Ask).iter().map(|way| {
         let open = Intent::Go(Some(*way));
         row(label(*way, scene), AttrValue::default(), open, scene)
     });
-    navigation(el!("ul", "class" = "icp-links").each(ways), scene)
+    let list = el!("ul", "class" = "icp-links")
+        .each(ways)
+        .each([])
+        .maybe(NOTHING)
+        .maybe(NOTHING);
+    navigation(list, scene).maybe(NOTHING)
 }
 
 fn navigation(list: Element, scene: &Scene<'_>) -> Element {
