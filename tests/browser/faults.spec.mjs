@@ -1,6 +1,8 @@
 // What goes wrong in browsers and networks: the page stays useful, and nothing is uncaught.
 import { element, expect, heard, page as help, ready, test } from "./support/host.mjs";
 
+test.use({ serviceWorkers: "allow" });
+
 const uncaught = (page) => page.messages.filter((message) => message.startsWith("uncaught"));
 const errors = (page) => heard(page, "error").then((all) => all.map(({ message }) => message));
 const add = (page, attributes = "") =>

@@ -6,6 +6,8 @@ import { expect, test as base } from "@playwright/test";
 import { host } from "./support/hosts.mjs";
 import { DIST, serve } from "./support/server.mjs";
 
+base.use({ serviceWorkers: "allow" });
+
 const TYPES = {
   css: /^text\/css; charset=utf-8$/,
   html: /^text\/html; charset=utf-8$/,

@@ -9,6 +9,8 @@ import { expect, test } from "@playwright/test";
 import { POLICY } from "./support/guide.mjs";
 import { DIST, serve } from "./support/server.mjs";
 
+test.use({ serviceWorkers: "allow" });
+
 const HOSTS = fileURLToPath(new URL("../hosts/", import.meta.url));
 const BUILT = fileURLToPath(new URL("../../target/hosts/", import.meta.url));
 const run = (program, ...words) => promisify(execFile)(program, words, { cwd: HOSTS, timeout: 120_000 });

@@ -7,6 +7,8 @@ import { expect, POLICY, test as base } from "./support/guide.mjs";
 import { DIST, serve } from "./support/server.mjs";
 import { GLUE } from "./support/stub.mjs";
 
+base.use({ serviceWorkers: "allow" });
+
 const sha = (text, encoding) => createHash("sha256").update(text).digest(encoding);
 
 /** Makes another build of the one in the folder: a changed style, and every name and digest that follows from it. */

@@ -6,6 +6,8 @@ import { pathToFileURL } from "node:url";
 import { expect, Guide, test as base } from "./support/guide.mjs";
 import { DIST } from "./support/server.mjs";
 
+base.use({ serviceWorkers: "allow" });
+
 const AT = "2026-11-23T13:00:00+08:00";
 
 const test = base.extend({

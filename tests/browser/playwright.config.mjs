@@ -11,6 +11,8 @@ export default defineConfig({
   retries: 0,
   reporter: process.env.CI || !process.stdout.isTTY ? "dot" : "list",
   use: {
+    // A worker puts the whole build into each new store, which most tests have no use for.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROMIUM,
       args: [

@@ -4,6 +4,8 @@ import { expect, test as pageTest } from "./support/guide.mjs";
 import { page as help, ready, test } from "./support/host.mjs";
 import { another, beginForTwo, enterWrongly, keys, press, siteShows } from "./support/orders.mjs";
 
+test.use({ serviceWorkers: "allow" });
+
 const example = readFileSync(new URL("../../static/example.json", import.meta.url), "utf8");
 const published = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
 /** The fields of each event, as the embedding guide lists them. */

@@ -51,9 +51,13 @@ export const hide = (page, hidden) =>
     document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
   }, hidden);
 
+/** What the test runner says of the worker that it keeps away. */
+const NO_WORKER = "Service Worker registration blocked by Playwright";
+
 function listen(page, problems) {
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {
+    if (message.text() === NO_WORKER) return;
     if (["error", "warning"].includes(message.type())) problems.push(message.text());
   });
 }
