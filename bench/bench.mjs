@@ -1,5 +1,5 @@
-// `cargo xtask bench`: the release build beside an almost empty Yew app and a page without any
-// library, in headless Chromium. Medians, with the middle half of all values in brackets.
+// `cargo xtask bench`: the release build beside an almost empty Yew app and a page that does the
+// first journey without any library, in headless Chromium. Medians, with the middle half of all values in brackets.
 import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { serve } from "../tests/browser/support/server.mjs";

@@ -1,6 +1,6 @@
 // What is measured, and how each page is used: run in the page, as text.
 
-/** The two pages of our own making say their parts by id. */
+/** The almost empty app says its parts by id. */
 const small = {
   loaded: () => document.getElementById("begin") !== null,
   ready: () => document.getElementById("begin") !== null && document.getElementById("chosen").textContent !== "",
@@ -16,7 +16,16 @@ const small = {
 };
 
 export const PAGES = {
-  plain: small,
+  plain: {
+    loaded: () => document.querySelector("#answers [type=radio]") !== null,
+    ready: () => document.querySelector("#answers [type=radio]") !== null,
+    // Two filing types with other recipients: 新增网站 and 注销主体.
+    choose: (index) => document.querySelectorAll("[name=type]")[index ? 4 : 1].click(),
+    chosen: () => document.getElementById("phones").textContent,
+    begin: () => [...document.querySelectorAll("button")].find((it) => it.textContent === "刚刚收到短信").click(),
+    left: () => document.getElementById("left").textContent,
+    root: () => document,
+  },
   yew: small,
   guide: {
     // Its questions are there before its program is.

@@ -1,4 +1,5 @@
-//! The release build measured beside an almost empty Yew app and a page without any library.
+//! The release build measured beside an almost empty Yew app and a page that does the first journey
+//! without any library.
 
 use std::ffi::OsString;
 use std::path::Path;

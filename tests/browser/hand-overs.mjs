@@ -1,0 +1,40 @@
+// Random visitors who answer the stand-alone page before, while and after its program comes, on a
+// processor eight times slower. Nothing that they said may be lost.
+//
+// HAND_OVERS says how many (500 unless told), SEED with which one to begin.
+import { chromium } from "@playwright/test";
+import { handOver } from "./support/hand-over.mjs";
+import { serve } from "./support/server.mjs";
+
+const count = Number(process.env.HAND_OVERS ?? 500);
+const first = Number(process.env.SEED ?? 1);
+const site = await serve({ root: process.env.DIST || undefined });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+const moments = { before: 0, between: 0, after: 0 };
+const lost = [];
+
+const visitor = async (seed) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 }, hasTouch: true });
+  const { problems, said } = await handOver(await context.newPage(), site.url, seed).catch(({ message }) => ({ said: [], problems: [message] }));
+  for (const { moment } of said) moments[moment]++;
+  if (problems.length > 0) {
+    lost.push(seed);
+    console.log(JSON.stringify({ seed, said, problems }));
+  }
+  await context.close();
+};
+
+let next = first;
+const worker = async () => {
+  while (next < first + count) {
+    const seed = next++;
+    await visitor(seed);
+    if ((seed - first + 1) % 50 === 0) console.log(`${seed - first + 1} hand-overs, ${lost.length} lost something`);
+  }
+};
+await Promise.all([worker(), worker()]);
+
+console.log(`${count} hand-overs: ${JSON.stringify(moments)} actions; ${lost.length} lost something`);
+await browser.close();
+await site.close();
+process.exit(lost.length > 0 ? 1 : 0);
