@@ -1,7 +1,7 @@
 //! A card: one sentence as its heading, and below it whatever helps to do it.
 
+use super::Scene;
 use super::element::{Element, el};
-use super::{Scene, words};
 
 /// How a card looks at first sight.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub fn framed(
     el!("div", "class", "part")
         .attr("class", class)
         .maybe(eyebrow)
-        .with(heading.with(words(title)))
+        .with(heading.text(title))
 }
 
 /// The small line above the sentence: whose turn it is, or what was recorded.

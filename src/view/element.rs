@@ -30,6 +30,9 @@ use yew::virtual_dom::{
 };
 use yew::{AttrValue, Callback, Html, NodeRef};
 
+/// The last place of each pattern, for the words of an element that holds nothing else.
+pub const WORDS: &str = "textContent";
+
 /// The constant part of an element.
 pub struct Pattern {
     /// The tag; empty for nodes without an element around them.
@@ -45,8 +48,8 @@ macro_rules! el {
     ($tag:literal $(, $name:literal $(= $value:expr)?)* $(,)?) => {{
         static PATTERN: $crate::view::element::Pattern = $crate::view::element::Pattern {
             tag: $tag,
-            keys: &[$($name),*],
-            values: &[$($crate::view::element::el!(@value $($value)?)),*],
+            keys: &[$($name,)* $crate::view::element::WORDS],
+            values: &[$($crate::view::element::el!(@value $($value)?),)* None],
         };
         $crate::view::element::Element::new(&PATTERN)
     }};
@@ -175,14 +178,40 @@ fn list(nodes: Vec<Html>) -> Html {
     VList::from(nodes).into()
 }
 
+/// Leaves no text node to Yew. A browser that translates the page puts elements of its
+/// own in the place of text nodes, and Yew would go on writing to nodes that nobody
+/// sees, or insert before one and stop. So words are a property of the element that
+/// holds them, which a new value fills anew; among others they get an element.
+fn hold_words(children: &mut Vec<VNode>, whole: Option<&mut Option<AttributeOrProperty>>) {
+    let value = |text: &VText| Some(AttributeOrProperty::Property(JsValue::from_str(&text.text)));
+    if let ([VNode::VText(text)], Some(whole)) = (&children[..], whole) {
+        *whole = value(text);
+        children.clear();
+        return;
+    }
+    for child in children {
+        if let VNode::VText(text) = child {
+            let mut element = el!("data");
+            element.0.values = vec![value(text)];
+            *child = element.into();
+        }
+    }
+}
+
 impl From<Element> for VNode {
     fn from(element: Element) -> Self {
         let Parts {
             mut tag,
-            values,
+            mut values,
             keys,
             mut children,
         } = *element.0;
+        if cfg!(target_family = "wasm") {
+            hold_words(
+                &mut children,
+                values.last_mut().filter(|_| !tag.tag().is_empty()),
+            );
+        }
         let children = match children.len() {
             1 => children.remove(0),
             _ => list(children),

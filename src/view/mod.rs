@@ -18,7 +18,7 @@ pub mod way;
 pub use intent::{Fold, Intent, Way};
 pub use scene::{Scene, Ui};
 
-use yew::{AttrValue, Callback, Html};
+use yew::{AttrValue, Callback};
 
 use element::{Element, On, el};
 
@@ -95,11 +95,6 @@ pub fn para(words: impl Into<AttrValue>) -> Element {
 /// A hint or a source: small.
 pub fn hint(words: impl Into<AttrValue>) -> Element {
     para(words).attr("class", "icp-hint")
-}
-
-/// Words where a node is asked for.
-pub fn words(words: impl Into<AttrValue>) -> Html {
-    yew::virtual_dom::VText::new(words).into()
 }
 
 /// Lines of a list.

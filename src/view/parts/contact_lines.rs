@@ -5,7 +5,7 @@ use icp_sms_rules::profile::{Contact, Hours, Link, Open};
 use crate::text::{Text, fill};
 use crate::view::element::{Element, el};
 use crate::view::scene::ProfileState;
-use crate::view::{self, Scene, hint, link_out, para};
+use crate::view::{Scene, hint, link_out, para};
 
 /// The provider's contact, if it is known whose. While the provider's file has
 /// not come, nobody else's stands in its place.
@@ -70,7 +70,7 @@ fn service(hours: &Hours, scene: &Scene<'_>) -> Element {
     let holidays = (open == Open::ByWeekday(true)).then_some(words.but_holidays);
     let hours = fill(words.hours, &[&service_time(hours, scene.text)]);
     el!("div")
-        .with(el!("p").with(pill).maybe(holidays.map(view::words)))
+        .with(el!("p").with(pill).text(holidays.unwrap_or_default()))
         .with(hint(hours))
 }
 
