@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use icp_sms_rules::keeper::Keeping;
 use icp_sms_rules::milestones::Milestones;
-use icp_sms_rules::order::{Action, Event, State, Undo};
+use icp_sms_rules::order::{Action, Event, Preset, State, Undo};
 use icp_sms_rules::profile::Profile;
 use icp_sms_rules::window::{Instant, Phase, TimeError, Window};
 use yew::{AttrValue, Reducible};
@@ -55,6 +55,8 @@ pub enum Change {
     Undo(Instant),
     /// The order is another one now: another tab, another order, or the page.
     Load(State, Instant),
+    /// Another tab has written. What it gave up can be taken back here.
+    Elsewhere(State, Instant, Rc<Profile>),
     /// A look at the clock, and whether nobody can see the page.
     Look(Instant, bool),
     /// The language changes.
@@ -94,12 +96,15 @@ impl Reducible for Model {
                     };
                 }
             }
-            Change::Load(state, now) => {
-                model.now = now;
-                if model.state != state {
-                    model.state = state;
-                    model.ui.undo = None;
-                    model.ui.undone = false;
+            Change::Load(state, now) => model.load(state, now),
+            Change::Elsewhere(state, now, profile) => {
+                let before = model.state;
+                model.load(state, now);
+                if before.loses_order(&state, &profile, now) && state.window().is_none() {
+                    let event = Event::StartOver(Preset::default());
+                    let at = now;
+                    model.ui.undo = Some(Undo { event, at, before });
+                    model.ui.elsewhere = true;
                 }
             }
             Change::Look(now, hidden) => (model.now, model.hidden) = (now, hidden),
@@ -127,13 +132,22 @@ impl Reducible for Model {
 }
 
 impl Model {
+    fn load(&mut self, state: State, now: Instant) {
+        self.now = now;
+        if self.state != state {
+            self.state = state;
+            self.ui.undo = None;
+            self.ui.undone = false;
+        }
+    }
+
     fn say(&mut self, action: Action, profile: &Profile) {
         let before = self.state;
         self.now = action.at;
         self.state = before.after(action, profile);
         let ui = &mut self.ui;
         ui.undo = Undo::after(ui.undo, &before, action, &self.state);
-        ui.undone = false;
+        (ui.undone, ui.elsewhere) = (false, false);
         ui.outcome = None;
         ui.answering = action.event.is_answer();
         // What was opened for this one answer has done its work.

@@ -205,7 +205,8 @@ impl Session {
     /// What may have changed elsewhere is looked at again.
     fn look_around(&self, send: &Callback<Change>) {
         if let Some(state) = self.store.look() {
-            send.emit(Change::Load(state, clock::now()));
+            let profile = self.settings.borrow().profile.clone();
+            send.emit(Change::Elsewhere(state, clock::now(), profile));
         }
         send.emit(Change::Keep(self.store.keeping()));
         self.show_others(send);

@@ -18,10 +18,15 @@ words! {
         undo: "撤销", "Undo";
         undone: "已撤销", "Undone";
         started_over: "已重新开始", "Started over";
+        cleared_elsewhere: "这份记录在另一个标签页里清除了", "This record was cleared in another tab";
         submitted_again: "已记为重新提交", "Noted: submitted again";
         new_filing: "换成另一件备案，之前的核验记录已收起", "Another filing: what was verified before is put away";
         time_taken: "已记下这个时间", "Noted the time";
         sms_taken: "已记下收到短信的时间", "Noted when the SMS came";
+        /// Its time is not known, or not taken yet.
+        sms_noted: "已记下收到了短信", "Noted that an SMS came";
+        sms_first: "已按第一条短信计时", "Counted as the first SMS";
+        sms_earlier: "更早收到过？", "Got one earlier?";
         phone_taken: "已记下这部手机", "Noted this phone";
         resend_taken: "已记 1 次重发", "Noted one resend";
         not_verified_taken: "已改为未核验", "Marked as not verified";

@@ -64,6 +64,7 @@ words! {
             "No filing waits for an SMS. Check the two entries; if both are right, ask the provider where the filing stands.",
             "The two entries match no filing. Check the phone number and the last 6; it is no wrong entry.",
         ];
+        no_more_resends: "不能再重发，联系接入商", "No more resends: contact the provider";
         stop_resending: "不要再重发，联系接入商", "Do not resend again: contact the provider";
 
         call_now: "现在就联系接入商", "Contact the provider now";

@@ -4,10 +4,11 @@
 use icp_sms_rules::keeper::Keeping;
 use icp_sms_rules::order::{Event, State};
 use icp_sms_rules::task::Task;
+use icp_sms_rules::window::Basis;
 
 use super::element::{Element, NOTHING, el};
 use super::parts::{answers, day, links, phones, sheet, steps, time_line};
-use super::{Fold, Intent, Scene, Tone, button, task, way, words};
+use super::{Fold, Intent, Scene, Tone, Way, button, task, way};
 use crate::later::{self, Later};
 
 /// The whole guide.
@@ -167,7 +168,7 @@ fn header(scene: &Scene<'_>) -> Element {
     } else {
         el!("h2", "class" = "icp-header__title")
     };
-    let title = title.with(words(text.frame.title));
+    let title = title.text(text.frame.title);
     let other = text.lang.other();
     let speak = button(
         Tone::Link,
@@ -211,11 +212,16 @@ fn undo(scene: &Scene<'_>) -> Option<Element> {
     }
     let undo = scene.ui.undo?;
     let what = match undo.event {
+        Event::StartOver(_) if scene.ui.elsewhere => text.frame.cleared_elsewhere,
         Event::StartOver(_) => text.frame.started_over,
         Event::SubmitAgain => text.frame.submitted_again,
         Event::FilingType(_) => text.frame.new_filing,
         Event::ReceivedAt(_) | Event::SubmittedAt(_) => text.frame.time_taken,
-        Event::JustReceived | Event::FirstSms | Event::ResentSms => text.frame.sms_taken,
+        Event::JustReceived | Event::ResentSms if scene.state.received_at.is_none() => {
+            text.frame.sms_noted
+        }
+        Event::JustReceived => text.frame.sms_first,
+        Event::FirstSms | Event::ResentSms => text.frame.sms_taken,
         Event::Report(_) | Event::Unreport(_) | Event::Assign(_) => text.frame.phone_taken,
         Event::Resent => text.frame.resend_taken,
         Event::NotVerified(_) => text.frame.not_verified_taken,
@@ -231,7 +237,18 @@ fn undo(scene: &Scene<'_>) -> Option<Element> {
         _ => text.frame.message_taken,
     };
     let take_back = button(Tone::Link, text.frame.undo, scene.click(Intent::Undo));
-    Some(line().text(what).with(take_back))
+    // Nobody was asked whether it is the first, so the way to say when that came is here.
+    let unasked = undo.event == Event::JustReceived && scene.state.received_at.is_some();
+    let earlier = || {
+        let enter = Intent::Go(Some(Way::EnterTime(Basis::Received)));
+        button(Tone::Link, text.frame.sms_earlier, scene.click(enter))
+    };
+    Some(
+        line()
+            .text(what)
+            .maybe(unasked.then(earlier))
+            .with(take_back),
+    )
 }
 
 /// Whether what is said is kept, and how to forget it.

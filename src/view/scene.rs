@@ -37,6 +37,8 @@ pub struct Ui {
     pub undo: Option<Undo>,
     /// Something was just taken back.
     pub undone: bool,
+    /// What can be taken back happened in another tab.
+    pub elsewhere: bool,
 }
 
 /// Another order that is kept in this browser.
@@ -159,6 +161,11 @@ impl Scene<'_> {
             }
             _ => "",
         }
+    }
+
+    /// Whether a wish was the last, and did not work.
+    pub fn has_failed(&self, intent: &Intent) -> bool {
+        matches!(&self.ui.outcome, Some((last, false)) if last == intent)
     }
 
     /// The level of the heading of a card.

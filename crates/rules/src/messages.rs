@@ -66,6 +66,8 @@ pub enum Effect {
     Failed,
     /// A resend was used.
     Resend,
+    /// The SMS cannot be sent again.
+    NoMoreResends,
     /// Nothing.
     Nothing,
 }
@@ -146,9 +148,8 @@ impl SiteMessage {
             Self::AskProvider => Effect::AskProvider,
             Self::PageFailed => Effect::Failed,
             Self::Resent => Effect::Resend,
-            Self::ResendLimit | Self::NothingToResend | Self::ResendNoRecord | Self::FieldCheck => {
-                Effect::Nothing
-            }
+            Self::ResendLimit => Effect::NoMoreResends,
+            Self::NothingToResend | Self::ResendNoRecord | Self::FieldCheck => Effect::Nothing,
         }
     }
 

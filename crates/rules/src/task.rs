@@ -29,7 +29,7 @@ pub enum Task {
     Wait(Waiting),
     /// Have the SMS resent.
     Resend,
-    /// No SMS, and hardly any time: call the provider.
+    /// No SMS, and hardly any time or no resend left: call the provider.
     CallProvider,
     /// Fill in the site's form.
     Fill(Phone),
@@ -93,9 +93,11 @@ impl Step {
 }
 
 impl Task {
-    /// The step that a task belongs to, if the guide is on its way.
-    pub const fn step(self) -> Option<Step> {
+    /// The step that a task of an order belongs to, if the guide is on its way.
+    pub fn step(self, state: &State) -> Option<Step> {
         match self {
+            // It is asked who else verifies.
+            Self::FollowUp(_) if state.has_begun() => Some(Step::Others),
             Self::Ask
             | Self::FollowUp(_)
             | Self::SayWhetherSmsCame
@@ -235,6 +237,7 @@ fn before_sms(state: &State, profile: &Profile, now: Instant) -> Option<Task> {
     let hardly_any_time = |window: crate::window::Window| window.phase(now) >= Phase::OneHour;
     Some(match due {
         _ if state.window().is_some_and(hardly_any_time) => Task::CallProvider,
+        _ if state.resends_are_refused() => Task::CallProvider,
         // Too many resends return the filing, so none before the first SMS is due.
         Some(due) if now < due => Task::Wait(Waiting::Until(due)),
         _ if state.all_checked => Task::Resend,

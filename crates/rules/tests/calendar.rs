@@ -108,7 +108,8 @@ fn a_corrected_time_replaces_the_events_of_the_same_order() {
     );
     let again = order
         .on("23 10:00", Event::SubmitAgain)
-        .on("23 10:20", Event::JustReceived);
+        .on("23 10:20", Event::JustReceived)
+        .on("23 10:20", Event::FirstSms);
     assert_ne!(
         values(&first, "UID"),
         values(&file(&again, "23 10:20"), "UID"),

@@ -27,6 +27,7 @@ const fn counts_as(effect: Effect) -> &'static str {
         Effect::AskProvider => "请联系接入商",
         Effect::Failed => "核验失败",
         Effect::Resend => "重发一次",
+        Effect::NoMoreResends => "不能再重发",
         Effect::Nothing => "不计",
     }
 }

@@ -39,16 +39,13 @@ pub fn above_task(scene: &Scene<'_>) -> Option<Element> {
 /// What was recorded before the answers tell whom else it concerns.
 fn so_far(scene: &Scene<'_>) -> Option<Element> {
     let text = &scene.text.questions;
-    let has_begun = Phone::ALL
-        .into_iter()
-        .any(|phone| scene.state.has_verified(phone));
     let words = if scene.state.others_missing {
         text.so_far_others_wait
     } else {
         text.so_far_verified
     };
     let note = || el!("p", "class" = "icp-note", "role" = "status").text(words);
-    has_begun.then(note)
+    scene.state.has_begun().then(note)
 }
 
 /// The first question alone, which stands there before the program's second part does.
@@ -205,9 +202,12 @@ pub fn answered(scene: &Scene<'_>) -> Element {
         .with(revise.attr("aria-expanded", "false"))
 }
 
-/// When the chosen filing type applies, so that a slip is seen.
+/// When the chosen filing type applies, so that a slip is seen; before that, what
+/// else is filed by the same types.
 fn when_it_applies(scene: &Scene<'_>) -> Option<Element> {
-    let filing_type = scene.state.answers.filing_type?;
+    let Some(filing_type) = scene.state.answers.filing_type else {
+        return Some(hint(scene.text.questions.apps_too));
+    };
     let row = scene.profile.type_row(filing_type)?;
     Some(hint(scene.text.localized(&row.hint).to_owned()))
 }

@@ -12,8 +12,7 @@ use crate::view::{Fold, Intent, Scene, Tone, button, hint, link_out};
 pub fn message(phone: Phone, scene: &Scene<'_>) -> String {
     let words = &scene.text.ending;
     let person = scene.person(phone);
-    let has_begun =
-        scene.state.sms == Sms::Came || Phone::ALL.iter().any(|it| scene.state.has_verified(*it));
+    let has_begun = scene.state.sms == Sms::Came || scene.state.has_begun();
     let first = match scene.window() {
         _ if !has_begun => fill(words.message_before, &[&person]),
         Some(window) => {
@@ -34,6 +33,8 @@ pub fn view(phone: Phone, tone: Tone, scene: &Scene<'_>) -> Element {
         Intent::Copy(message.clone()),
         Intent::Share(message.clone()),
     );
+    // What cannot be copied is shown, to be selected by hand.
+    let is_shown = scene.is_open(Fold::Message) || scene.has_failed(&copy);
     let copied = scene.result(&copy, words.text_copied, scene.text.site.copy_failed);
     let shared = scene.result(&share, "", words.share_failed);
     let copy_apart = scene
@@ -66,7 +67,7 @@ pub fn view(phone: Phone, tone: Tone, scene: &Scene<'_>) -> Element {
         ))
         .with(el!("p", "class" = "icp-said", "role" = "status").text([copied, shared].concat()))
         .with(ways)
-        .maybe(scene.is_open(Fold::Message).then(|| preview(&message)))
+        .maybe(is_shown.then(|| preview(&message)))
         .with(hint(words.no_code))
 }
 

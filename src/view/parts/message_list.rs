@@ -127,7 +127,7 @@ pub fn cost(message: SiteMessage, scene: &Scene<'_>) -> Option<&'static str> {
         _ if message == SiteMessage::VerifyAgain => Some(words.counts_to_be_safe),
         Effect::WrongEntry => Some(words.counts),
         Effect::WrongEntryUnlessDone => Some(words.counts_unless_done),
-        Effect::Resend | Effect::Nothing => Some(words.counts_not),
+        Effect::Resend | Effect::NoMoreResends | Effect::Nothing => Some(words.counts_not),
         Effect::Verified | Effect::AllVerified | Effect::AskProvider | Effect::Failed => None,
     }
 }
@@ -154,7 +154,9 @@ fn can_record(message: SiteMessage, phone: Phone, scene: &Scene<'_>) -> bool {
         | Task::NoRecord(_)
         | Task::Other(_) => true,
         Task::AskProvider(_) => verified || effect == Effect::Failed,
-        Task::Wait(_) | Task::Resend | Task::CallProvider => verified || effect == Effect::Resend,
+        Task::Wait(_) | Task::Resend | Task::CallProvider => {
+            verified || matches!(effect, Effect::Resend | Effect::NoMoreResends)
+        }
         _ => verified,
     }
 }

@@ -86,7 +86,7 @@ fn deadline(scene: &Scene<'_>) -> Element {
     ]
     .concat();
     let console = text.localized(&scene.profile.terms.console);
-    let over = window.is_closed(scene.now) && scene.task.step().is_none();
+    let over = window.is_closed(scene.now) && scene.task.step(scene.state).is_none();
     let closed = over.then(|| para(fill(words.closed, &[console])));
     nodes()
         .with(paragraph.text(fill(template, &[&at])))

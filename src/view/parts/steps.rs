@@ -12,7 +12,7 @@ use crate::view::{Fold, Scene};
 /// The steps, while the guide is on its way.
 pub fn beside_task(scene: &Scene<'_>) -> Option<Element> {
     let text = scene.text;
-    let present = scene.task.step()?;
+    let present = scene.task.step(scene.state)?;
     let open = scene.is_open(Fold::Steps);
     let number = (present as usize + 1).to_string();
     let place = fill(text.frame.step_of, &[&number, &Step::ALL.len().to_string()]);

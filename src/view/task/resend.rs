@@ -60,16 +60,24 @@ fn stop(scene: &Scene<'_>) -> Element {
 /// The card.
 pub fn call_provider(scene: &Scene<'_>) -> Element {
     let text = &scene.text.waiting;
+    let refused = scene.state.resends_are_refused();
+    let title = if refused {
+        text.no_more_resends
+    } else {
+        text.call_now
+    };
+    let open_page = (!refused).then(|| open("icp-button", scene));
     let window = scene.window();
     let left = window.map(|window| scene.text.duration(window.left(scene.now)));
     let why = left.map(|left| para(fill(text.call_why, &[&left])));
-    framed(Mood::Warning, None, text.call_now, scene)
+    framed(Mood::Warning, None, title, scene)
+        .maybe(refused.then(|| para(text.messages_mean[1])))
         .maybe(why)
         .with(call::first_by_phone(scene))
         .maybe(call::open_or_not(scene))
         .with(call::all_ways(Tone::Link, text.contact_more, scene))
         .with(got_it(Tone::Plain, scene))
-        .with(open("icp-button", scene))
+        .maybe(open_page)
 }
 
 fn noted_line(scene: &Scene<'_>) -> Option<Element> {
@@ -115,8 +123,8 @@ const MESSAGES: [(SiteMessage, &str); 4] = [
     (SiteMessage::ResendNoRecord, "icp-message icp-message--soon"),
 ];
 
-/// What the site shows after the resend. That it was sent is recorded by one tap;
-/// the others change nothing of the order, so they open to what they mean.
+/// What the site shows after the resend. That it was sent, or will be no more, is
+/// recorded by one tap; the others change nothing of the order, so they open to what they mean.
 fn messages(scene: &Scene<'_>) -> Element {
     let text = &scene.text.waiting;
     let phone = scene
@@ -125,7 +133,7 @@ fn messages(scene: &Scene<'_>) -> Element {
         .unwrap_or(Phone::Holder);
     let message = |(index, (message, class)): (usize, (SiteMessage, &'static str))| {
         let quote = el!("span", "lang" = "zh-CN", "translate" = "no").text(message.quote());
-        if message == SiteMessage::Resent {
+        if index < 2 {
             return el!("button", "class", "type" = "button")
                 .attr("class", class)
                 .on(On::Click, scene.say(Event::SiteMessage(phone, message)))

@@ -29,6 +29,9 @@ pub fn card(scene: &Scene<'_>) -> Element {
 pub fn resend(scene: &Scene<'_>) -> Element {
     let (text, resends) = (&scene.text.waiting, scene.state.resends);
     let noted = fill(text.noted, &[&resends.to_string()]);
+    if scene.state.resends_are_refused() {
+        return nodes().with(para(text.messages_mean[1]));
+    }
     if scene.resends_are_used_up() {
         return nodes()
             .with(para(text.stop_resending))

@@ -10,7 +10,12 @@ impl State {
     pub(super) fn begin(&mut self, event: Event, at: Option<Instant>, profile: &Profile) {
         match (event, at) {
             (Event::JustReceived, Some(at)) if self.received_at.is_none() => {
-                self.arrive(at, at, profile);
+                let missed_one = self.may_have_missed_one(profile);
+                if missed_one || self.may_be_resent(profile, at) {
+                    self.ask_which(at);
+                } else {
+                    self.receive(at, at);
+                }
             }
             (Event::FirstSms, Some(at)) => {
                 if let Some(arrival) = self.arrival {
@@ -36,26 +41,22 @@ impl State {
         }
     }
 
-    /// An SMS came at this time. Where it may be a second one, the visitor is asked.
-    fn arrive(&mut self, came: Instant, at: Instant, profile: &Profile) {
-        if self.may_be_resent(profile, came) {
-            self.sms = Sms::Came;
-            self.arrival = self
-                .arrival
-                .map_or(Some(came), |earlier| Some(earlier.min(came)));
-            self.revising = false;
-        } else {
-            self.receive(came, at);
-        }
+    /// An SMS came at this time, which may be a second one: the visitor is asked.
+    fn ask_which(&mut self, came: Instant) {
+        self.sms = Sms::Came;
+        self.arrival = self
+            .arrival
+            .map_or(Some(came), |earlier| Some(earlier.min(came)));
+        self.revising = false;
     }
 
     /// A time that the visitor enters: of the SMS that came, or, once it is known
     /// that one has come, of the first.
     fn receive_or_ask(&mut self, came: Instant, at: Instant, profile: &Profile) {
-        if self.sms == Sms::Came {
-            self.receive(came, at);
+        if self.sms != Sms::Came && self.may_be_resent(profile, came) {
+            self.ask_which(came);
         } else {
-            self.arrive(came, at, profile);
+            self.receive(came, at);
         }
     }
 

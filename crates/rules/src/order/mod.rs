@@ -73,7 +73,7 @@ pub struct State {
     pub checks: u8,
     /// All checks are done, and still no SMS.
     pub all_checked: bool,
-    /// Resends by hand, as noted by the visitor.
+    /// Resends by hand, as noted by the visitor, or [`NO_MORE_RESENDS`].
     pub resends: u8,
     /// How far each phone has come.
     pub tracks: Tracks,
@@ -166,6 +166,27 @@ impl State {
         }
     }
 
+    /// Whether the SMS that just came may be a second one, because one that nobody saw
+    /// may have come before: it is waited for since nobody knows when, or the system
+    /// sends again so long after a submission that is not known.
+    pub(crate) fn may_have_missed_one(&self, profile: &Profile) -> bool {
+        let any_time = matches!(
+            profile.automatic_resend.value,
+            AutomaticResend::HoursAfterSubmission(_)
+        );
+        self.submitted_at.is_none() && (any_time || self.sms == Sms::NotYet)
+    }
+
+    /// Whether anybody has verified.
+    pub fn has_begun(&self) -> bool {
+        Phone::ALL.iter().any(|phone| self.has_verified(*phone))
+    }
+
+    /// Whether the site has refused to send the SMS again.
+    pub const fn resends_are_refused(&self) -> bool {
+        self.resends == NO_MORE_RESENDS
+    }
+
     /// Whether an SMS that comes at `now` may be a second one: one has come before,
     /// a resend was noted, the order was submitted on an earlier day, or the system
     /// sends again about now. Then the visitor is asked.
@@ -194,6 +215,9 @@ pub const fn unexpected(filing_type: FilingType) -> Phone {
         _ => Phone::Holder,
     }
 }
+
+/// In the place of a number of resends: the site refused one.
+pub(crate) const NO_MORE_RESENDS: u8 = u8::MAX;
 
 /// How far from its time 'about' may lie.
 const ABOUT: TimeDelta = TimeDelta::minutes(15);

@@ -1,9 +1,11 @@
 //! What is recorded of the phones: what the site said, and who has verified.
 
-use super::{Event, Progress, Sms, Stage, State, Track};
+use super::{Event, NO_MORE_RESENDS, Progress, Sms, Stage, State, Track};
+use crate::filing::Question;
 use crate::messages::{Effect, Place, SiteMessage};
 use crate::phone::Phone;
 use crate::profile::Profile;
+use crate::recipients::questions;
 use crate::window::Instant;
 
 impl State {
@@ -86,6 +88,7 @@ impl State {
             Effect::AskProvider if open => self.track(phone).ask_provider(at),
             Effect::Failed if open => self.track(phone).end(Progress::Failed, at),
             Effect::Resend if open => self.resends = self.resends.saturating_add(1),
+            Effect::NoMoreResends if open => self.resends = NO_MORE_RESENDS,
             _ => {}
         }
     }
@@ -114,12 +117,14 @@ impl State {
     }
 
     /// Where just one phone is listed, and not as one more that got an SMS, it was the
-    /// one that got the SMS.
+    /// one that got the SMS. Where several things can change, another answer may list
+    /// another phone, so that is asked.
     pub(super) fn with_holder_listed(mut self, profile: &Profile) -> Self {
         let recipients = self.recipients(profile);
         if let ([only], true) = (&recipients.list[..], recipients.is_complete())
             && self.holder_is_open(&recipients)
             && !self.reported.has(only.phone)
+            && !questions(&self.answers, profile).contains(&Question::Changes)
         {
             self.assign(only.phone, profile);
         }

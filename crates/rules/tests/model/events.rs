@@ -24,8 +24,10 @@ impl Order {
         self.came == Some(true) || self.resends > 0 || by_system
     }
 
-    fn sms_came(&mut self, at: Instant) {
-        if self.may_be_resent(at) {
+    fn sms_came(&mut self, at: Instant, just: bool) {
+        // It is waited for since nobody knows when.
+        let missed = just && self.came == Some(false) && self.submitted.is_none();
+        if missed || self.may_be_resent(at) {
             self.came = Some(true);
             self.first_or_resent.get_or_insert(at);
         } else {
@@ -96,7 +98,7 @@ impl Order {
             }
             Event::Changes(changes) => self.answers.changes = changes,
             Event::NewNumbers(numbers) => self.answers.new_numbers = numbers,
-            Event::JustReceived if self.first_sms.is_none() => self.sms_came(now),
+            Event::JustReceived if self.first_sms.is_none() => self.sms_came(now, true),
             Event::FirstSms => {
                 if let Some(came) = self.first_or_resent {
                     self.begins(came);
@@ -104,14 +106,14 @@ impl Order {
             }
             Event::ResentSms => self.first_or_resent = None,
             Event::ReceivedAt(at) if self.came == Some(true) => self.begins(at),
-            Event::ReceivedAt(at) => self.sms_came(at),
+            Event::ReceivedAt(at) => self.sms_came(at, false),
             Event::SubmittedAt(at) => {
                 self.submitted = Some(at);
                 self.none_came();
             }
             Event::NotYet => self.none_came(),
             Event::AllChecked(all) => self.all_checked = all,
-            Event::Resent if !over => self.resends += 1,
+            Event::Resent if !over => self.resends = self.resends.saturating_add(1),
             Event::View(phone) => self.goes_on_with = Some(phone),
             Event::SubmitAgain => {
                 *self = self.next(self.reported());
@@ -180,8 +182,9 @@ impl Order {
             M::NoRecordOrDone | M::PageNoRecord => self.at_form(phone, Stand::NoRecord),
             M::AskProvider => self.ends(phone, Stand::AskProvider),
             M::PageFailed => self.ends(phone, Stand::Failed),
-            M::Resent => self.resends += 1,
-            M::ResendLimit | M::NothingToResend | M::ResendNoRecord | M::FieldCheck => {}
+            M::Resent => self.resends = self.resends.saturating_add(1),
+            M::ResendLimit => self.resends = u8::MAX,
+            M::NothingToResend | M::ResendNoRecord | M::FieldCheck => {}
         }
     }
 }

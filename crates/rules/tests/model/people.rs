@@ -1,5 +1,6 @@
 //! What happens to each person.
 
+use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::phone::Phone;
 
 use crate::order::{Order, Person, Stand};
@@ -117,6 +118,7 @@ impl Order {
             && self.open().is_none()
             && self.is_open_whose()
             && !self.more.contains(&only)
+            && self.answers.filing_type != Some(FilingType::ModifyFiling)
         {
             self.joins(only);
         }

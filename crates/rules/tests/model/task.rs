@@ -85,6 +85,7 @@ impl Order {
         let left = self.deadline().map(|deadline| deadline - now);
         match due {
             _ if left.is_some_and(|left| left <= TimeDelta::hours(1)) => Task::CallProvider,
+            _ if self.resends == u8::MAX => Task::CallProvider,
             Some(due) if now < due => Task::Wait(Waiting::Until(due)),
             _ if self.all_checked => Task::Resend,
             Some(_) => Task::Wait(Waiting::Check),

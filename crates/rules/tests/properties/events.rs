@@ -70,7 +70,7 @@ proptest! {
         let profile = profile_of(resend);
         let state = after_all(&actions, &profile);
         let after = state.after(action, &profile);
-        let _ = now_task(&after, &profile, now).step();
+        let _ = now_task(&after, &profile, now).step(&after);
         let _ = after.automatic_resend(&profile);
         if plausible(Some(action.at)).is_none() && !matches!(action.event, Event::StartOver(_)) {
             let begun = after.window().filter(|window| Some(*window) != state.window());

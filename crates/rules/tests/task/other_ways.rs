@@ -19,7 +19,7 @@ fn alone(phone: Phone, message: SiteMessage) -> Task {
         Effect::Failed => Task::Failed(phone),
         Effect::Verified if message == SiteMessage::WaitForOthers => Task::Other(LEADER),
         Effect::Verified => Task::Done,
-        Effect::Resend | Effect::Nothing => Task::SayWhetherSmsCame,
+        Effect::Resend | Effect::NoMoreResends | Effect::Nothing => Task::SayWhetherSmsCame,
     }
 }
 
@@ -32,6 +32,7 @@ fn a_message_alone_is_enough_to_go_on() {
             .on("23 09:00", Event::SubmittedAt(t("23 09:00")))
             .on("23 10:00", Event::SiteMessage(ADMIN, message));
         let wanted = match alone(ADMIN, message) {
+            _ if message == SiteMessage::ResendLimit => Task::CallProvider,
             Task::SayWhetherSmsCame => Task::Wait(Waiting::Check),
             task => task,
         };
@@ -45,7 +46,9 @@ fn a_message_before_any_answer_waits_for_the_answers() {
     for message in SiteMessage::ALL {
         let wanted = match message.effect() {
             // Who else has to verify depends on what is filed.
-            Effect::Verified | Effect::Resend | Effect::Nothing => Task::Ask,
+            Effect::Verified | Effect::Resend | Effect::NoMoreResends | Effect::Nothing => {
+                Task::Ask
+            }
             _ => alone(Phone::Holder, message),
         };
         row!(message.id(), said(message), "23 10:00" => wanted);

@@ -1,6 +1,6 @@
 //! More situations of real people, a kind each: what the guide says to them.
 
-use icp_sms_rules::filing::{FilingType, Persons};
+use icp_sms_rules::filing::{Changes, FilingType, Persons};
 use icp_sms_rules::messages::SiteMessage;
 use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
@@ -98,21 +98,62 @@ fn verifying_again_to_be_sure_changes_nothing() {
     }
 }
 
-/// A resend that the site refuses is no wrong entry, and no resend.
+/// A resend that comes to nothing is no wrong entry, and no resend.
 #[test]
 fn a_refused_resend_changes_nothing() {
     let order = one()
         .on("23 09:00", Event::NotYet)
         .on("23 09:30", Event::AllChecked(true));
-    for message in [
-        SiteMessage::ResendLimit,
-        SiteMessage::NothingToResend,
-        SiteMessage::ResendNoRecord,
-    ] {
+    for message in [SiteMessage::NothingToResend, SiteMessage::ResendNoRecord] {
         let refused = order
             .clone()
             .on("23 09:40", Event::SiteMessage(ADMIN, message));
         assert_eq!(refused.state, order.state, "{message:?}");
+    }
+}
+
+/// The site sends no more SMS: there is nothing to resend, so the provider is asked.
+#[test]
+fn a_refused_resend_leads_to_the_provider() {
+    let limit = Event::SiteMessage(ADMIN, SiteMessage::ResendLimit);
+    let waits = one().on("23 09:00", Event::NotYet);
+    let submitted = one().on("23 09:00", Event::SubmittedAt(t("23 09:00")));
+    for order in [waits, submitted] {
+        let resends = order.clone().on("23 09:30", Event::AllChecked(true));
+        row!("before", resends.clone(), "23 09:40" => Task::Resend);
+        for order in [order, resends] {
+            let refused = order.on("23 09:40", limit);
+            row!("refused", refused.clone(), "23 09:40" => Task::CallProvider);
+            let again = refused.clone().on("23 09:50", Event::Resent);
+            row!("and once more", again, "23 09:50" => Task::CallProvider);
+            let came = refused.on("23 10:00", Event::JustReceived);
+            row!("found all the same", came, "23 10:00" => Task::SayWhetherFirst);
+        }
+    }
+}
+
+/// 变更备案 has several answers: after the first of them it is open whose phone the
+/// SMS of before was, and nobody is called done or missing.
+#[test]
+fn an_answer_of_several_ends_nothing() {
+    let entity = Changes {
+        entity: true,
+        ..Changes::default()
+    };
+    let both = Changes {
+        website: true,
+        ..entity
+    };
+    for message in [SiteMessage::PageVerified, SiteMessage::WaitForOthers] {
+        let order = story()
+            .on("23 09:00", Event::SiteMessage(Phone::Holder, message))
+            .files(FilingType::ModifyFiling)
+            .says(Event::Changes(entity));
+        row!("one ticked", order.clone(), "23 09:02" => Task::SayWhose);
+        let order = order.says(Event::Changes(both));
+        row!("both", order.clone(), "23 09:03" => Task::SayWhose);
+        let said = order.on("23 09:04", Event::Assign(ADMIN));
+        row!("whose", said, "23 09:04" => Task::Other(LEADER));
     }
 }
 

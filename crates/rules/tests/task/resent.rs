@@ -78,9 +78,9 @@ fn an_sms_after_a_resend_is_asked_about() {
     let submitted = later_page
         .clone()
         .on("23 01:00", Event::SubmittedAt(t("23 01:00")));
-    for order in comes(&later_page, "23 12:05") {
-        row!("about noon by another page", order, "23 12:05" => Task::Fill(ADMIN));
-    }
+    let [just, entered] = comes(&later_page, "23 15:05");
+    row!("nobody knows how long after", just, "23 15:05" => Task::SayWhetherFirst);
+    row!("the first was asked for", entered, "23 15:05" => Task::Fill(ADMIN));
     let at_night = later_page.on("22 22:00", Event::SubmittedAt(t("22 22:00")));
     for order in comes(&at_night, "22 23:59") {
         row!("the same day", order, "22 23:59" => Task::Fill(ADMIN));
@@ -93,6 +93,29 @@ fn an_sms_after_a_resend_is_asked_about() {
     }
     for order in comes(&submitted, "23 12:44") {
         row!("before that", order, "23 12:44" => Task::Fill(ADMIN));
+    }
+}
+
+/// Who waits since nobody knows when may have missed the first, by whatever page.
+#[test]
+fn an_sms_after_an_unknown_wait_is_asked_about() {
+    for resend in [
+        AutomaticResend::NextNoon,
+        AutomaticResend::HoursAfterSubmission(12),
+        AutomaticResend::NotStated,
+    ] {
+        let mut order = one().on("22 21:00", Event::NotYet);
+        order.profile.automatic_resend.value = resend;
+        for time in ["22 21:05", "23 09:00", "23 15:00", "25 02:00"] {
+            let [just, entered] = comes(&order, time);
+            row!("since nobody knows when", just.clone(), time => Task::SayWhetherFirst);
+            let first = just.on(time, Event::FirstSms);
+            row!("第一条", first, time => Task::Fill(ADMIN));
+            row!("the first was asked for", entered, time => Task::Fill(ADMIN));
+        }
+        let told = order.on("22 21:01", Event::SubmittedAt(t("22 20:58")));
+        let [just, _] = comes(&told, "22 21:05");
+        row!("now it is known", just, "22 21:05" => Task::Fill(ADMIN));
     }
 }
 

@@ -1,13 +1,14 @@
 //! The steps of the guide, of which one is the present, and whether the time counts.
 
-use icp_sms_rules::filing::Question;
-use icp_sms_rules::messages::WRONG_ENTRIES_THAT_FAIL;
-use icp_sms_rules::order::Event;
+use icp_sms_rules::filing::{FilingType, Question};
+use icp_sms_rules::messages::{SiteMessage, WRONG_ENTRIES_THAT_FAIL};
+use icp_sms_rules::order::{Event, State};
+use icp_sms_rules::phone::Phone;
 use icp_sms_rules::profile::AutomaticResend;
 use icp_sms_rules::task::{Step, Task, Waiting, entries_left};
 use icp_sms_rules::window::{Basis, ResendWorth};
 
-use crate::support::{ADMIN, Story, one, t};
+use crate::support::{ADMIN, Story, one, story, t};
 
 #[test]
 fn each_task_stands_at_its_step() {
@@ -33,11 +34,28 @@ fn each_task_stands_at_its_step() {
         (Step::Review, &[Task::Done]),
     ] {
         for task in tasks {
-            assert_eq!(task.step(), Some(step), "{task:?}");
+            assert_eq!(task.step(&State::default()), Some(step), "{task:?}");
             assert_eq!(task.counts_down(), step != Step::Review, "{task:?}");
         }
     }
     assert!(Step::ALL.is_sorted());
+}
+
+/// After one has verified, a question asks who else does.
+#[test]
+fn a_question_after_a_verification_stands_at_the_others() {
+    for message in [SiteMessage::PageVerified, SiteMessage::WaitForOthers] {
+        let verified = story()
+            .on("23 09:00", Event::SiteMessage(Phone::Holder, message))
+            .files(FilingType::InitialFiling);
+        let task = verified.task(t("23 09:01"));
+        assert_eq!(task, Task::FollowUp(Question::Persons));
+        assert_eq!(
+            task.step(&verified.state),
+            Some(Step::Others),
+            "{message:?}"
+        );
+    }
 }
 
 #[test]
@@ -51,7 +69,7 @@ fn who_has_left_the_way_stands_at_no_step() {
         (Task::Closed(Basis::Received), false),
     ] {
         assert_eq!(
-            (task.step(), task.counts_down()),
+            (task.step(&State::default()), task.counts_down()),
             (None, counts_down),
             "{task:?}"
         );
@@ -82,7 +100,7 @@ fn the_system_sends_again_by_the_provider_s_page() {
     let received = submitted.on("23 14:05", Event::JustReceived);
     assert_eq!(sends_again(&received), Some(t("24 12:00")));
     let later = by(AutomaticResend::HoursAfterSubmission(12));
-    let received = later.on("23 09:05", Event::JustReceived);
+    let received = later.on("23 09:05", Event::ReceivedAt(t("23 09:05")));
     assert_eq!(sends_again(&received), None, "the submission is not known");
     let submitted = received.on("23 09:06", Event::SubmittedAt(t("23 09:00")));
     assert_eq!(sends_again(&submitted), Some(t("23 21:00")));
