@@ -41,6 +41,11 @@ pub fn clock_face(left: TimeDelta) -> String {
     .join(":")
 }
 
+/// The whole minutes of a duration that a clock face shows.
+pub const fn minutes(left: TimeDelta) -> i64 {
+    (left.num_milliseconds() + 999) / 60_000
+}
+
 /// `HH:MM` of a time of day.
 pub fn hour_minute(time: NaiveTime) -> String {
     [two(time.hour()), two(time.minute())].join(":")
@@ -126,9 +131,17 @@ impl Text {
         names.get(index).copied()
     }
 
-    /// A duration in whole minutes, rounded down, as 1 小时 5 分钟.
+    /// A duration in whole minutes, as 1 小时 5 分钟. A started second counts as whole,
+    /// as in [`clock_face`], so that both say the same.
     pub fn duration(&self, duration: TimeDelta) -> String {
-        let minutes = duration.num_minutes();
+        let minutes = minutes(duration);
+        if minutes == 0 && !duration.is_zero() {
+            return match self.lang {
+                Lang::ZhCn => "不到 1 分钟",
+                Lang::En => "less than 1 min",
+            }
+            .to_owned();
+        }
         let (hour, minute) = match self.lang {
             Lang::ZhCn => (" 小时", " 分钟"),
             Lang::En => (" h", " min"),

@@ -1,6 +1,6 @@
 //! The line of the time, and the day.
 
-use chrono::FixedOffset;
+use chrono::{FixedOffset, TimeDelta};
 use icp_sms_guide::view::parts::{day, time_line};
 use icp_sms_guide::view::{Fold, Intent};
 use icp_sms_rules::order::Event;
@@ -37,6 +37,26 @@ fn the_time_line_gets_louder_towards_the_end() {
     says(&over, &["icp-time--over", "还有 9 分钟"], &[]);
     let closed = Page::running(&[]).later(24 * 60).part(time_line::view);
     assert_eq!(closed, "");
+}
+
+/// The digits count a started second as whole, and so do the words beside them.
+#[test]
+fn the_digits_and_the_words_agree() {
+    for (millis_left, digits, words) in [
+        (30 * 60_000, "00:30:00", "还有 30 分钟"),
+        (30 * 60_000 - 999, "00:30:00", "还有 30 分钟"),
+        (30 * 60_000 - 1000, "00:29:59", "还有 29 分钟"),
+        (59_001, "00:01:00", "还有 1 分钟"),
+        (42_000, "00:00:42", "还有 不到 1 分钟"),
+        (1, "00:00:01", "还有 不到 1 分钟"),
+    ] {
+        let now = start() + TimeDelta::milliseconds(24 * 3_600_000 - millis_left);
+        let page = Page {
+            now,
+            ..Page::running(&[])
+        };
+        says(&page.part(time_line::view), &[digits, words], &[]);
+    }
 }
 
 #[test]

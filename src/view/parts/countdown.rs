@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser::clock::{Pace, Ticks};
-use crate::text::time::clock_face;
+use crate::text::time::{clock_face, minutes};
 use crate::view::element::el;
 use icp_sms_rules::window::{Instant, Phase, Window};
 
@@ -53,23 +53,16 @@ pub fn Countdown(props: &Props) -> Html {
         "role" = "timer",
         "part" = "countdown",
         "translate" = "no",
-        "aria-label",
-        "textContent"
+        "aria-label"
     )
     .attr("aria-label", props.label)
     .node_ref(&digits);
-    let face = clock_face(props.window.left(props.now));
-    if cfg!(target_family = "wasm") {
-        // A property, so that it holds whatever a translator made of the text in it.
-        timer.prop("textContent", face).into()
-    } else {
-        timer.text(face).into()
-    }
+    timer.text(clock_face(props.window.left(props.now))).into()
 }
 
-/// All that the rest of the guide shows of the present: the minute, the
-/// milestone, and whether the clock is behind.
-fn visible(window: Window, now: Instant) -> (i64, Phase, bool) {
-    let minute = now.timestamp().div_euclid(60);
-    (minute, window.phase(now), window.clock_is_behind(now))
+/// All that the rest of the guide shows of the present: the minute, the minutes
+/// that are left, the milestone, and whether the clock is behind.
+fn visible(window: Window, now: Instant) -> (i64, i64, Phase, bool) {
+    let (minute, left) = (now.timestamp().div_euclid(60), minutes(window.left(now)));
+    (minute, left, window.phase(now), window.clock_is_behind(now))
 }
