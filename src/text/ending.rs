@@ -55,7 +55,9 @@ words! {
         closed_at: "{} 已截止", "Closed: {}";
         closed_estimate: "按提交时间估算，{} 已截止", "Closed by an estimate from the submission: {}";
         closed_body: "24 小时内没有完成核验，备案会被退回。", "Not verified within 24 hours: the filing is returned.";
-        estimate: "短信来得更晚，就截止得更晚。填收到短信的时间，看还剩多少。", "If the SMS came later, the deadline is later. Enter when it came to see what is left.";
+        when_it_came: "短信是什么时候收到的？", "When did the SMS come?";
+        estimate: "提交已满 24 小时，但 24 小时从第一条短信算起：短信来得更晚，就还有时间。", "24 hours have passed since the submission, but they count from the first SMS: if it came later, there is still time.";
+        really_over: "一直没有收到，或收到已满 24 小时，就要重新提交：", "If none came, or 24 hours have passed since it did, submit again:";
         all_in_time: "每部手机都在截止前核验完了，才点“我在截止前已经核验完了”。", "Say so only if every phone verified before the deadline.";
         missed: "还没核验：{}", "Not verified: {}";
         failed_by_entries: "{}输错 5 次，核验失败，备案会被退回。", "{}: after 5 wrong entries the verification failed, and the filing is returned.";

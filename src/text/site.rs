@@ -17,11 +17,11 @@ words! {
         field_on_site[3]: ["", "", ""], ["验证码", "手机号码", "证件号码后6位"];
         /// Where each is found.
         field_found[3]: [
-            "最新一条 12381 短信里的验证码",
+            "12381 短信里的验证码",
             "收到短信的这个号码",
             "备案时登记的负责人本人的证件，末位 X 也要填",
         ], [
-            "in the latest SMS from 12381",
+            "in the SMS from 12381",
             "the phone that got the SMS",
             "of the person's own ID in the filing; a final X counts",
         ];
@@ -156,7 +156,7 @@ words! {
             "Mend that field, then submit.",
         ];
         counts: "按 1 次输错算。", "It counts as one wrong entry.";
-        counts_to_be_safe: "算不算输错没有说明，先按 1 次算。", "No source says whether it counts as a wrong entry: count it.";
+        counts_to_be_safe: "“请您重新验证”算不算输错，没有来源写明，为稳妥先记 1 次。", "No source says whether “请您重新验证” (verify again) counts as a wrong entry. One is noted to be safe.";
         counts_unless_done: "没有看到过“核验完成”的，按 1 次输错算。", "Unless you have seen “核验完成” (verified), it counts as one wrong entry.";
         counts_not: "不算输错。", "It is no wrong entry.";
         record: "就是这一句，记下", "That is it: note it";
@@ -169,14 +169,15 @@ words! {
 
         stop: "先停一下，别急着提交", "Stop for a moment before you submit again";
         stop_check[3]: [
-            "验证码是最新一条短信里的，在 24 小时之内",
+            "验证码是 12381 短信里的，在 24 小时之内",
             "手机号码是收到这条短信的号码",
             "后 6 位来自备案时登记的证件，末位 X 也算",
         ], [
-            "The code is from the latest SMS, not older than 24 hours",
+            "The code is from the SMS of 12381, not older than 24 hours",
             "The phone number is the one that got this SMS",
             "The last 6 are of the document given in the filing, a final X included",
         ];
+        stop_check_all: "三项都勾上，才能再试。", "Tick all three to go on.";
         resume: "都核对好了，再试一次", "All checked: try again";
         ask_desk: "问备案客服", "Ask the provider's support";
         /// How much time there is.

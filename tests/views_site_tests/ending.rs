@@ -133,8 +133,16 @@ fn failed_and_closed_lead_on() {
 
     let estimated = state(&[Event::SubmittedAt(at("23T15:00"))]);
     let html = draw(&estimated, "24T15:00", Lang::ZhCn, &Ui::default());
-    let words = ["按提交时间估算，", "改收到短信的时间"];
-    says(&html, "这次要重新提交", Some("已重新提交"), &words);
+    let words = [
+        "按提交时间估算，",
+        "role=\"alert\">提交已满 24 小时，但 24 小时从第一条短信算起",
+        "刚刚收到短信",
+        "我在截止前已经核验完了",
+        "一直没有收到，或收到已满 24 小时，就要重新提交",
+        "已重新提交",
+    ];
+    let main = Some("填收到短信的时间");
+    says(&html, "短信是什么时候收到的？", main, &words);
 }
 
 #[test]

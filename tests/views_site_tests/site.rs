@@ -5,11 +5,11 @@ use icp_sms_guide::view::intent::Fold;
 use icp_sms_guide::view::scene::Ui;
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::messages::{FIELD_CHECKS, SiteMessage};
-use icp_sms_rules::order::Event;
+use icp_sms_rules::order::{Event, Undo};
 use icp_sms_rules::phone::Phone::EntityLeader;
 use yew::AttrValue;
 
-use crate::draw::{WRONG, draw, lacks, named, open, says, state, two};
+use crate::draw::{WRONG, at, draw, lacks, named, open, says, state, two};
 
 #[test]
 fn the_three_fields_stand_before_the_site_is_opened() {
@@ -92,6 +92,34 @@ fn each_wrong_entry_is_counted_in_the_card_with_a_way_back() {
     says(&html, "核对三项，再提交一次", Some("再次打开"), &left);
 }
 
+/// No source says whether 请您重新验证 counts: it is counted, and that is said.
+#[test]
+fn a_message_that_may_not_count_says_why_it_is_counted() {
+    let again = Event::SiteMessage(EntityLeader, SiteMessage::VerifyAgain);
+    for (before, event, unsure) in [
+        (&[][..], again, true),
+        (&[WRONG, WRONG], again, true),
+        (&[], WRONG, false),
+    ] {
+        let (before, after) = (two(before), two(&[before, &[event]].concat()));
+        let undo = Some(Undo {
+            event,
+            at: at("23T15:20"),
+            before,
+        });
+        let ui = Ui {
+            undo,
+            ..Ui::default()
+        };
+        let html = draw(&after, "23T15:20", Lang::ZhCn, &ui);
+        assert_eq!(
+            html.contains("没有来源写明，为稳妥先记 1 次"),
+            unsure,
+            "{html}"
+        );
+    }
+}
+
 #[test]
 fn three_wrong_entries_stop_until_all_is_checked() {
     let mut events = vec![WRONG, WRONG, WRONG];
@@ -113,10 +141,12 @@ fn three_wrong_entries_stop_until_all_is_checked() {
         ],
     );
     assert!(resume(&html));
+    assert!(html.contains("三项都勾上，才能再试"));
     assert_eq!(html.matches("type=\"checkbox\"").count(), 3);
     events.extend((0..3).map(|check| Event::StopCheck(EntityLeader, check, true)));
     let html = draw(&two(&events), "24T14:30", Lang::ZhCn, &Ui::default());
     assert!(!resume(&html));
+    lacks(&html, &["三项都勾上"]);
     assert!(html.contains("还有 30 分钟，核对好再提交"));
 }
 

@@ -1,13 +1,13 @@
 //! How many wrong entries are noted, and how many are left.
 
-use icp_sms_rules::messages::WRONG_ENTRIES_THAT_FAIL;
+use icp_sms_rules::messages::{SiteMessage, WRONG_ENTRIES_THAT_FAIL};
 use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::task::entries_left;
 
 use crate::text::fill;
 use crate::view::element::{Element, el};
-use crate::view::{Scene, Tone, button};
+use crate::view::{Scene, Tone, button, hint};
 
 /// Whose wrong entries, how many, and the way to take the last one back.
 pub fn noted(phone: Phone, scene: &Scene<'_>) -> Element {
@@ -26,6 +26,13 @@ pub fn with_undo(words: String, phone: Phone, scene: &Scene<'_>) -> Element {
     el!("p", "class" = "icp-eyebrow")
         .with(el!("span").text(words))
         .with(take_back)
+}
+
+/// Why the last message was counted, where no source says that it is a wrong entry.
+pub fn to_be_safe(scene: &Scene<'_>) -> Option<Element> {
+    let last = scene.ui.undo?.event;
+    let unsure = matches!(last, Event::SiteMessage(_, SiteMessage::VerifyAgain));
+    unsure.then(|| hint(scene.text.site.counts_to_be_safe))
 }
 
 /// A dot for each entry, the wrong ones marked, and what one more leads to.

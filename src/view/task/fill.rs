@@ -9,7 +9,7 @@ use yew::AttrValue;
 use super::{Mood, eyebrow, framed};
 use crate::text::{SITE, fill};
 use crate::view::element::{Element, On, el, nodes};
-use crate::view::parts::wrong_entries::{dots, noted};
+use crate::view::parts::wrong_entries::{dots, noted, to_be_safe};
 use crate::view::parts::{fields, who};
 use crate::view::{Intent, Scene, Tone, Way, button, link_out, para};
 
@@ -47,6 +47,7 @@ pub fn again(phone: Phone, scene: &Scene<'_>) -> Element {
     let mood = if is_last { Mood::Warning } else { Mood::Plain };
     framed(mood, Some(noted(phone, scene)), words.retry, scene)
         .with(dots(phone, scene).attr("role", "status"))
+        .maybe(to_be_safe(scene))
         .with(fields::view(scene))
         .with(open_site(words.open_again, scene))
         .with(submitted(words.submitted_again, phone, scene))
@@ -70,12 +71,16 @@ fn path(scene: &Scene<'_>) -> Element {
     let copy = Intent::Copy(AttrValue::Static(SITE));
     let copied = scene.result(&copy, words.copied, words.copy_failed);
     let path = el!("span", "lang" = "zh-CN", "translate" = "no").text(words.path);
+    // What cannot be copied is shown in full, to be selected by hand.
+    let whole = || el!("code", "class" = "icp-address", "translate" = "no").text(SITE);
+    let whole = scene.has_failed(&copy).then(whole);
     el!("p", "class" = "icp-hint")
         .with(path)
         .text(words.same_as_link)
         .text(" ")
         .with(button(Tone::Link, words.copy_address, scene.click(copy)))
         .with(el!("span", "role" = "status").text(copied))
+        .maybe(whole)
 }
 
 fn submitted(label: &'static str, phone: Phone, scene: &Scene<'_>) -> Element {

@@ -29,19 +29,50 @@ pub fn failed(phone: Phone, scene: &Scene<'_>) -> Element {
     framed(Mood::Over, Some(above), words.again, scene)
         .with(para(fill(body, &[&person])).attr("role", "alert"))
         .with(what_next(scene))
-        .with(submitted_again(scene))
+        .with(submitted_again(Tone::Main, scene))
         .with(contact_lines::view(false, scene))
 }
 
 /// The 24 hours are over, by the SMS or by an estimate.
 pub fn closed(basis: Basis, scene: &Scene<'_>) -> Element {
+    match basis {
+        Basis::Received => really_closed(scene),
+        Basis::Submitted => perhaps_closed(scene),
+    }
+}
+
+/// The 24 hours since the submission are over, and those since the SMS may not be:
+/// its time is asked for before anything is submitted again.
+fn perhaps_closed(scene: &Scene<'_>) -> Element {
     let words = &scene.text.ending;
-    let is_estimate = basis == Basis::Submitted;
-    let in_time = button(
-        Tone::Plain,
-        words.verified_in_time,
-        scene.say(Event::VerifiedInTime),
-    );
+    let above = closed_at(words.closed_estimate, scene).map(eyebrow);
+    let enter = scene.click(Intent::Go(Some(Way::EnterTime(Basis::Received))));
+    framed(Mood::Warning, above, words.when_it_came, scene)
+        .with(para(words.estimate).attr("role", "alert"))
+        .with(button(Tone::Main, scene.text.day.enter_received, enter))
+        .with(
+            el!("div", "class" = "icp-row")
+                .with(button(
+                    Tone::Plain,
+                    scene.text.sms.just_received,
+                    scene.say(Event::JustReceived),
+                ))
+                .with(in_time(scene)),
+        )
+        .with(para(words.really_over))
+        .with(what_next(scene))
+        .with(submitted_again(Tone::Plain, scene))
+        .with(contact_lines::view(false, scene))
+}
+
+fn in_time(scene: &Scene<'_>) -> Element {
+    let verified = scene.say(Event::VerifiedInTime);
+    button(Tone::Plain, scene.text.ending.verified_in_time, verified)
+}
+
+/// The 24 hours since the SMS are over.
+fn really_closed(scene: &Scene<'_>) -> Element {
+    let words = &scene.text.ending;
     let correct = button(
         Tone::Plain,
         words.correct_time,
@@ -49,30 +80,27 @@ pub fn closed(basis: Basis, scene: &Scene<'_>) -> Element {
     );
     framed(
         Mood::Over,
-        closed_at(is_estimate, scene).map(eyebrow),
+        closed_at(words.closed_at, scene).map(eyebrow),
         words.again,
         scene,
     )
     .with(para(words.closed_body).attr("role", "alert"))
     .maybe(missed(scene).map(para))
-    .maybe(is_estimate.then(|| para(words.estimate)))
     .with(what_next(scene))
-    .with(submitted_again(scene))
-    .with(el!("div", "class" = "icp-row").with(in_time).with(correct))
+    .with(submitted_again(Tone::Main, scene))
+    .with(
+        el!("div", "class" = "icp-row")
+            .with(in_time(scene))
+            .with(correct),
+    )
     .maybe((scene.recipients.list.len() > 1).then(|| hint(words.all_in_time)))
     .with(contact_lines::view(false, scene))
 }
 
-/// When the 24 hours ended, and whether that is only estimated.
-fn closed_at(is_estimate: bool, scene: &Scene<'_>) -> Option<String> {
-    let words = &scene.text.ending;
+/// When the 24 hours ended.
+fn closed_at(template: &str, scene: &Scene<'_>) -> Option<String> {
     let deadline = scene.window()?.deadline();
     let day = scene.text.day_name(deadline, scene.now);
-    let template = if is_estimate {
-        words.closed_estimate
-    } else {
-        words.closed_at
-    };
     let at = [&day, " ", &beijing_hour_minute(deadline)].concat();
     Some(fill(template, &[&at]))
 }
@@ -121,9 +149,9 @@ fn console_link(scene: &Scene<'_>) -> Option<Element> {
     ))
 }
 
-fn submitted_again(scene: &Scene<'_>) -> Element {
+fn submitted_again(tone: Tone, scene: &Scene<'_>) -> Element {
     button(
-        Tone::Main,
+        tone,
         scene.text.ending.submitted_again,
         scene.say(Event::SubmitAgain),
     )

@@ -7,8 +7,8 @@ use icp_sms_rules::window::Phase;
 use super::{Mood, framed};
 use crate::text::fill;
 use crate::view::element::{Element, On, el};
-use crate::view::parts::wrong_entries::{dots, noted};
-use crate::view::{Intent, Scene, Tone, Way, button, para};
+use crate::view::parts::wrong_entries::{dots, noted, to_be_safe};
+use crate::view::{Intent, Scene, Tone, Way, button, hint, para};
 
 /// The card.
 pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
@@ -23,8 +23,10 @@ pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
     );
     framed(Mood::Warning, Some(noted(phone, scene)), words.stop, scene)
         .with(dots(phone, scene).attr("role", "alert"))
+        .maybe(to_be_safe(scene))
         .with(el!("ul", "class" = "icp-checks").each(checks.map(|it| check(phone, it, scene))))
         .with(resume.flag("disabled", !all_checked))
+        .maybe((!all_checked).then(|| hint(words.stop_check_all)))
         .with(ask)
         .maybe(time_left(scene).map(para))
 }
