@@ -2,7 +2,7 @@
 
 use chrono::{FixedOffset, TimeDelta};
 use icp_sms_guide::text::Lang;
-use icp_sms_guide::view::parts::answers;
+use icp_sms_guide::view::parts::{answers, phones};
 use icp_sms_guide::view::scene::ProfileState;
 use icp_sms_guide::view::{Scene, Ui, Way, frame, way};
 use icp_sms_rules::filing::{Changes, FilingType, NewNumbers, Persons};
@@ -688,4 +688,77 @@ fn no_way_leads_to_a_resend_too_many() {
     let html = case.way(Lang::ZhCn);
     holds(&html, &["已记 3 次重发"]);
     assert!(!html.contains("打开重发页面"), "{html}");
+}
+
+/// The later edition has another rule for what is filed: it is said where the rule is
+/// applied, and nowhere else.
+#[test]
+fn a_rule_that_has_changed_is_said_where_it_is_applied() {
+    let access = Event::FilingType(FilingType::AddServiceProvider);
+    let other = Event::PhoneMatches(false);
+    let first = |yes| [access, other, Event::OriginalProviderReachable(yes)];
+    for events in [&[access][..], &[access, other], &first(true), &first(false)] {
+        let case = Case::of(events);
+        holds(
+            &text_of(&case.task(Lang::ZhCn)),
+            &["说明后来改了：UCloud", "改按 UCloud"],
+        );
+    }
+    let phones = |case: &Case| {
+        case.draw(Lang::ZhCn, |scene| {
+            phones::view(scene).map_or_else(Html::default, Into::into)
+        })
+    };
+    let same = Case::of(&[access, Event::PhoneMatches(true), Event::JustReceived]);
+    holds(&text_of(&phones(&same)), &["说明后来改了：UCloud"]);
+    let others = [
+        Case::of(&FILED),
+        Case::of(&[Event::FilingType(FilingType::AddWebsite)]),
+    ];
+    for case in others {
+        assert!(!phones(&case).contains("说明后来改了"));
+        assert!(!case.task(Lang::ZhCn).contains("说明后来改了"));
+    }
+}
+
+/// The site sends no more SMS: the card leads to the provider, not to the resend page.
+#[test]
+fn a_refused_resend_leads_to_the_provider() {
+    let limit = Event::SiteMessage(Phone::EntityLeader, SiteMessage::ResendLimit);
+    let mut case = submitted(300, &[Event::AllChecked(true), limit]);
+    let card = case.task(Lang::ZhCn);
+    assert_eq!(title(&card), "不能再重发，联系接入商");
+    holds(
+        &text_of(&card),
+        &["找不到，联系接入商", "拨打 4000188113-3"],
+    );
+    assert!(!card.contains("打开重发页面"), "{card}");
+    case.ui.way = Some(Way::LostSms);
+    let lost = case.way(Lang::ZhCn);
+    assert!(
+        !lost.contains("打开重发页面") && !lost.contains("255"),
+        "{lost}"
+    );
+}
+
+/// Whoever files an app finds it before choosing, and in the hints of the types.
+#[test]
+fn apps_are_named_before_and_after_the_type_is_chosen() {
+    let none = Case::of(&[]);
+    holds(
+        &none.above(Lang::ZhCn),
+        &[
+            "APP、小程序备案同样要短信核验",
+            "华为云、火山引擎、微信小程序",
+        ],
+    );
+    for filing_type in [
+        FilingType::InitialFiling,
+        FilingType::AddWebsite,
+        FilingType::AddServiceProvider,
+    ] {
+        let mut case = Case::of(&[Event::FilingType(filing_type)]);
+        case.ui.answering = true;
+        holds(&case.above(Lang::ZhCn), &["（或 APP）"]);
+    }
 }

@@ -19,7 +19,7 @@ words! {
         messages_intro: "核验页的提示开头都是“尊敬的ICP用户：”，看后面的字。", "The messages of the verification page begin with “尊敬的ICP用户：” (Dear ICP user); look at what follows.";
 
         wrong_number: "请接入商退回，改对号码再提交", "Have it returned, correct the number, submit again";
-        wrong_number_why: "号码填错、停用，或联系不上本人：等待和重发都没有用，在这里也改不了。", "Wrong number, out of use, or its holder cannot be reached: waiting and resending do not help, and it cannot be changed here.";
+        wrong_number_why: "这次填的号码错了、停用，或联系不上本人：等待和重发都没有用，在这里也改不了。", "The number given this time is wrong or out of use, or its holder cannot be reached: waiting and resending do not help, and it cannot be changed here.";
         /// The console; then minutes.
         wrong_number_steps[3]: [
             "联系备案客服，请他们退回这次申请",
@@ -31,7 +31,7 @@ words! {
             "Submit again: a new SMS comes about {} minutes later",
         ];
         /// 新增网站 and 变更备案.
-        new_number_may_verify: "{}、{}：可以用负责人的新手机号码核验（腾讯云、平安云）。", "{}, {}: the person's new number may verify (Tencent Cloud, Ping An Cloud).";
+        new_number_may_verify: "只是以前备案的号码停用了：{}、{}可以用负责人的新手机号码核验（腾讯云、平安云），先看新号码收到短信没有。", "Only the number filed before is out of use? With “{}” and “{}” the person's new number may verify (Tencent Cloud, Ping An Cloud): see first whether the SMS came to it.";
 
         lost_sms: "去“短信重发”再要一条", "Have the SMS sent again";
         lost_sms_why: "短信丢了或误删，用“短信重发”再收一条（腾讯云、平安云）。截止时间不变。", "If the SMS was lost or deleted, resend it (Tencent Cloud, Ping An Cloud). The deadline stays.";
@@ -49,7 +49,7 @@ words! {
 
         right_but_fails: "先别再提交，问备案客服", "Do not submit again: ask the provider";
         right_but_fails_why: "三项都核对过还失败，再试只会多记输错。备案被退回、又改过资料时会这样，要由接入商处理（一家服务商的帮助中心）。", "If all three are checked and it still fails, another try only adds a wrong entry. It happens after a filing was returned and changed; the provider has to mend it (a service provider's help centre).";
-        right_but_fails_check: "先确认：验证码来自最新一条短信，手机是收到它的那部，后 6 位是负责人本人的证件。", "First make sure: the code is of the latest SMS, the phone is the one that got it, the last 6 are of the person's own document.";
+        right_but_fails_check: "先确认：验证码来自 12381 的短信，手机是收到它的那部，后 6 位是负责人本人的证件。", "First make sure: the code is of the SMS from 12381, the phone is the one that got it, the last 6 are of the person's own document.";
         /// How many.
         entries_left: "再输错 {} 次，备案会被退回。", "After {} more wrong entries the filing is returned.";
         stop_here: "都对，停下来问客服", "All are right: stop and ask";

@@ -118,7 +118,6 @@ test.describe("the phone is elsewhere", () => {
     await guide.press("手机不在手里？");
     await guide.press("发给网站负责人");
     await expect(page.getByText("无法复制，请手动选择文字复制")).toBeVisible();
-    await guide.press("看看要发的文字");
     await expect(page.getByText("网站负责人需要在 2026年11月24日 13:00").filter({ visible: true })).toBeVisible();
   });
 
@@ -171,7 +170,7 @@ test("several filings at once: each has its own 24 hours, and sees the others", 
 test("the SMS was lost, the site does not load, the code is an old one", async ({ guide }) => {
   await guide.open();
   await guide.begin();
-  await expect(guide.task()).toContainText("最新一条 12381 短信");
+  await expect(guide.task()).toContainText("12381 短信里的验证码");
   await guide.press("短信丢了");
   await expect(guide.task()).toContainText("截止时间不变");
   await guide.press("返回");
@@ -241,4 +240,113 @@ test("an hour is left and no SMS: call now", async ({ guide }) => {
   await guide.says("现在就联系接入商");
   await expect(guide.task().getByRole("link", { name: "拨打 4000188113-3" })).toBeInViewport({ ratio: 1 });
   await expect(guide.task()).toContainText("还剩 30 分钟");
+});
+
+test("no copying here: the address stands in full, to be selected", async ({ guide, page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await guide.open();
+  await guide.begin();
+  const address = guide.task().getByText("https://beian.miit.gov.cn/#/Integrated/ComplaintA", { exact: true });
+  await expect(address).toHaveCount(0);
+  await guide.press("复制网址");
+  await expect(address).toBeVisible();
+  expect(await address.evaluate((it) => getComputedStyle(it).userSelect)).not.toBe("none");
+});
+
+test("waiting since nobody knows when: first or resent is asked, at any hour", async ({ guide }) => {
+  for (const at of ["2026-11-24T09:10:00+08:00", "2026-11-24T16:20:00+08:00"]) {
+    await guide.open({ at });
+    await guide.menu("重新开始");
+    await guide.choose("新增网站");
+    await guide.press("还没有收到");
+    await guide.press("收到了");
+    await guide.says("这是第一条，还是重发的？");
+    await expect(guide.button("重发的")).toBeInViewport({ ratio: 1 });
+    await guide.press("重发的");
+    await expect(guide.part("time")).toContainText("不知道 24 小时从何时算起，请马上核验");
+    await expect(guide.page.getByText("已记下收到短信的时间")).toHaveCount(0);
+  }
+});
+
+test("taken for the first, which came earlier: its time is one tap away", async ({ guide, page }) => {
+  await guide.open();
+  await guide.begin();
+  const said = page.getByRole("status").filter({ hasText: "已按第一条短信计时" });
+  await expect(said.getByRole("button", { name: "更早收到过？" })).toBeInViewport({ ratio: 1 });
+  await guide.press("更早收到过？");
+  await guide.receivedField().fill("2026-11-22T16:00");
+  await guide.press("从收到时算起");
+  await expect(guide.timer()).toHaveText("03:00:00");
+});
+
+test("an estimate has ended: the real time is asked for first", async ({ guide }) => {
+  const open = () => guide.open({ at: "2026-11-24T13:00:00+08:00", query: "?filing-type=add-website&submitted-at=2026-11-23T12:00:00%2B08:00" });
+  await open();
+  await guide.says("短信是什么时候收到的？");
+  await expect(guide.alert("24 小时从第一条短信算起：短信来得更晚，就还有时间")).toBeVisible();
+  await expect(guide.button("填收到短信的时间")).toBeInViewport({ ratio: 1 });
+  await expect(guide.button("刚刚收到短信")).toBeInViewport({ ratio: 1 });
+  await guide.received("2026-11-23T15:30");
+  await expect(guide.timer()).toHaveText("02:30:00");
+  await guide.menu("重新开始");
+  await guide.press("已重新提交");
+  await guide.says("什么时候提交管局的？");
+});
+
+test("the site sends no more SMS: the provider is next", async ({ guide }) => {
+  await guide.open({ query: "?filing-type=add-website&submitted-at=2026-11-23T09:00:00%2B08:00" });
+  await guide.press("都查过了，还是没有");
+  await guide.task().getByRole("button", { name: /重发次数已到上限/ }).click();
+  await guide.says("不能再重发，联系接入商");
+  await expect(guide.task().getByRole("link", { name: "拨打 4000188113-3" })).toBeInViewport({ ratio: 1 });
+  await expect(guide.task()).toContainText("在短信和拦截记录里找 12381 的验证码");
+  await guide.press("撤销");
+  await guide.says("去重发页面，选“短信重发”");
+});
+
+test("a page that the browser translates goes on: each label is right after each press", async ({ guide, page }) => {
+  await guide.open();
+  // As a translator does: each text node goes, and elements of its own stand in its place.
+  await page.locator(".icp-guide").evaluate((guide) => {
+    const root = guide.getRootNode();
+    const take = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (node.parentElement?.closest("font, [translate='no'], option")) return;
+        const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+        inner.textContent = node.data;
+        outer.append(inner);
+        node.replaceWith(outer);
+      } else for (const child of [...node.childNodes]) take(child);
+    };
+    const all = () => root.querySelectorAll(".icp-guide").forEach(take);
+    all();
+    new MutationObserver(all).observe(root, { subtree: true, childList: true, characterData: true });
+  });
+  await guide.beginForTwo();
+  await expect(guide.recipients().getByRole("listitem")).toHaveText([/^主体负责人手机号码/, /^网站负责人手机号码/]);
+  await expect(guide.part("time")).toContainText("明天 13:00 前");
+  await guide.press("提交了，网站显示…");
+  await guide.message("请输入正确的信息");
+  await guide.says("核对三项，再提交一次");
+  await expect(guide.task()).toContainText("主体负责人 · 已记 1 次输错");
+  await guide.press("又提交了，网站显示…");
+  await guide.message("请输入正确的信息");
+  await expect(guide.task()).toContainText("已记 2 次输错");
+  await expect(guide.task()).not.toContainText("已记 1 次输错");
+  await guide.press("又提交了，网站显示…");
+  await guide.message(OTHERS);
+  await guide.says("还差网站负责人");
+  await guide.received("2026-11-23T09:00");
+  await expect(guide.part("time")).toContainText("明天 09:00 前");
+  await expect(guide.part("time")).not.toContainText("13:00");
+  await expect(guide.timer()).toHaveText("20:00:00");
+  await page.clock.runFor(61_000);
+  await expect(guide.timer()).toHaveText("19:58:59");
+  await guide.press("网站负责人已完成核验");
+  await guide.says("核验已全部完成");
+  await guide.menu("重新开始");
+  await guide.choose("注销主体");
+  await guide.press("刚刚收到短信");
+  await expect(guide.recipients().getByRole("listitem")).toHaveText([/^主体负责人手机号码/]);
+  await expect(page.getByText("网站负责人手机号码").filter({ visible: true })).toHaveCount(0);
 });

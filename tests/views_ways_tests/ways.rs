@@ -149,8 +149,14 @@ fn zhejiang_has_a_note_of_its_own() {
 #[test]
 fn a_new_number_may_verify_for_some_filing_types() {
     let of = |filing_type| Page::after(&[Event::FilingType(filing_type)]).way(Way::WrongNumber);
-    let words = "新增网站、变更备案：可以用负责人的新手机号码核验";
-    says(&of(FilingType::AddWebsite), &[words], &[]);
+    let words = "新增网站、变更备案可以用负责人的新手机号码核验（腾讯云、平安云），先看新号码";
+    let card = of(FilingType::AddWebsite);
+    says(&card, &[words], &[]);
+    let returned = card.find("请他们退回").expect("what else there is");
+    assert!(
+        card.find(words) < Some(returned),
+        "before anything is returned"
+    );
     says(&of(FilingType::CancelEntity), &[], &[words]);
 }
 

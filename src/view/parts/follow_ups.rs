@@ -6,6 +6,7 @@ use icp_sms_rules::phone::Phone;
 use yew::AttrValue;
 
 use super::choice::{Choice, boxes, radios};
+use super::provider;
 use crate::text::fill;
 use crate::text::questions::Questions;
 use crate::view::card::{Mood, framed};
@@ -17,6 +18,7 @@ pub fn card(question: Question, scene: &Scene<'_>) -> Element {
     framed(Mood::Plain, None, words_of(question, scene), scene)
         .with(answers_to(question, scene))
         .with(hint(hint_of(question, scene)))
+        .maybe(provider::rule_changed(scene))
 }
 
 /// The words of a question.

@@ -6,7 +6,7 @@ use icp_sms_rules::recipients::Outcome;
 use icp_sms_rules::task::Task;
 
 use super::toggle::toggle;
-use super::{answers, forward, note, phone, side_card, who};
+use super::{answers, forward, note, phone, provider, side_card, who};
 use crate::text::fill;
 use crate::view::element::{Element, el, nodes};
 use crate::view::{Fold, Scene, Tone, button, hint};
@@ -23,11 +23,17 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
     let list = el!("ul", "class" = "icp-phones", "aria-label")
         .attr("aria-label", scene.text.phones.title)
         .each(items);
+    // Its question, or the card that stands in the place of the phones, says it itself.
+    let changed = match scene.task {
+        Task::FollowUp(_) => None,
+        _ => provider::rule_changed(scene),
+    };
     let card = side_card(heading(scene), scene)
         .maybe((!recipients.is_empty()).then_some(list))
         .maybe(answered)
         .maybe(reviewed_by(scene))
         .with(notes_of_the_filing(scene))
+        .maybe(changed)
         .maybe(more_administrators(scene))
         .maybe(elsewhere(scene))
         .maybe(another(scene));

@@ -2,13 +2,13 @@
 //! the same page.
 
 use chrono::Datelike;
-use icp_sms_rules::profile::compare::{Change, Other, Shipped, changes};
+use icp_sms_rules::profile::compare::{Change, Other, Saying, Shipped, changes};
 use icp_sms_rules::profile::others::PROFILES;
 
 use crate::text::{Text, fill};
 use crate::view::element::{Element, el};
 use crate::view::scene::ProfileState;
-use crate::view::{Intent, Scene, Tone, button, hint, link_out};
+use crate::view::{Intent, Scene, Tone, button, hint, link_out, para};
 
 /// The page, with its edition and the day on which it was checked.
 pub fn view(scene: &Scene<'_>) -> Element {
@@ -23,27 +23,56 @@ pub fn view(scene: &Scene<'_>) -> Element {
         .maybe(other_edition(scene).filter(|_| !missing))
 }
 
+/// The edition by which the guide goes, and the other one of the same page.
+fn editions(scene: &Scene<'_>) -> Option<[&'static Shipped; 2]> {
+    let own = Shipped::of(&scene.profile.id)?;
+    let is_other = |it: &&Shipped| it.page.provider == own.page.provider && it.id != own.id;
+    Some([own, PROFILES.iter().find(is_other)?])
+}
+
 /// The provider's page has another edition: what has changed for this filing,
 /// and the way there or back.
 fn other_edition(scene: &Scene<'_>) -> Option<Element> {
-    let (text, words) = (scene.text, &scene.text.links);
-    let own = Shipped::of(&scene.profile.id)?;
-    let is_other = |it: &&Shipped| it.page.provider == own.page.provider && it.id != own.id;
-    let other = PROFILES.iter().find(is_other)?;
-    let name = name(other, text);
+    let [own, other] = editions(scene)?;
     let is_later = other.page.edition > own.page.edition;
     let all = changes(scene.state.answers.filing_type);
-    let all = all.iter().map(|change| changed(change, own, other, text));
-    let changed = fill(words.changed, &[&name]);
-    let summary = el!("summary", "class" = "icp-hint").text(changed);
+    let all = all
+        .iter()
+        .map(|change| changed(change, own, other, scene.text));
     let list = is_later.then(|| {
         el!("details")
-            .with(summary)
+            .with(el!("summary").text(has_changed(other, scene)))
             .with(el!("ul", "class" = "icp-list").each(all))
     });
-    let switch = scene.click(Intent::Provider(other.id.into()));
-    let switch = button(Tone::Link, fill(words.switch, &[&name]), switch);
-    Some(el!("div").maybe(list).with(switch))
+    Some(el!("div").maybe(list).with(switch(other, scene)))
+}
+
+fn has_changed(other: &Shipped, scene: &Scene<'_>) -> String {
+    fill(scene.text.links.changed, &[&name(other, scene.text)])
+}
+
+fn switch(other: &Shipped, scene: &Scene<'_>) -> Element {
+    let label = fill(scene.text.links.switch, &[&name(other, scene.text)]);
+    let go = scene.click(Intent::Provider(other.id.into()));
+    button(Tone::Link, label, go)
+}
+
+/// Where the later edition has another rule for what is filed: which, and the way
+/// there. It stands where the rule is applied.
+pub fn rule_changed(scene: &Scene<'_>) -> Option<Element> {
+    let [own, other] = editions(scene)?;
+    let all = changes(scene.state.answers.filing_type);
+    let rule = all
+        .iter()
+        .find(|change| matches!(change.now.says, Saying::Rule(..)))?;
+    let is_later = other.page.edition > own.page.edition;
+    let note = || {
+        el!("div", "class" = "icp-note")
+            .with(para(has_changed(other, scene)))
+            .with(el!("ul", "class" = "icp-list").with(changed(rule, own, other, scene.text)))
+            .with(switch(other, scene))
+    };
+    (is_later && scene.profile_state == ProfileState::Ready).then(note)
 }
 
 /// What the later edition says, and what this one says.

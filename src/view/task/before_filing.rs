@@ -7,6 +7,7 @@ use super::no_code::{got_one, stated_by};
 use super::{Mood, call, framed};
 use crate::text::fill;
 use crate::view::element::{Element, el};
+use crate::view::parts::provider::rule_changed;
 use crate::view::{Scene, Tone, button, para};
 
 /// The card.
@@ -19,6 +20,7 @@ pub fn change_number(scene: &Scene<'_>) -> Element {
             scene.by_rule(text.change_number_why.to_owned()),
         ))
         .with(para(fill(text.change_number_then, &[label])))
+        .maybe(rule_changed(scene))
         .with(call::main(scene))
         .with(button(Tone::Plain, text.number_changed, changed))
         .with(got_one(scene))
@@ -39,6 +41,7 @@ pub fn cancel_filing(scene: &Scene<'_>) -> Element {
         .with(consequence(fill(text.cancel_filing_why, &[label])))
         .maybe(rule)
         .with(para(text.no_code_now))
+        .maybe(rule_changed(scene))
         .with(call::main(scene))
         .maybe(new_type.map(|_| cancelled()))
         .with(got_one(scene))

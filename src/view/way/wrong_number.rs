@@ -15,17 +15,18 @@ pub fn card(scene: &Scene<'_>) -> Element {
     let console = text.localized(&scene.profile.terms.console);
     let [have_it_returned, correct, submit] = text.ways.wrong_number_steps;
     off_the_task(Mood::Plain, text.ways.wrong_number, scene)
+        .maybe(new_number(scene).map(para))
         .with(para(text.ways.wrong_number_why))
         .with(numbered([
             have_it_returned.to_owned(),
             fill(correct, &[console]),
             with_minutes(submit, scene),
         ]))
-        .maybe(new_number(scene).map(para))
         .with(ask(Tone::Main, scene))
 }
 
-/// The filing types whose new number may verify, where it matters.
+/// The filing types whose new number may verify, where it matters: then nothing has
+/// to be returned, so it is said first.
 fn new_number(scene: &Scene<'_>) -> Option<String> {
     const TYPES: [FilingType; 2] = [FilingType::AddWebsite, FilingType::ModifyFiling];
     let chosen = scene.state.answers.filing_type;
