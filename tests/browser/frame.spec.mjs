@@ -96,4 +96,5 @@ test("in a sandbox without the site's origin it says where the instructions are,
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("link", { name: "完整的核验说明" })).toBeVisible();
   await expect(frame.getByText("JavaScript")).toHaveCount(0);
+  await expect(frame.getByRole("link", { name: "只有一个文件的向导" })).toHaveAttribute("href", "offline.html");
 });

@@ -66,6 +66,22 @@ test("nothing is stored before something is said; start over forgets it, and can
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
+test("what one tab starts over, the other says, and takes back for both", async ({ guide, page }) => {
+  await guide.open();
+  await halfWay(page);
+  const { page: second } = await guide.tab();
+  await expect(timer(second)).toBeVisible();
+  await menu(second, "重新开始");
+  await expect(page.getByRole("status").filter({ hasText: "这份记录在另一个标签页里清除了" })).toBeVisible();
+  await press(page, "撤销");
+  await expectHalfWay(page, "24:00:00");
+  await expectHalfWay(second, "24:00:00");
+  await menu(second, "重新开始");
+  await begin(second);
+  await expect(timer(page), "what is begun there since is not undone here").toBeVisible();
+  await expect(page.getByText("这份记录在另一个标签页里清除了")).toHaveCount(0);
+});
+
 test("start over goes back to what the page says", async ({ guide, page }) => {
   await guide.open({ query: "?filing-type=add-website&received-at=2026-11-23T12:00:00%2B08:00" });
   await guide.sleepUntil(NOW);
@@ -213,6 +229,7 @@ test("a window that closed long ago is still closed, and a new order begins with
   await expect(later.getByText("还没核验：主体负责人")).toBeVisible();
   await press(later, "已重新提交");
   await press(later, "收到了");
+  await press(later, "第一条");
   await expect(timer(later)).toHaveText("24:00:00");
   await expect(verified(later, "网站负责人")).not.toBeChecked();
 });

@@ -336,6 +336,8 @@ test("a page that the browser translates goes on: each label is right after each
   await guide.press("又提交了，网站显示…");
   await guide.message(OTHERS);
   await guide.says("还差网站负责人");
+  await expect(page.getByText("2 部手机，已核验 1 部").filter({ visible: true })).toBeVisible();
+  await expect(page.getByText("第 4 步，共 5 步")).toBeVisible();
   await guide.received("2026-11-23T09:00");
   await expect(guide.part("time")).toContainText("明天 09:00 前");
   await expect(guide.part("time")).not.toContainText("13:00");
@@ -349,4 +351,25 @@ test("a page that the browser translates goes on: each label is right after each
   await guide.press("刚刚收到短信");
   await expect(guide.recipients().getByRole("listitem")).toHaveText([/^主体负责人手机号码/]);
   await expect(page.getByText("网站负责人手机号码").filter({ visible: true })).toHaveCount(0);
+  await guide.speak("en");
+  await expect(page.getByRole("button", { name: "Submitted: the site says…", exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Menu", exact: true })).toBeVisible();
+  await expect(page.getByText("Step 2 of 5")).toBeVisible();
+  await expect(page.getByText("Phones: 1, verified: 0")).toBeVisible();
+  // What is not translated in the other language are the ministry's own words.
+  const left = await page.locator(".icp-main").evaluate((main) =>
+    [...main.querySelectorAll("font font")].map((it) => it.textContent).filter((it) => /刚|提交|步|手机/.test(it)));
+  expect(left).toEqual([]);
+});
+
+test("several things change, and the others wait: the question stays open until it is answered", async ({ guide, page }) => {
+  await guide.open();
+  await guide.press("刚刚收到短信");
+  await guide.submitted(OTHERS);
+  await guide.choose("变更备案");
+  await expect(page.getByText("第 4 步，共 5 步")).toBeVisible();
+  await guide.tick("变更了哪些信息？", "主体信息", "网站信息");
+  await guide.says("刚才核验的是谁的手机？");
+  await guide.task().getByRole("button", { name: "网站负责人", exact: true }).click();
+  await guide.says("还差主体负责人");
 });
