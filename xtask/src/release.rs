@@ -35,11 +35,9 @@ fn published(dist: &Files, finished: &Finished, changes: &str) -> Result<Files> 
         .filter(|name| !name.starts_with("npm/"))
         .collect();
     files.put(&archive_name(""), packed(dist, &whole)?);
-    // What a visitor of somebody's page loads is all that the widget needs.
-    let embedded = finished.visits.iter().find(|(way, _)| *way == "embedded");
-    let (_, least) = embedded.ok_or("no files are named that suffice")?;
-    let least: Vec<_> = least.iter().map(String::as_str).collect();
-    files.put(&archive_name("-embed"), packed(dist, &least)?);
+    // For somebody's page: in either language and for every provider, but none of our own pages.
+    let embedded: Vec<_> = finished.embedded.iter().map(String::as_str).collect();
+    files.put(&archive_name("-embed"), packed(dist, &embedded)?);
     let package = package::name();
     let own_name = package.trim_start_matches("npm/").to_owned();
     files.put(&own_name, dist.bytes(&package)?);
@@ -89,18 +87,20 @@ mod tests {
     fn what_is_published_can_be_checked_and_names_its_changes() {
         let mut dist = Files::default();
         let package = package::name();
-        for name in ["icp-sms-guide.js", "assets/a.js", "index.html", &package] {
+        let names = [
+            "icp-sms-guide.js",
+            "assets/a.js",
+            "assets/words.json",
+            "assets/page.css",
+        ];
+        for name in names.into_iter().chain([package.as_str()]) {
             dist.put(name, name);
         }
-        let least = vec!["icp-sms-guide.js".to_owned(), "assets/a.js".to_owned()];
+        let embedded = names[..3].iter().map(|&name| name.to_owned());
         let finished = Finished {
             sizes: vec![],
-            visits: [
-                ("a", vec![]),
-                ("embedded", least),
-                ("b", vec![]),
-                ("c", vec![]),
-            ],
+            visits: ["a", "embedded", "b", "c"].map(|way| (way, vec![names[0].to_owned()])),
+            embedded: embedded.collect(),
             warnings: vec![],
         };
         let changes = format!("# Changes\n\n## {VERSION}\n\n- This.\n\n## 0.0.1\n\n- That.\n");
@@ -111,7 +111,8 @@ mod tests {
         assert!(sums.contains(&format!("  icp-sms-guide-embed-{VERSION}.tar.gz\n")));
         let embed = files.bytes(&archive_name("-embed")).unwrap();
         let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(embed));
-        assert_eq!(archive.entries().unwrap().count(), 2);
+        // What is wanted later is there, what only our own pages load is not.
+        assert_eq!(archive.entries().unwrap().count(), 3);
         assert!(notes("# Changes\n").is_err());
     }
 }

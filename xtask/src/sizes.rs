@@ -115,6 +115,7 @@ mod tests {
                 ("index.html".to_owned(), size(1000)),
             ],
             warnings: vec![],
+            embedded: vec![],
             visits: [
                 (
                     "stand-alone",

@@ -44,6 +44,8 @@ const EMBED_PAGE: &str = "embed.html";
 pub struct Finished {
     pub sizes: Vec<(String, Size)>,
     pub visits: [(&'static str, Vec<String>); 4],
+    /// All that an element on somebody's page may ask for.
+    pub embedded: Vec<String>,
     /// What the person who builds has to know.
     pub warnings: Vec<String>,
 }
@@ -60,12 +62,17 @@ impl Finished {
 /// Finishes the release that Trunk put into the folder, in place.
 pub fn folder(project: &Project, folder: &Path) -> Result<Finished> {
     let mut files = Files::read(folder)?;
-    let (visits, warnings) = complete(project, &mut files)?;
+    let Completed {
+        visits,
+        embedded,
+        warnings,
+    } = complete(project, &mut files)?;
     let sizes = compress::all(&mut files)?;
     files.write(folder)?;
     Ok(Finished {
         sizes,
         visits,
+        embedded,
         warnings,
     })
 }
@@ -87,8 +94,12 @@ pub fn as_hook(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// What each way of use loads first, and what the person who builds has to know.
-type Completed = ([(&'static str, Vec<String>); 4], Vec<String>);
+/// What is known of a release before its files are compressed; see [`Finished`].
+struct Completed {
+    visits: [(&'static str, Vec<String>); 4],
+    embedded: Vec<String>,
+    warnings: Vec<String>,
+}
 
 fn complete(project: &Project, files: &mut Files) -> Result<Completed> {
     let esbuild = Esbuild::find_or_install(project)?;
@@ -119,13 +130,19 @@ fn complete(project: &Project, files: &mut Files) -> Result<Completed> {
     for replaced in layout::REPLACED {
         files.remove(replaced);
     }
+    let mut first = names.all(layout::PROGRAM)?;
+    first.push(layout::LOADER.to_owned());
     let visits = [
         ("stand-alone", put_worker(project, files, &names, &loaded)?),
-        ("embedded", put_digests(files, &names, &loaded)?),
+        ("embedded", first),
         ("later", names.all([layout::LATER, layout::CHINESE])?),
         ("offline", vec![offline::NAME.to_owned()]),
     ];
-    Ok((visits, printed.warnings))
+    Ok(Completed {
+        visits,
+        embedded: put_digests(files, &names, &loaded)?,
+        warnings: printed.warnings,
+    })
 }
 
 /// The scripts, each with all that it imports but the program's files.
@@ -190,14 +207,12 @@ fn put_worker(
     Ok(first)
 }
 
-/// The list of digests for `integrity`. Returns what a first visit of somebody's page loads.
+/// The list of digests for `integrity`. Returns the files in it: the loader and all that it loads.
 fn put_digests(files: &mut Files, names: &Names, loaded: &[Loaded]) -> Result<Vec<String>> {
     let mut pinned = names.all(loaded.iter().map(|it| it.file.as_str()))?;
     pinned.push(layout::LOADER.to_owned());
     files.put(digest::NAME, digest::list(files, &pinned)?);
-    let mut first = names.all(layout::PROGRAM)?;
-    first.push(layout::LOADER.to_owned());
-    Ok(first)
+    Ok(pinned)
 }
 
 /// The pages of our own, with the names of what they load.
