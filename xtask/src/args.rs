@@ -1,4 +1,4 @@
-//! The command line, read by hand: some ten commands and four options do not need a parser library,
+//! The command line, read by hand: a dozen commands and four options do not need a parser library,
 //! whose compilation every first `cargo xtask` would wait for.
 
 use crate::Result;
@@ -14,6 +14,8 @@ Usage: cargo xtask <command>
   gallery [filter]                       take screenshots of all states, or of those named so
   bench                                  measure speed and memory, beside two small pages
   engines                                run the main journey in Firefox and WebKitGTK
+  hosts [name …]                         build and use the guide in other people's hosts, or in those named
+  audit                                  have other people's tools judge the pages and the package
   setup                                  only put the tools in place
 
   finish                                 called by Trunk, to finish a release that it built by itself
@@ -35,6 +37,10 @@ pub enum Command {
     Finish,
     Bench,
     Engines,
+    Hosts {
+        names: Vec<String>,
+    },
+    Audit,
     Gallery {
         filter: Option<String>,
     },
@@ -66,6 +72,11 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command> {
         Some("finish") => no_more(args, Command::Finish),
         Some("bench") => no_more(args, Command::Bench),
         Some("engines") => no_more(args, Command::Engines),
+        Some("hosts") => {
+            let names = args.collect();
+            Ok(Command::Hosts { names })
+        }
+        Some("audit") => no_more(args, Command::Audit),
         Some("gallery") => {
             let filter = args.next();
             no_more(args, Command::Gallery { filter })
@@ -189,6 +200,16 @@ mod tests {
     }
 
     #[test]
+    fn hosts_takes_as_many_names_as_there_are() {
+        let hosts = |names: &[&str]| {
+            let names = names.iter().map(|&name| name.to_owned()).collect();
+            Ok(Command::Hosts { names })
+        };
+        assert_eq!(parsed("hosts"), hosts(&[]));
+        assert_eq!(parsed("hosts vite-8 hugo"), hosts(&["vite-8", "hugo"]));
+    }
+
+    #[test]
     fn what_is_not_understood_is_named() {
         for wrong in [
             "deploy",
@@ -196,6 +217,7 @@ mod tests {
             "setup deploy",
             "serve deploy",
             "engines deploy",
+            "audit deploy",
             "release deploy",
             "check-profile a.json deploy",
         ] {

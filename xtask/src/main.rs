@@ -6,6 +6,7 @@
 
 mod apt;
 mod args;
+mod audit;
 mod bench;
 mod budget;
 mod build;
@@ -16,6 +17,7 @@ mod engines;
 mod example;
 mod finish;
 mod gallery;
+mod hosts;
 mod lean;
 mod lockfile;
 mod node;
@@ -65,6 +67,8 @@ fn run(command: Command) -> Result<()> {
         Command::Finish => finish::as_hook(&project),
         Command::Bench => bench::run(&project),
         Command::Engines => engines::run(&project),
+        Command::Hosts { names } => hosts::run(&project, &names),
+        Command::Audit => audit::run(&project),
         Command::Gallery { filter } => gallery::run(&project, filter.as_deref()),
         Command::Test { parts, filter } => test::run(&project, parts, filter.as_deref()),
     }

@@ -1,0 +1,7 @@
+export default {
+  title: "Docusaurus",
+  url: "https://docs.example.com",
+  baseUrl: "/",
+  scripts: [{ src: "/icp-sms-guide/icp-sms-guide.js", type: "module" }],
+  presets: [["classic", { docs: { routeBasePath: "/" }, blog: false }]],
+};

@@ -1,0 +1,7 @@
+"use client";
+
+import "icp-sms-guide";
+
+export default function LoadGuide() {
+  return null;
+}

@@ -1,0 +1,6 @@
+export default {
+  pages: { home: "/", guide: "/guide/", other: "/other/" },
+  build: "vite build",
+  serve: "build",
+  dev: "vite --port PORT --strictPort",
+};

@@ -1,0 +1,2 @@
+import "icp-sms-guide";
+import "./style.css";

@@ -1,0 +1,4 @@
+import "icp-sms-guide";
+import DefaultTheme from "vitepress/theme";
+
+export default DefaultTheme;

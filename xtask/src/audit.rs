@@ -1,0 +1,27 @@
+//! The release build under tools of others: Lighthouse, vnu, publint, attw and generators.
+
+use std::process::Command;
+
+use crate::Result;
+use crate::build;
+use crate::process;
+use crate::project::Project;
+use crate::setup;
+
+pub fn run(project: &Project) -> Result<()> {
+    let trunk = setup::trunk(project, true)?;
+    let browser = setup::browser(project)?;
+    build::release(project, &trunk)?;
+    // What Cargo would publish compiles by itself.
+    let mut cargo = process::cargo();
+    cargo
+        .args(["package", "--package", "icp-sms-rules", "--locked"])
+        .current_dir(&project.root);
+    process::run("cargo package", &mut cargo)?;
+    let mut script = Command::new(&browser.node);
+    script
+        .arg("run.mjs")
+        .env("CHROMIUM", &browser.chromium)
+        .current_dir(project.root.join("tests").join("audit"));
+    process::run("the audit", &mut script)
+}

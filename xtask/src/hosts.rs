@@ -1,0 +1,22 @@
+//! The release build in the hosts of `tests/hosts`: generators, bundlers and frameworks of others.
+
+use std::process::Command;
+
+use crate::Result;
+use crate::build;
+use crate::process;
+use crate::project::Project;
+use crate::setup;
+
+pub fn run(project: &Project, names: &[String]) -> Result<()> {
+    let trunk = setup::trunk(project, true)?;
+    let browser = setup::bare_browser(project)?;
+    build::release(project, &trunk)?;
+    let mut script = Command::new(&browser.node);
+    script
+        .arg("run.mjs")
+        .args(names)
+        .env("CHROMIUM", &browser.chromium)
+        .current_dir(project.root.join("tests").join("hosts").join("driver"));
+    process::run("the guide in other hosts", &mut script)
+}
