@@ -6,6 +6,9 @@ import "../element/element.js";
 
 const guide = document.querySelector("icp-sms-guide");
 
+// Search engines take only whole addresses, and only here it is known where the pages lie.
+for (const link of document.querySelectorAll('link[rel="alternate"]')) link.setAttribute("href", link.href);
+
 // The guide says all that the page said before. It is kept out of the way of searches and of tools
 // that read a document's text, and comes back if the guide cannot go on.
 const before = [...guide.childNodes].filter((it) => it.localName !== "template");

@@ -246,3 +246,10 @@ test("the manifest names a page and an icon that are there", async ({ page, plac
     expect((await page.request.get(new URL(address, place.url).href)).status(), address).toBe(200);
   }
 });
+
+test("search engines are told the whole address of the page in each language", async ({ page, place }) => {
+  await page.goto(place.url);
+  await ready(page);
+  const links = await page.locator('link[rel="alternate"]').evaluateAll((all) => all.map((it) => it.getAttribute("href")));
+  expect(links).toEqual(["index.html", "index.en.html", "index.html"].map((name) => place.url + name));
+});
