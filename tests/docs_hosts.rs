@@ -18,10 +18,10 @@ const ROWS: [(&str, &str, &[&str]); 15] = [
     ("In a site generator", "Eleventy", &["eleventy-turbo"]),
     (
         "With a bundler",
-        "Vite 8, Nuxt 4, SvelteKit 3, webpack 5, Rsbuild, Docusaurus",
+        "Vite 8, Nuxt from 4.5, SvelteKit 3, webpack 5, Rsbuild, Docusaurus",
         &[
             "vite-8",
-            "nuxt-4",
+            "nuxt-4-5",
             "sveltekit-3",
             "webpack-5",
             "rsbuild",
@@ -30,8 +30,8 @@ const ROWS: [(&str, &str, &[&str]); 15] = [
     ),
     (
         "With a bundler",
-        "Vite 5 to 7, VitePress 1",
-        &["vite-5", "vitepress-1"],
+        "Vite 5 to 7, VitePress 1, Nuxt to 4.4",
+        &["vite-5", "vitepress-1", "nuxt-4-4"],
     ),
     ("With a bundler", "Next 16", &["next-16"]),
     ("With a bundler", "Angular", &["angular-22"]),

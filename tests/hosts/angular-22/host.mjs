@@ -2,5 +2,5 @@ export default {
   pages: { home: "/#/", guide: "/#/guide", other: "/#/other" },
   build: "ng build --output-path dist",
   serve: "dist/browser",
-  dev: "ng serve --port PORT",
+  dev: "ng serve --port $PORT",
 };

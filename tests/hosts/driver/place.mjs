@@ -102,8 +102,8 @@ export class Place {
 
   async #started(command) {
     const port = await freePort();
-    const words = `exec ${command.replaceAll("PORT", port)}`;
-    const child = spawn("sh", ["-c", words], { cwd: this.folder, env: this.environment, detached: true });
+    const env = { ...this.environment, PORT: port };
+    const child = spawn("sh", ["-c", `exec ${command}`], { cwd: this.folder, env, detached: true });
     let said = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
     const gone = new Promise((resolve) => child.once("exit", resolve));

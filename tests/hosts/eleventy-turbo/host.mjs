@@ -3,5 +3,5 @@ export default {
   pages: { home: "/", guide: "/guide/", other: "/other/" },
   build: "eleventy",
   serve: "_site",
-  dev: "eleventy --serve --port=PORT",
+  dev: "eleventy --serve --port=$PORT",
 };

@@ -3,7 +3,7 @@ export default {
   pages: { home: "/", guide: "/guide/", other: "/other/" },
   build: "mkdocs build --quiet",
   serve: "site",
-  dev: "mkdocs serve --dev-addr localhost:PORT",
+  dev: "mkdocs serve --dev-addr localhost:$PORT",
   own: [".md-header"],
   themes: {
     light: { "/.__palette": '{"index":0,"color":{"scheme":"default"}}' },

@@ -2,5 +2,5 @@ export default {
   pages: { home: "/", guide: "/guide.html", other: "/other.html" },
   build: "rsbuild build",
   serve: "dist",
-  dev: "rsbuild dev --port PORT",
+  dev: "rsbuild dev --port $PORT",
 };

@@ -2,5 +2,5 @@ export default {
   pages: { home: "/", guide: "/guide/", other: "/other/" },
   build: "vite build",
   serve: "build",
-  dev: "vite --port PORT --strictPort",
+  dev: "vite --port $PORT --strictPort",
 };

@@ -2,5 +2,5 @@ export default {
   pages: { home: "/", guide: "/guide.html", other: "/other.html" },
   build: "vite build",
   serve: "dist",
-  dev: "vite --port PORT --strictPort",
+  dev: "vite --port $PORT --strictPort",
 };
