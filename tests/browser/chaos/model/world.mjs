@@ -1,0 +1,194 @@
+// What is kept and shown where (product.md, 1, 4 and "Embedding"): a store that all tabs share, tabs with guides in
+// their pages, and one clock. One state for each storage key and filing; nothing of another is ever overwritten.
+import { act, isPlausible } from "./acts.mjs";
+import { hear, orderOf } from "./order.mjs";
+import { DEFAULT, profile } from "./profiles.mjs";
+import { canonical, isAnswersAlone, sameAnswers } from "./same.mjs";
+
+/** What can be taken back in one step: it records something, or gives something up. */
+const RECORDS = [
+  "just-received", "first-sms", "resent-sms", "received-at", "submitted-at", "resent", "report", "instead", "unreport",
+  "assign", "message", "saw", "right-but-fails", "verified", "not-verified", "verified-in-time", "submit-again", "start-over",
+];
+const TICKS = ["tick", "stop-tick"];
+const TIMES = ["submitted-at", "received-at"];
+const freshUi = () => ({ way: undefined, undo: undefined, message: "", draft: undefined });
+
+export const makeWorld = (now) => ({ now, store: new Map(), providers: {}, tabs: [], lastId: 0 });
+
+/** An element as a page writes it. */
+export const makeGuide = (world, attributes) => ({
+  id: ++world.lastId,
+  attributes: { ...attributes },
+  taken: {},
+  number: undefined,
+  key: undefined,
+  own: undefined,
+  isPages: true,
+  choice: undefined,
+  ui: freshUi(),
+});
+
+const keeps = (guide) => guide.attributes.persist !== "none";
+const isNamed = (guide) => guide.attributes["storage-key"] !== undefined;
+const filed = (guide) => guide.attributes["filing-type"];
+export const pageOf = (guide) => profile(guide.profile);
+
+/** What the page says of the order that is shown. The times of a page belong to its own order. */
+function preset(guide) {
+  const said = { "filing-type": filed(guide), province: guide.attributes.province };
+  if (guide.isPages) for (const name of TIMES) said[name] = guide.taken[name];
+  return said;
+}
+
+/** A time that the page writes is taken unless it is yet to come; a refused one changes nothing. */
+function takeTimes(world, guide, names = TIMES) {
+  for (const name of names) {
+    const value = guide.attributes[name];
+    if (value === undefined) guide.taken[name] = undefined;
+    else if (Date.parse(value) <= world.now) guide.taken[name] = Date.parse(value);
+  }
+}
+
+/** By its place among those of the page that file the same, and have no name and no number. */
+function number(tab, guide) {
+  if (!keeps(guide) || isNamed(guide) || guide.number) return;
+  const alike = tab.guides.filter((it) => keeps(it) && !isNamed(it) && filed(it) === filed(guide));
+  const taken = new Set(alike.map((it) => it.number));
+  for (const it of alike.filter((it) => !it.number)) {
+    let free = 1;
+    while (taken.has(free)) free++;
+    taken.add(free);
+    it.number = free;
+  }
+}
+
+function firstKey(tab, guide) {
+  if (!keeps(guide)) return undefined;
+  number(tab, guide);
+  const name = guide.attributes["storage-key"] ?? (guide.number === 1 ? "default" : `default-${guide.number}`);
+  return `${name}:${filed(guide) ?? ""}`;
+}
+
+const isOf = (key, first) => key === first || key.startsWith(`${first}#`);
+
+/** What a guide shows. */
+export const shown = (world, guide) => world.store.get(guide.key)?.order ?? guide.own;
+
+/** Keeps a state, or forgets it where it is the page's beginning; who shows the same follows. */
+function keep(world, guide, order) {
+  const before = canonical(shown(world, guide));
+  const isBlank = canonical(order) === canonical(orderOf(preset(guide)));
+  guide.own = order;
+  if (guide.key === undefined || canonical(order) === before) {
+    if (world.store.has(guide.key)) world.store.get(guide.key).order = order;
+    return;
+  }
+  if (isBlank) world.store.delete(guide.key);
+  else world.store.set(guide.key, { order, touched: world.now });
+  for (const other of world.tabs.flatMap((tab) => tab.guides)) {
+    if (other === guide || other.key !== guide.key) continue;
+    other.own = orderOf(preset(other));
+    other.ui.undo = undefined;
+  }
+}
+
+/** The guide begins, or goes to another place: with the order there that was touched last. */
+export function start(world, tab, guide, goesOn) {
+  takeTimes(world, guide);
+  const first = firstKey(tab, guide);
+  const kept = [...world.store].filter(([key]) => first !== undefined && isOf(key, first));
+  kept.sort(([, one], [, other]) => other.touched - one.touched);
+  show(world, guide, kept[0]?.[0] ?? first, first, goesOn);
+  guide.profile = wanted(world, guide);
+}
+
+function show(world, guide, key, first, goesOn) {
+  guide.isPages = key === undefined || key === first;
+  guide.key = key;
+  const kept = world.store.get(key);
+  guide.own = orderOf(preset(guide));
+  guide.ui = freshUi();
+  if (kept && guide.isPages) pageSays(world, guide);
+  else if (!kept && goesOn) keep(world, guide, goesOn);
+}
+
+function pageSays(world, guide) {
+  const order = structuredClone(shown(world, guide));
+  hear(order, preset(guide));
+  const changes = canonical(order) !== canonical(shown(world, guide));
+  keep(world, guide, order);
+  if (changes) guide.ui.undo = undefined;
+}
+
+/** An attribute is set, or removed. */
+export function setAttribute(world, tab, guide, name, value) {
+  if (guide.attributes[name] === value) return;
+  const before = { first: firstKey(tab, guide), filed: filed(guide), order: shown(world, guide) };
+  guide.attributes[name] = value;
+  if (value === undefined) delete guide.attributes[name];
+  if (name === "filing-type") guide.number = undefined;
+  if (name === "provider") guide.profile = wanted(world, guide);
+  if (TIMES.includes(name)) takeTimes(world, guide, [name]);
+  const first = firstKey(tab, guide);
+  if (first === before.first) return [...TIMES, "province", "filing-type"].includes(name) ? pageSays(world, guide) : undefined;
+  // While only keeping is switched on or off, what is shown goes on.
+  const isSwitched = (first === undefined) !== (before.first === undefined) && filed(guide) === before.filed;
+  start(world, tab, guide, isSwitched ? structuredClone(before.order) : undefined);
+}
+
+/** Which page of rules: the visitor's choice, else what the page names. */
+function wanted(world, guide) {
+  const named = guide.attributes.provider ?? "";
+  if (guide.choice?.for === named) return guide.choice.id;
+  return (keeps(guide) ? world.providers[named] : undefined) ?? (named || DEFAULT);
+}
+
+export function choose(world, guide, id) {
+  const named = guide.attributes.provider ?? "";
+  guide.choice = { for: named, id };
+  if (keeps(guide)) world.providers[named] = id === (named || DEFAULT) ? undefined : id;
+  guide.profile = id;
+}
+
+/** The visitor says something of the order. */
+export function say(world, guide, ...acts) {
+  const before = shown(world, guide);
+  const order = structuredClone(before);
+  for (const one of acts) act(order, one, pageOf(guide), world.now);
+  const [name] = acts[0];
+  const { ui } = guide;
+  const records = name === "type" ? !isAnswersAlone(before, order) : RECORDS.includes(name) && canonical(before) !== canonical(order);
+  if (records) ui.undo = structuredClone(before);
+  else if (!sameAnswers(before, order) || name === "take-back") ui.undo = undefined;
+  if (!TICKS.includes(name)) Object.assign(ui, { way: undefined, message: "", draft: undefined });
+  keep(world, guide, order);
+  return records;
+}
+
+/** Exactly the last thing that was recorded is taken back. */
+export function undo(world, guide) {
+  const order = { ...guide.ui.undo, heard: shown(world, guide).heard };
+  guide.ui = freshUi();
+  keep(world, guide, order);
+}
+
+export const startOver = (world, guide) => say(world, guide, ["start-over", preset(guide)]);
+
+/** Another order beside the present one. */
+export function newOrder(world, tab, guide) {
+  const first = firstKey(tab, guide);
+  let key = first;
+  for (let count = 2; first !== undefined && world.store.has(key); count++) key = `${first}#${count}`;
+  guide.isPages = false;
+  guide.key = key;
+  guide.own = orderOf(preset(guide));
+  guide.ui = freshUi();
+}
+
+/** Another order of this browser is shown; nothing is said of it. */
+export function openOrder(guide, key) {
+  Object.assign(guide, { key, isPages: false, ui: freshUi() });
+}
+
+export { isPlausible };

@@ -1,0 +1,95 @@
+// What is seen, held against the model. Other tabs and files take a moment, so it is looked at until it fits or a second has passed.
+import { inChinese } from "./chinese.mjs";
+import { othersOf } from "./model/controls.mjs";
+import { isNew, } from "./model/phones.mjs";
+import * as o from "./model/order.mjs";
+import { person, phoneOf } from "./model/profiles.mjs";
+import { ALL_SENTENCES, sentence, task, timeLeft } from "./model/task.mjs";
+import { pageOf, shown } from "./model/world.mjs";
+import { WAY_SENTENCES } from "./model/ways.mjs";
+
+const PATIENCE = 800;
+/** A program that is loaded anew takes its time on a busy machine. */
+const NONE = "there is none";
+const MORE_PATIENCE = 20_000;
+
+/** Looks until nothing differs. Returns what still does. `first` is what a tab was seen to show already. */
+export async function differences(world, driver, acted, first) {
+  const began = Date.now();
+  for (let turn = 0; ; turn++) {
+    const found = [];
+    for (const [index, tab] of world.tabs.entries()) {
+      const view = turn === 0 && first && index === acted ? first : await driver.look(index, world.now);
+      found.push(...ofTab(world, tab, view).map((it) => `tab ${index + 1}: ${it}`));
+    }
+    const patience = found.some((it) => it.endsWith(NONE)) ? MORE_PATIENCE : PATIENCE;
+    if (found.length === 0 || Date.now() > began + patience) return [...found, ...driver.problems];
+  }
+}
+
+function ofTab(world, tab, view) {
+  const found = view.guides.flatMap((seen, place) => ofGuide(world, tab.guides[place], seen).map((it) => `guide ${place + 1}: ${it}`));
+  if (view.guides.length !== tab.guides.length) found.push(`${view.guides.length} guides and not ${tab.guides.length}`);
+  const counting = view.guides.some((seen) => seen.time) ? 1 : 0;
+  if (view.intervals !== counting) found.push(`${view.intervals} intervals run and not ${counting}`);
+  if (view.sideways) found.push(`it scrolls sideways: ${view.sideways}`);
+  if (tab.focused !== undefined && !view.guides[tab.guides.indexOf(tab.focused)]?.hasFocus) found.push(`the focus is lost: ${view.focus}`);
+  return found;
+}
+
+const list = (values) => JSON.stringify(values);
+
+function ofGuide(world, guide, seen) {
+  if (!seen.isThere) return [NONE];
+  const page = pageOf(guide);
+  const order = shown(world, guide);
+  const { now } = world;
+  const found = [...seen.faults];
+  const chinese = seen.sentences.map(inChinese);
+  const says = (words) => chinese.some((all) => all.includes(words));
+  const wanted = guide.ui.way ? WAY_SENTENCES[guide.ui.way](order, page) : sentence(order, page, now);
+  if (![wanted].flat().some(says)) found.push(`it says ${list(seen.sentences)} and not ${wanted}`);
+  const other = ALL_SENTENCES.filter((it) => ![wanted].flat().includes(it) && says(it));
+  if (seen.lang === "zh-CN" && other.length > 0) found.push(`it says ${other} as well as ${wanted}`);
+  const time = timeLeft(order, page, now);
+  if (seen.time !== time) found.push(`the time left is ${seen.time} and not ${time}`);
+  found.push(...ofPhones(order, page, seen), ...ofTask(guide, order, page, now, seen), ...ofOthers(world, guide, page, seen));
+  return found;
+}
+
+function ofPhones(order, page, seen) {
+  const wanted = o.phones(order, page).map((phone) => ({
+    name: phoneOf(phone, page),
+    isNew: isNew(phone, order.answers, page) && !order.more.includes(phone),
+    verified: o.hasVerified(order, phone),
+    failed: !o.hasVerified(order, phone) && o.personOf(order, phone).stand === "failed",
+  }));
+  const has = (pills, word) => pills.some((it) => inChinese(it).some((all) => all.startsWith(word)) || it.startsWith(word));
+  const found = seen.phones.map(({ name, pills }) => ({
+    name: inChinese(name)[0],
+    isNew: has(pills, "新手机号码"),
+    verified: has(pills, "已核验") || has(pills, "Verified"),
+    failed: has(pills, "核验失败") || has(pills, "Failed"),
+  }));
+  // Whom a table lists and the visitor reports as well, the table names.
+  for (const [place, it] of wanted.entries()) it.isNew = isNew(o.phones(order, page)[place], order.answers, page);
+  return list(found) === list(wanted) ? [] : [`the phones are ${list(found)} and not ${list(wanted)}`];
+}
+
+/** Whose turn it is, and how many wrong entries are noted. */
+function ofTask(guide, order, page, now, seen) {
+  if (guide.ui.way || seen.lang !== "zh-CN") return [];
+  const { name, phone } = task(order, page, now);
+  const found = [];
+  if (phone && !["holder"].includes(phone) && !seen.task.includes(person(phone, page))) found.push(`it does not name ${phone}`);
+  const { entries } = o.personOf(order, phone);
+  const counts = ["retry", "stop"].includes(name) || (name === "failed" && entries >= 5);
+  if (counts && !seen.task.includes(`已记 ${entries} 次输错`)) found.push(`it does not say that ${entries} wrong entries are noted`);
+  return found;
+}
+
+function ofOthers(world, guide, page, seen) {
+  const wanted = othersOf(world, guide, page).map(({ type }) => type ?? "");
+  const found = seen.others.map((it) => inChinese(it)[0]).filter((it) => it.startsWith("正在办的另一件"));
+  return wanted.length === found.length ? [] : [`${found.length} other orders are shown and not ${wanted.length}`];
+}
