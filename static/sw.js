@@ -25,9 +25,10 @@ const fill = async () => {
   }
 };
 
-/** Another script of the site may clear all caches: then the build is kept anew. */
+/** Another script of the site may clear caches, or a part of one: then the build is kept anew. */
 const refill = async () => {
-  if (!(await caches.has(CACHE))) await fill().catch(() => {});
+  const kept = (await caches.has(CACHE)) ? await (await caches.open(CACHE)).keys() : [];
+  if (kept.length < Object.keys(FILES).length) await fill().catch(() => {});
 };
 
 /** The build before this one stays for pages that are still open. */

@@ -22,9 +22,10 @@ pub struct Focus {
 }
 
 impl Focus {
-    /// The guide is about to be drawn.
+    /// The guide is about to be drawn, perhaps several times before the next step.
     pub fn before_drawing(&self) {
-        self.had_focus.set(is_inside(&self.root));
+        self.had_focus
+            .set(self.had_focus.get() || is_inside(&self.root));
     }
 
     /// The guide was drawn: if it took the focus away, the visitor goes on at the task.

@@ -57,6 +57,8 @@ pub enum Change {
     Load(State, Instant),
     /// Another tab has written. What it gave up can be taken back here.
     Elsewhere(State, Instant, Rc<Profile>),
+    /// Another order is shown.
+    Show(State, Instant),
     /// A look at the clock, and whether nobody can see the page.
     Look(Instant, bool),
     /// The language changes.
@@ -106,6 +108,13 @@ impl Reducible for Model {
                     model.ui.undo = Some(Undo { event, at, before });
                     model.ui.elsewhere = true;
                 }
+            }
+            Change::Show(state, now) => {
+                (model.now, model.state) = (now, state);
+                model.ui = Ui {
+                    folds: model.ui.folds.with(Fold::Menu, false),
+                    ..Ui::default()
+                };
             }
             Change::Look(now, hidden) => (model.now, model.hidden) = (now, hidden),
             Change::Speak(lang) => model.lang = lang,

@@ -124,8 +124,7 @@ impl Session {
     pub fn show(&self, state: State, send: &Callback<Change>) {
         let now = clock::now();
         self.events.forget();
-        send.emit(Change::Go(None));
-        send.emit(Change::Load(state, now));
+        send.emit(Change::Show(state, now));
         self.show_others(send);
         send.emit(Change::Keep(self.store.keeping()));
     }

@@ -24,10 +24,43 @@ pub struct Store(RefCell<Inner>);
 
 struct Inner {
     keeper: Keeper,
+    whose: Whose,
     /// The full key, or `None` to keep nothing.
     key: Option<String>,
     /// The text under the key at the last look, which need not be read again.
     text: Option<String>,
+}
+
+/// Whose order is shown, by which a page says something of it or not.
+#[derive(Clone, Copy)]
+enum Whose {
+    /// The page's own.
+    Page,
+    /// One that the visitor began beside it.
+    Further,
+    /// Another page's, or another element's.
+    Other,
+}
+
+impl Whose {
+    fn of(key: Option<&str>, first: Option<&str>) -> Self {
+        match (key, first) {
+            (None, _) => Self::Page,
+            (key, first) if key == first => Self::Page,
+            (Some(key), Some(first)) if is_under(key, first) => Self::Further,
+            _ => Self::Other,
+        }
+    }
+
+    /// The times of a page belong to its own order, and nothing that it says to
+    /// another's.
+    fn hears(self, preset: Preset) -> Preset {
+        match self {
+            Self::Page => preset,
+            Self::Further => without_times(preset),
+            Self::Other => Preset::default(),
+        }
+    }
 }
 
 impl Store {
@@ -35,7 +68,8 @@ impl Store {
     /// Returns the state to show.
     pub fn begin(settings: &Settings) -> (Self, State) {
         let key = settings.first_key().map(|first| last_touched(&first));
-        let (inner, state) = open(key, settings.preset, None);
+        let whose = Whose::of(key.as_deref(), settings.first_key().as_deref());
+        let (inner, state) = open(key, whose, settings.preset, None);
         (Self(RefCell::new(inner)), state)
     }
 
@@ -46,29 +80,34 @@ impl Store {
         if was == is {
             // Another tab may have written since; what the page says is said to that.
             let shown = self.look_before_saying().unwrap_or(shown);
-            return self.0.borrow_mut().keeper.page_says(settings.preset, shown);
+            let mut inner = self.0.borrow_mut();
+            let preset = inner.whose.hears(settings.preset);
+            return inner.keeper.page_says(preset, shown);
         }
         let switched = was.is_none() != is.is_none()
             && before.preset.filing_type == settings.preset.filing_type;
-        let key = is.map(|first| last_touched(&first));
-        let (inner, state) = open(key, settings.preset, switched.then_some(shown));
+        let key = is.as_deref().map(last_touched);
+        let whose = Whose::of(key.as_deref(), is.as_deref());
+        let (inner, state) = open(key, whose, settings.preset, switched.then_some(shown));
         self.0.replace(inner);
         state
     }
 
     /// Goes to another order of this browser, by its key. Returns its state.
-    pub fn open(&self, key: String) -> State {
-        let preset = without_times(self.0.borrow().keeper.preset());
-        let (inner, state) = open(Some(key), preset, None);
+    pub fn open(&self, key: String, settings: &Settings) -> State {
+        let whose = Whose::of(Some(&key), settings.first_key().as_deref());
+        let (inner, state) = open(Some(key), whose, settings.preset, None);
         self.0.replace(inner);
         state
     }
 
     /// Begins another order beside the present one. Returns its state.
     pub fn open_new(&self, settings: &Settings) -> State {
-        let preset = without_times(settings.preset);
-        let key = settings.first_key().map(|first| first_free(&first));
-        let (inner, state) = open(key, preset, None);
+        let times = settings.preset.received_at.or(settings.preset.submitted_at);
+        let key = settings
+            .first_key()
+            .map(|first| first_free(&first, times.is_none()));
+        let (inner, state) = open(key, Whose::Further, settings.preset, None);
         self.0.replace(inner);
         state
     }
@@ -137,13 +176,20 @@ impl Store {
     }
 }
 
-fn open(key: Option<String>, preset: Preset, shown: Option<State>) -> (Inner, State) {
+fn open(key: Option<String>, whose: Whose, preset: Preset, shown: Option<State>) -> (Inner, State) {
+    let preset = whose.hears(preset);
     let text = key.as_deref().and_then(storage::text);
     let (keeper, state) = match key.as_deref().map(storage::load) {
         None => Keeper::without_store(preset, shown),
         Some(found) => Keeper::with_store(preset, found, shown),
     };
-    (Inner { keeper, key, text }, state)
+    let inner = Inner {
+        keeper,
+        whose,
+        key,
+        text,
+    };
+    (inner, state)
 }
 
 /// The times of a page belong to its own order.
@@ -155,23 +201,28 @@ const fn without_times(preset: Preset) -> Preset {
     }
 }
 
+/// Whether a key is a page's first, or that of a further order of it.
+fn is_under(key: &str, first: &str) -> bool {
+    let rest = key.strip_prefix(first);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(NUMBER))
+}
+
 /// Of the orders under a page's keys, the one that was touched last, so that a
 /// reload shows the same.
 fn last_touched(first: &str) -> String {
-    let of_page = |key: &str| {
-        let rest = key.strip_prefix(first);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(NUMBER))
-    };
-    let orders = storage::all().into_iter().filter(|(key, _)| of_page(key));
+    let orders = storage::all().into_iter();
+    let orders = orders.filter(|(key, _)| is_under(key, first));
     orders
         .max_by_key(|(_, saved)| saved.touched)
         .map_or_else(|| first.to_owned(), |(key, _)| key)
 }
 
-fn first_free(first: &str) -> String {
+/// Whether the page's own key may be taken: what stands there hears the page's times.
+fn first_free(first: &str, own: bool) -> String {
     let taken: Vec<_> = storage::all().into_iter().map(|(key, _)| key).collect();
     let numbered = |number: u32| [first, &NUMBER.to_string(), &number.to_string()].concat();
-    let mut keys = std::iter::once(first.to_owned()).chain((2..).map(numbered));
+    let own = own.then(|| first.to_owned());
+    let mut keys = own.into_iter().chain((2..).map(numbered));
     keys.find(|key| !taken.contains(key))
         .unwrap_or_else(|| first.to_owned())
 }

@@ -45,7 +45,9 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
             send.emit(Change::Speak(lang));
         }
         Intent::OpenOrder(key) => {
-            let state = session.store.open(key.as_str().to_owned());
+            let state = session
+                .store
+                .open(key.as_str().to_owned(), &session.settings.borrow());
             session.show(state, send);
         }
         Intent::NewOrder => {

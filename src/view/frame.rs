@@ -222,7 +222,9 @@ fn undo(scene: &Scene<'_>) -> Option<Element> {
         }
         Event::JustReceived => text.frame.sms_first,
         Event::FirstSms | Event::ResentSms => text.frame.sms_taken,
-        Event::Report(_) | Event::Unreport(_) | Event::Assign(_) => text.frame.phone_taken,
+        Event::Report(_) | Event::Unreport(_) | Event::Replace(..) | Event::Assign(_) => {
+            text.frame.phone_taken
+        }
         Event::Resent => text.frame.resend_taken,
         Event::NotVerified(_) => text.frame.not_verified_taken,
         Event::Verified(_) | Event::VerifiedInTime | Event::SawVerified(_, true) => {

@@ -209,6 +209,44 @@ test.describe("several orders in one browser", () => {
     await expect(other(page, "新增网站")).toHaveCount(1);
   });
 
+  test("the times of a page belong to its own order, and not to one that the visitor begins beside it", async ({ guide, page }) => {
+    await guide.open({ query: "?received-at=2026-11-23T12:00:00%2B08:00" });
+    await guide.sleepUntil(NOW);
+    await answer(page, "新增网站");
+    await menu(page, "办另一件备案");
+    await answer(page, "注销主体");
+    await page.reload();
+    await expect(page.getByText("注销主体").first()).toBeVisible();
+    await expect(timer(page)).toHaveCount(0);
+    await page.evaluate(() => document.querySelector("icp-sms-guide").setAttribute("submitted-at", "2026-11-23T11:00:00+08:00"));
+    await expect(timer(page)).toHaveCount(0);
+    await other(page, "新增网站").click();
+    await expect(timer(page)).toHaveText("23:00:00");
+  });
+
+  test("another page's order is shown as it is: this page says nothing of it", async ({ guide, page }) => {
+    await guide.open({ query: "?filing-type=cancel-entity" });
+    await press(page, "刚刚收到短信");
+    await expect(timer(page)).toBeVisible();
+    const { page: second } = await guide.tab("?filing-type=add-website&province=CN-ZJ");
+    const before = await stored(page, `${KEY}cancel-entity`);
+    await other(second, "注销主体").click();
+    await expect(phones(second)).toContainText("主体负责人手机号码");
+    await expect(phones(second)).not.toContainText("网站负责人手机号码");
+    expect(await stored(second, `${KEY}cancel-entity`)).toBe(before);
+  });
+
+  test("what was said of one order is not taken back in another that stands alike", async ({ guide, page }) => {
+    await guide.open();
+    await begin(page);
+    await another(page).click();
+    await begin(page);
+    await expect(page.locator(".icp-undo").getByRole("button", { name: "撤销" })).toBeVisible();
+    await other(page, "新增网站").click();
+    await expect(timer(page)).toBeVisible();
+    await expect(page.locator(".icp-undo").getByRole("button", { name: "撤销" })).toHaveCount(0);
+  });
+
   test("another tab's order shows as a line when it begins, and goes when it is forgotten", async ({ guide, page }) => {
     await guide.open({ query: "?filing-type=add-website" });
     const { page: second } = await guide.tab("?filing-type=cancel-entity");

@@ -50,6 +50,15 @@ test("a clock that goes back by days shows 24 hours at most, and says so until i
   await expect(behind(page)).toHaveCount(0);
 });
 
+test("the time that is left is right at once, also where it was drawn the same before", async ({ guide, page }) => {
+  await guide.open();
+  await guide.begin();
+  await page.clock.fastForward(5_000);
+  await expect(guide.timer()).toHaveText("23:59:55");
+  await guide.sleepUntil(NOW);
+  await expect(guide.timer()).toHaveText("24:00:00");
+});
+
 test("a clock that cannot be right begins nothing, and that is said", async ({ guide, page }) => {
   const wrong = page.getByRole("alert").filter({ hasText: "设备的时间不对，无法计时" });
   await guide.open({ at: "2001-01-01T00:00:00+08:00" });

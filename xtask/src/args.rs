@@ -13,6 +13,9 @@ Usage: cargo xtask <command>
   release                                build, and put archives, checksums and notes into target/release-files
   gallery [filter]                       take screenshots of all states, or of those named so
   bench                                  measure speed and memory, beside two small pages
+  chaos [--sessions N] [--actions 40] [--seed S] [--path P] [--mutations]
+                                         drive the page at random beside a model of it, again from a path,
+                                         or see which mistakes made on purpose that finds
   engines                                run the main journey in Firefox and WebKitGTK
   hosts [name …]                         build and use the guide in other people's hosts, or in those named
   audit                                  have other people's tools judge the pages and the package
@@ -36,6 +39,7 @@ pub enum Command {
     Release,
     Finish,
     Bench,
+    Chaos(Chaos),
     Engines,
     Hosts {
         names: Vec<String>,
@@ -48,6 +52,30 @@ pub enum Command {
         parts: Parts,
         filter: Option<String>,
     },
+}
+
+/// How long the page is driven at random, and from where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chaos {
+    pub sessions: u32,
+    pub actions: u32,
+    /// A new one each time, unless it is given.
+    pub seed: Option<u32>,
+    /// Of a failure, to see it again.
+    pub path: Option<String>,
+    pub mutations: bool,
+}
+
+impl Default for Chaos {
+    fn default() -> Self {
+        Self {
+            sessions: 1000,
+            actions: 40,
+            seed: None,
+            path: None,
+            mutations: false,
+        }
+    }
 }
 
 /// Which of the tests to run.
@@ -71,6 +99,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command> {
         }
         Some("finish") => no_more(args, Command::Finish),
         Some("bench") => no_more(args, Command::Bench),
+        Some("chaos") => parse_chaos(args),
         Some("engines") => no_more(args, Command::Engines),
         Some("hosts") => {
             let names = args.collect();
@@ -108,6 +137,29 @@ fn parse_serve(mut args: impl Iterator<Item = String>) -> Result<Command> {
             .ok_or_else(|| format!("--port takes a number from 1 to 65535, not `{value}`"))?;
     }
     Ok(Command::Serve { port, release })
+}
+
+fn parse_chaos(mut args: impl Iterator<Item = String>) -> Result<Command> {
+    let mut chaos = Chaos::default();
+    while let Some(arg) = args.next() {
+        if arg == "--mutations" {
+            chaos.mutations = true;
+            continue;
+        }
+        let value = args.next().unwrap_or_default();
+        let number = || {
+            let wrong = |_| format!("{arg} takes a number, not `{value}`");
+            value.parse::<u32>().map_err(wrong)
+        };
+        match arg.as_str() {
+            "--sessions" => chaos.sessions = number()?,
+            "--actions" => chaos.actions = number()?,
+            "--seed" => chaos.seed = Some(number()?),
+            "--path" => chaos.path = Some(value),
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(Command::Chaos(chaos))
 }
 
 fn parse_test(args: impl Iterator<Item = String>) -> Result<Command> {
@@ -186,6 +238,22 @@ mod tests {
         );
         assert_eq!(parsed("test --browser"), test(false, true, None));
         assert!(parsed("test one two").is_err());
+    }
+
+    #[test]
+    fn chaos_takes_how_long_and_from_where() {
+        assert_eq!(parsed("chaos"), Ok(Command::Chaos(Chaos::default())));
+        let expected = Chaos {
+            sessions: 5,
+            seed: Some(7),
+            path: Some("1:0".to_owned()),
+            ..Chaos::default()
+        };
+        let line = "chaos --sessions 5 --seed 7 --path 1:0";
+        assert_eq!(parsed(line), Ok(Command::Chaos(expected)));
+        for wrong in ["chaos --sessions", "chaos --seed x", "chaos deploy"] {
+            assert!(parsed(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

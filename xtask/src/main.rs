@@ -11,6 +11,7 @@ mod bench;
 mod budget;
 mod build;
 mod cargo_tools;
+mod chaos;
 mod check_profile;
 mod chromium;
 mod engines;
@@ -66,6 +67,7 @@ fn run(command: Command) -> Result<()> {
         Command::Release => release::run(&project),
         Command::Finish => finish::as_hook(&project),
         Command::Bench => bench::run(&project),
+        Command::Chaos(chaos) => chaos::run(&project, &chaos),
         Command::Engines => engines::run(&project),
         Command::Hosts { names } => hosts::run(&project, &names),
         Command::Audit => audit::run(&project),

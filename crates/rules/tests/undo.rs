@@ -51,6 +51,10 @@ fn what_is_recorded_or_given_up_can_be_taken_back() {
         (&asked, Event::ResentSms),
         (&begun, Event::Report(Phone::Administrator2)),
         (&reported, Event::Unreport(Phone::Administrator2)),
+        (
+            &reported,
+            Event::Replace(Phone::Administrator2, Phone::Administrator3),
+        ),
         (&whose, Event::Assign(LEADER)),
         (
             &begun,
@@ -70,6 +74,24 @@ fn what_is_recorded_or_given_up_can_be_taken_back() {
             (event, t("23 09:10"), order.state)
         );
     }
+}
+
+#[test]
+fn one_tap_that_names_another_phone_is_one_step() {
+    let waits = one().on("23 09:00", Event::JustReceived).on(
+        "23 09:05",
+        Event::SiteMessage(ADMIN, SiteMessage::WaitForOthers),
+    );
+    let (step, after) = undo(
+        None,
+        &waits,
+        "23 09:10",
+        Event::Replace(LEADER, Phone::Administrator2),
+    );
+    assert_eq!(step.map(|undo| undo.before), Some(waits.state));
+    let phones = after.state.recipients(&Profile::default());
+    let phones: Vec<_> = phones.phones().collect();
+    assert_eq!(phones, [ADMIN, Phone::Administrator2]);
 }
 
 #[test]

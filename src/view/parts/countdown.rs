@@ -57,7 +57,17 @@ pub fn Countdown(props: &Props) -> Html {
     )
     .attr("aria-label", props.label)
     .node_ref(&digits);
-    timer.text(clock_face(props.window.left(props.now))).into()
+    let face = clock_face(props.window.left(props.now));
+    // What was drawn before may say the same, though ticks have written over it since.
+    use_effect({
+        let (digits, face) = (digits.clone(), face.clone());
+        move || {
+            if let Some(digits) = digits.get() {
+                digits.set_text_content(Some(&face));
+            }
+        }
+    });
+    timer.text(face).into()
 }
 
 /// All that the rest of the guide shows of the present: the minute, the minutes

@@ -3,14 +3,13 @@
 use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::recipients::{Reason, Recipient};
-use yew::Callback;
 
 use super::{Mood, framed};
 use crate::text::fill;
 use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, el};
 use crate::view::parts::{forward, who};
-use crate::view::{Intent, Scene, Tone, button, para};
+use crate::view::{Scene, Tone, button, para};
 
 /// Who is missing, with what can be sent to them.
 pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
@@ -48,7 +47,7 @@ fn reported(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
         button(
             Tone::Link,
             scene.person(other),
-            instead(phone, other, scene),
+            scene.say(Event::Replace(phone, other)),
         )
     };
     let not_this = el!("p", "class" = "icp-hint")
@@ -56,16 +55,6 @@ fn reported(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
         .each(who::unlisted(scene).map(change_to));
     let why = para(fill(words.reported, &[&scene.person(phone)]));
     Some(el!("div", "class" = "icp-note").with(why).with(not_this))
-}
-
-/// A click that puts another phone on the list in the place of one.
-fn instead(phone: Phone, other: Phone, scene: &Scene<'_>) -> Callback<web_sys::Event> {
-    let send = scene.send.clone();
-    Callback::from(move |_| {
-        // The other first: with nobody missing in between, all would be done.
-        send.emit(Intent::Say(Event::Report(other)));
-        send.emit(Intent::Say(Event::Unreport(phone)));
-    })
 }
 
 /// The SMS came before anybody was listed: whose it was.

@@ -54,7 +54,7 @@ class Press extends Command {
     if ("go" in means) Object.assign(guide.ui, { way: means.go, message: "", draft: undefined });
     if (means.startOver) world.startOver(model, guide);
     if (means.newOrder) world.newOrder(model, tab, guide);
-    if (means.open) world.openOrder(guide, means.open);
+    if (means.open) world.openOrder(model, tab, guide, means.open);
     if (means.provider) world.choose(model, guide, means.provider);
     if (means.record) {
       const { effect, ofVerify } = messageOf(guide.ui.message);
@@ -144,13 +144,13 @@ class Arrange extends Command {
       const attributes = pick(this.seed, [{}, { "filing-type": "add-website" }, { "storage-key": "one" }]);
       await driver.add(index, attributes);
       tab.guides.push(world.makeGuide(model, attributes));
-      world.start(model, tab, tab.guides.at(-1));
+      world.enter(model, tab, tab.guides.at(-1));
     } else await driver.arrange(index, place, how);
     if (how === "remove") tab.guides.splice(place, 1);
     if (how === "move") tab.guides.push(...tab.guides.splice(place, 1));
     if (how === "replace") {
       tab.guides[place] = world.makeGuide(model, guide.attributes);
-      world.start(model, tab, tab.guides[place]);
+      world.enter(model, tab, tab.guides[place]);
     }
   }
 }
@@ -163,7 +163,7 @@ class Reload extends Command {
     await driver.reload(index, tab.guides.map(({ attributes }) => attributes), model.now);
     tab.focused = undefined;
     tab.guides = tab.guides.map(({ attributes }) => world.makeGuide(model, attributes));
-    for (const guide of tab.guides) world.start(model, tab, guide);
+    for (const guide of tab.guides) world.enter(model, tab, guide);
   }
 }
 

@@ -56,7 +56,9 @@ export class Driver {
   async reset() {
     await this.network("well");
     for (const tab of this.tabs) await tab.evaluate(() => document.querySelectorAll("icp-sms-guide").forEach((it) => it.remove()));
+    // The tabs may be processes apart, each with a copy of what is stored.
     await this.tabs[0].evaluate(() => localStorage.clear());
+    await this.tabs[1].waitForFunction(() => localStorage.length === 0, undefined, { polling: 10 });
     await this.#context.clock.setSystemTime(new Date(START));
     this.problems.length = 0;
   }

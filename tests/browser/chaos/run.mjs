@@ -15,7 +15,7 @@ await driver.close();
 await browser.close();
 console.log(`${result.sessions} sessions, ${result.actions} actions, ${seconds().toFixed(0)} s, seed ${seed}`);
 if (result.details.failed) {
-  console.log(`\n${process.env.STACK ? result.details.errorInstance.stack : result.details.errorInstance.message}\n`);
+  console.log(`\n${result.details.errorInstance.message}\n`);
   console.log(`Found by seed ${result.details.seed}, path ${result.details.counterexamplePath}.`);
   process.exitCode = 1;
 }

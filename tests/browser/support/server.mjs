@@ -34,13 +34,15 @@ const TYPES = {
  * @param {boolean} [options.compressed] whether files are sent compressed with brotli, as good hosts do
  * @param {Record<string, string>} [options.pages] further pages, by path: their HTML, or JSON
  * @param {(path: string) => boolean} [options.isDown] whether a request for it is dropped just now, as without a network
+ * @param {(path: string) => { status: number, contentType: string, body: string | Buffer } | undefined} [options.wrong]
+ *   what is answered in the place of a file just now
  * @returns {Promise<{
  *   url: string,
  *   requests: { method: string, path: string, headers: object, status: number }[],
  *   close: () => Promise<void>,
  * }>} the address with a slash at its end, the record of requests, and how to end the server
  */
-export async function serve({ root = DIST, headers = {}, pages = {}, compressed = false, isDown = () => false } = {}) {
+export async function serve({ root = DIST, headers = {}, pages = {}, compressed = false, isDown = () => false, wrong = () => undefined } = {}) {
   const requests = [];
   const brotli = new Map();
   const compress = (path) => brotli.get(path) ?? brotli.set(path, brotliCompressSync(readFileSync(path))).get(path);
@@ -49,6 +51,12 @@ export async function serve({ root = DIST, headers = {}, pages = {}, compressed 
     if (isDown(path)) {
       requests.push({ method: request.method, path, headers: request.headers, status: 0 });
       return request.destroy();
+    }
+    const instead = wrong(path);
+    if (instead) {
+      requests.push({ method: request.method, path, headers: request.headers, status: instead.status });
+      response.writeHead(instead.status, { "content-type": instead.contentType ?? "application/octet-stream" });
+      return response.end(instead.body);
     }
     if (path in pages) {
       requests.push({ method: request.method, path, headers: request.headers, status: 200 });

@@ -52,6 +52,8 @@ pub enum Event {
     Report(Phone),
     /// That was a mistake.
     Unreport(Phone),
+    /// It was the second of these, and not the first.
+    Replace(Phone, Phone),
     /// The SMS that came before anybody was listed was this phone's.
     Assign(Phone),
     /// Goes on with this phone.
@@ -116,6 +118,7 @@ impl Event {
                 | Self::Resent
                 | Self::Report(_)
                 | Self::Unreport(_)
+                | Self::Replace(..)
                 | Self::Assign(_)
                 | Self::SiteMessage(..)
                 | Self::SawVerified(..)

@@ -27,13 +27,12 @@ impl State {
                 self.track(phone).not_verified(at);
             }
             Event::TakeBack(phone) => self.track(phone).take_back(at),
-            Event::Report(phone) => {
-                self.part_from_all(at, profile);
-                self.reported = self.all_reported(profile).with(phone);
-            }
-            Event::Unreport(phone) => {
-                self.reported = self.reported.without(phone);
-                self.others_missing = false;
+            Event::Report(phone) => self.report(phone, at, profile),
+            Event::Unreport(phone) => self.unreport(phone),
+            Event::Replace(phone, other) => {
+                // The other first: with nobody missing in between, all would be done.
+                self.report(other, at, profile);
+                self.unreport(phone);
             }
             Event::Assign(phone) => self.assign(phone, profile),
             Event::Verified(phone) if open => self.verify(phone, at),
@@ -42,6 +41,16 @@ impl State {
             Event::Resent if open => self.resends = self.resends.saturating_add(1),
             _ => {}
         }
+    }
+
+    fn report(&mut self, phone: Phone, at: Option<Instant>, profile: &Profile) {
+        self.part_from_all(at, profile);
+        self.reported = self.all_reported(profile).with(phone);
+    }
+
+    fn unreport(&mut self, phone: Phone) {
+        self.reported = self.reported.without(phone);
+        self.others_missing = false;
     }
 
     fn verify(&mut self, phone: Phone, at: Option<Instant>) {

@@ -97,6 +97,7 @@ pub fn of_phones(order: &Order) -> BoxedStrategy<Event> {
         1 => of.clone().prop_map(Event::TakeBack),
         1 => of.clone().prop_map(Event::View),
         1 => of.clone().prop_map(Event::Assign),
+        1 => (of.clone(), select(&Phone::ALL[..6])).prop_map(|(of, other)| Event::Replace(of, other)),
         1 => of.prop_map(Event::Unreport),
         1 => select(&Phone::ALL[..6]).prop_map(Event::Report),
     ]

@@ -136,6 +136,10 @@ impl Order {
                 self.more = self.reported();
                 self.more.insert(phone);
             }
+            Event::Replace(phone, other) => {
+                self.record(Event::Report(other), over);
+                self.record(Event::Unreport(phone), over);
+            }
             Event::Unreport(phone) => {
                 self.more.remove(&phone);
                 self.waits_for_others = false;

@@ -114,6 +114,7 @@ fn any_record() -> impl Strategy<Value = Event> {
         2 => any_phone().prop_map(Event::NotVerified),
         2 => any_phone().prop_map(Event::Report),
         1 => any_phone().prop_map(Event::Unreport),
+        1 => (any_phone(), any_phone()).prop_map(|(of, other)| Event::Replace(of, other)),
         1 => any_phone().prop_map(Event::Assign),
         1 => any_phone().prop_map(Event::View),
         1 => any_phone().prop_map(Event::FormSubmitted),
@@ -193,7 +194,11 @@ const _: fn(Event) = |event| match event {
     Event::Revise(_) | Event::Remind(_) | Event::NotYet | Event::Resent => {}
     Event::JustReceived | Event::FirstSms | Event::ResentSms => {}
     Event::ReceivedAt(_) | Event::SubmittedAt(_) | Event::Check(..) | Event::AllChecked(_) => {}
-    Event::Report(_) | Event::Unreport(_) | Event::Assign(_) | Event::View(_) => {}
+    Event::Report(_)
+    | Event::Unreport(_)
+    | Event::Replace(..)
+    | Event::Assign(_)
+    | Event::View(_) => {}
     Event::FormSubmitted(_) | Event::BackToFields(_) | Event::SiteMessage(..) => {}
     Event::SawVerified(..) | Event::StopCheck(..) | Event::Resume(_) => {}
     Event::RightButFails(_) | Event::TakeBack(_) => {}

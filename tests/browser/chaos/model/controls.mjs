@@ -171,11 +171,15 @@ const ofMessage = (label, phone) => {
   return message ? { say: [["message", phone, message.effect, message.ofVerify]] } : undefined;
 };
 
-/** The other orders that run in this browser, as far as a guide shows them. */
-export function othersOf(world, guide, page) {
+/**
+ * The other orders that run in this browser. One that has just closed may have a line until the guide looks at them again:
+ * `justClosed` counts it in.
+ */
+export function othersOf(world, guide, page, justClosed = true) {
   if (guide.key === undefined) return [];
+  const at = (order) => (justClosed ? Math.min(world.now, o.deadline(order) - 1) : world.now);
   const others = [...world.store].filter(([key]) => key !== guide.key);
   return others
     .map(([key, { order }]) => ({ key, type: order.answers.type, order }))
-    .filter(({ order }) => o.deadline(order) !== undefined && countsDown(task(order, page, Math.min(world.now, o.deadline(order) - 1))));
+    .filter(({ order }) => o.deadline(order) !== undefined && countsDown(task(order, page, at(order))));
 }

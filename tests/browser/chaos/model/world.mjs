@@ -7,7 +7,7 @@ import { canonical, isAnswersAlone, sameAnswers } from "./same.mjs";
 
 /** What can be taken back in one step: it records something, or gives something up. */
 const RECORDS = [
-  "just-received", "first-sms", "resent-sms", "received-at", "submitted-at", "resent", "report", "instead", "unreport",
+  "just-received", "first-sms", "resent-sms", "received-at", "submitted-at", "resent", "report", "unreport",
   "assign", "message", "saw", "right-but-fails", "verified", "not-verified", "verified-in-time", "submit-again", "start-over",
 ];
 const TICKS = ["tick", "stop-tick"];
@@ -24,7 +24,8 @@ export const makeGuide = (world, attributes) => ({
   number: undefined,
   key: undefined,
   own: undefined,
-  isPages: true,
+  /** Whose order is shown: the "page"'s own, a "further" one of the visitor's, or an "other" page's. */
+  whose: "page",
   choice: undefined,
   ui: freshUi(),
 });
@@ -34,10 +35,11 @@ const isNamed = (guide) => guide.attributes["storage-key"] !== undefined;
 const filed = (guide) => guide.attributes["filing-type"];
 export const pageOf = (guide) => profile(guide.profile);
 
-/** What the page says of the order that is shown. The times of a page belong to its own order. */
+/** What the page says of the order that is shown: its times to its own alone, and nothing to another page's. */
 function preset(guide) {
+  if (guide.whose === "other") return {};
   const said = { "filing-type": filed(guide), province: guide.attributes.province };
-  if (guide.isPages) for (const name of TIMES) said[name] = guide.taken[name];
+  if (guide.whose === "page") for (const name of TIMES) said[name] = guide.taken[name];
   return said;
 }
 
@@ -99,18 +101,27 @@ export function start(world, tab, guide, goesOn) {
   const first = firstKey(tab, guide);
   const kept = [...world.store].filter(([key]) => first !== undefined && isOf(key, first));
   kept.sort(([, one], [, other]) => other.touched - one.touched);
-  show(world, guide, kept[0]?.[0] ?? first, first, goesOn);
-  guide.profile = wanted(world, guide);
+  show(world, guide, kept[0]?.[0] ?? first, first);
+  if (!world.store.has(guide.key) && goesOn) keep(world, guide, goesOn);
 }
 
-function show(world, guide, key, first, goesOn) {
-  guide.isPages = key === undefined || key === first;
+/** An element comes into a page, or the page is loaded. */
+export function enter(world, tab, guide) {
+  guide.profile = wanted(world, guide);
+  start(world, tab, guide);
+}
+
+function show(world, guide, key, first) {
+  guide.whose = whoseIs(key, first);
   guide.key = key;
-  const kept = world.store.get(key);
   guide.own = orderOf(preset(guide));
   guide.ui = freshUi();
-  if (kept && guide.isPages) pageSays(world, guide);
-  else if (!kept && goesOn) keep(world, guide, goesOn);
+  if (world.store.has(key)) pageSays(world, guide);
+}
+
+function whoseIs(key, first) {
+  if (key === first) return "page";
+  return first !== undefined && isOf(key, first) ? "further" : "other";
 }
 
 function pageSays(world, guide) {
@@ -140,15 +151,18 @@ export function setAttribute(world, tab, guide, name, value) {
 /** Which page of rules: the visitor's choice, else what the page names. */
 function wanted(world, guide) {
   const named = guide.attributes.provider ?? "";
-  if (guide.choice?.for === named) return guide.choice.id;
-  return (keeps(guide) ? world.providers[named] : undefined) ?? (named || DEFAULT);
+  if (guide.choice?.for === named) return there(world, guide.choice.id);
+  return there(world, (keeps(guide) ? world.providers[named] : undefined) ?? (named || DEFAULT));
 }
+
+/** Without a network another page of rules does not come, and the guide goes by the default. */
+const there = (world, id) => (world.network === "gone" ? DEFAULT : id);
 
 export function choose(world, guide, id) {
   const named = guide.attributes.provider ?? "";
   guide.choice = { for: named, id };
   if (keeps(guide)) world.providers[named] = id === (named || DEFAULT) ? undefined : id;
-  guide.profile = id;
+  guide.profile = there(world, id);
 }
 
 /** The visitor says something of the order. */
@@ -178,17 +192,18 @@ export const startOver = (world, guide) => say(world, guide, ["start-over", pres
 /** Another order beside the present one. */
 export function newOrder(world, tab, guide) {
   const first = firstKey(tab, guide);
-  let key = first;
-  for (let count = 2; first !== undefined && world.store.has(key); count++) key = `${first}#${count}`;
-  guide.isPages = false;
+  const hasTimes = TIMES.some((name) => guide.taken[name] !== undefined);
+  let key = hasTimes && first !== undefined ? `${first}#2` : first;
+  for (let count = hasTimes ? 3 : 2; first !== undefined && world.store.has(key); count++) key = `${first}#${count}`;
+  guide.whose = "further";
   guide.key = key;
   guide.own = orderOf(preset(guide));
   guide.ui = freshUi();
 }
 
-/** Another order of this browser is shown; nothing is said of it. */
-export function openOrder(guide, key) {
-  Object.assign(guide, { key, isPages: false, ui: freshUi() });
+/** Another order of this browser is shown; what this page says is not said to that of another. */
+export function openOrder(world, tab, guide, key) {
+  show(world, guide, key, firstKey(tab, guide));
 }
 
 export { isPlausible };
