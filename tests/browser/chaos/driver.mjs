@@ -28,6 +28,8 @@ export class Driver {
     // Of the worker, other tests tell; here it would answer in the place of the network.
     driver.#context = await browser.newContext({ viewport: { width: 320, height: 640 }, serviceWorkers: "block" });
     await driver.#context.addInitScript(keepRealTimers);
+    // A mistake made on purpose, in a build that can make them: see mutations.mjs.
+    if (process.env.MUTATION) await driver.#context.addInitScript((number) => (globalThis.mutation = number), Number(process.env.MUTATION));
     await driver.#context.clock.install({ time: new Date(START) });
     for (const script of [watch, look, press]) await driver.#context.addInitScript(script);
     for (const _ of [1, 2]) driver.tabs.push(await driver.#newTab());

@@ -1,18 +1,18 @@
-// Makes each mistake of mutations.mjs in a copy of the project, builds that, and sees which run finds it:
+// Builds a copy of the project in which each mistake of mutations.mjs can be made, and sees which run finds it:
 // `node chaos/mutate.mjs [NAME]`. Called by `cargo xtask chaos --mutations`.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { MUTATIONS } from "./mutations.mjs";
+import { condition, MUTATIONS, SWITCH, SWITCHED } from "./mutations.mjs";
 import { SHORT } from "./session.mjs";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const COPY = join(ROOT, "target", "mutated");
 const LONG = { sessions: 400, actions: 40, seed: 1000 };
 
-function command(program, args, { cwd = COPY } = {}) {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: "utf8", maxBuffer: 2 ** 28 });
+function command(program, args, { cwd = COPY, env = process.env } = {}) {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, env, encoding: "utf8", maxBuffer: 2 ** 28 });
   return { worked: status === 0, said: `${stdout}${stderr}` };
 }
 
@@ -29,35 +29,42 @@ function copy() {
   for (const shared of ["target", "tests/browser/node_modules"]) if (!existsSync(join(COPY, shared))) symlinkSync(join(ROOT, shared), join(COPY, shared));
 }
 
-function mutate({ file, changes }) {
+function replace({ file, from, to }) {
   const path = join(COPY, file);
-  let text = readFileSync(path, "utf8");
-  for (const [from, to] of changes) {
-    if (text.split(from).length !== 2) throw new Error(`${file} does not hold once: ${from}`);
-    text = text.replace(from, () => to);
-  }
-  writeFileSync(path, text);
+  const text = readFileSync(path, "utf8");
+  if (text.split(from).length !== 2) throw new Error(`${file} does not hold once: ${from}`);
+  writeFileSync(path, text.replace(from, () => to));
+}
+
+/** The copy with the switch in it, built. */
+function build() {
+  copy();
+  for (const [file, text] of Object.entries(SWITCH)) writeFileSync(join(COPY, file), text);
+  MUTATIONS.forEach(({ file, from, to }, place) => replace({ file, from, to: to.replaceAll("MUTATED", condition(file, place + 1)) }));
+  for (const change of SWITCHED) replace(change);
+  const { worked, said } = command("cargo", ["xtask", "build"]);
+  // One that only grew above its budget is built.
+  if (!worked && !/budget/.test(said)) throw new Error(said.slice(-3000));
 }
 
 /** Whether a run finds it, and by what. */
-function isFound({ sessions, actions, seed }) {
-  const { worked, said } = command("node", ["chaos/run.mjs", sessions, actions, seed].map(String), { cwd: join(COPY, "tests/browser") });
+function isFound({ sessions, actions, seed }, mutation) {
+  const { worked, said } = command("node", ["chaos/run.mjs", sessions, actions, seed].map(String), {
+    cwd: join(COPY, "tests/browser"),
+    env: { ...process.env, MUTATION: mutation },
+  });
   const lines = said.split("\n").filter((line) => line && !line.startsWith("[pid="));
   return worked ? undefined : (lines.findLast((line) => /^(tab|it |the |nothing|console|uncaught)/.test(line)) ?? lines.at(-1));
 }
 
 const wanted = process.argv[2] ?? "";
+if (!process.env.BUILT) build();
 const missed = [];
-for (const mutation of MUTATIONS.filter(({ name }) => name.includes(wanted))) {
-  copy();
-  mutate(mutation);
-  const build = command("cargo", ["xtask", "build"]);
-  // A build that only grew above its budget is one.
-  if (!build.worked && !/budget/.test(build.said)) throw new Error(`${mutation.name}: ${build.said.slice(-2000)}`);
-  const short = isFound(SHORT);
-  const long = short ?? isFound(LONG);
-  console.log(`${mutation.name}: ${short ? "short" : long ? "long" : "NOT FOUND"}${long ? `: ${long}` : ""}`);
-  if (!long) missed.push(mutation.name);
+for (const [place, { name }] of MUTATIONS.entries()) {
+  if (!name.includes(wanted)) continue;
+  const short = isFound(SHORT, place + 1);
+  const found = short ?? isFound(LONG, place + 1);
+  console.log(`${name}: ${short ? "short" : found ? "long" : "NOT FOUND"}${found ? `: ${found}` : ""}`);
+  if (!found) missed.push(name);
 }
-rmSync(join(COPY, "dist"), { recursive: true, force: true });
 process.exitCode = missed.length > 0 ? 1 : 0;
