@@ -59,9 +59,14 @@ fn to_js(json: &Json) -> JsValue {
         Json::Bool(value) => JsValue::from_bool(*value),
         Json::Number(number) => JsValue::from_f64(*number),
         Json::Text(text) => JsValue::from_str(text),
-        Json::List(values) => values.iter().map(to_js).collect::<Array>().into(),
+        Json::List(values) => {
+            let list = values.iter().map(to_js).collect::<Array>();
+            without_to_json(&list);
+            list.into()
+        }
         Json::Object(fields) => {
             let object = Object::new();
+            without_to_json(&object);
             for (name, value) in fields {
                 // Nothing can refuse it: the object is new and has no setters.
                 let _ = Reflect::set(&object, &JsValue::from_str(name), &to_js(value));
@@ -69,4 +74,9 @@ fn to_js(json: &Json) -> JsValue {
             object.into()
         }
     }
+}
+
+/// Old libraries give all objects of a page a `toJSON`, which would write them otherwise.
+fn without_to_json(object: &Object) {
+    let _ = Reflect::set(object, &JsValue::from_str("toJSON"), &JsValue::UNDEFINED);
 }

@@ -12,6 +12,9 @@ import { ALL, valueOf } from "./settings.js";
 import { join, leave } from "./storage-key.js";
 import { adopt } from "./stylesheet.js";
 
+/** By these its number among the others may become another one. */
+const NUMBERED_BY = ["filing-type", "storage-key", "persist"];
+
 /** Keys that are pressed in one of these are meant for it, and not for the page's shortcuts. */
 const FIELDS = "input, select, textarea";
 
@@ -66,8 +69,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (before === value) return;
     if (name in CHOICES && this.shadowRoot && this.isConnected) this.#checkChoice(name);
     if (name === "loading" && value !== "lazy" && this.#approach) this.#start();
-    // Elements are numbered among those that file the same.
-    if (name === "filing-type" && (this.isConnected || this.#place)) join(this);
+    // Elements are numbered among those that file the same and keep it without a name.
+    if (NUMBERED_BY.includes(name) && (this.isConnected || this.#place)) join(this);
     if (!this.#place) return;
     if (SETTINGS.includes(name)) this.#set(name);
     if (name === "provider" || name === "config") this.#configure(this.#place);

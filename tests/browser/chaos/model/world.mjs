@@ -138,7 +138,7 @@ export function setAttribute(world, tab, guide, name, value) {
   const before = { first: firstKey(tab, guide), filed: filed(guide), order: shown(world, guide) };
   guide.attributes[name] = value;
   if (value === undefined) delete guide.attributes[name];
-  if (name === "filing-type") guide.number = undefined;
+  if (["filing-type", "storage-key", "persist"].includes(name)) guide.number = undefined;
   if (name === "provider") guide.profile = wanted(world, guide);
   if (TIMES.includes(name)) takeTimes(world, guide, [name]);
   const first = firstKey(tab, guide);
