@@ -99,7 +99,7 @@ mod tests {
         let embedded = names[..3].iter().map(|&name| name.to_owned());
         let finished = Finished {
             sizes: vec![],
-            visits: ["a", "embedded", "b", "c"].map(|way| (way, vec![names[0].to_owned()])),
+            visits: vec![],
             embedded: embedded.collect(),
             warnings: vec![],
         };

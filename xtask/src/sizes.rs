@@ -25,7 +25,7 @@ impl Sum for Size {
     }
 }
 
-/// What each way of using the widget costs on the first visit.
+/// What each way of using the widget costs, and what is loaded where it is wanted.
 pub fn visits(finished: &Finished) -> Vec<(&'static str, Size)> {
     let size = |name: &String| {
         let found = finished.sizes.iter().find(|(of, _)| of == name);
@@ -36,12 +36,12 @@ pub fn visits(finished: &Finished) -> Vec<(&'static str, Size)> {
     visits.map(|(name, files)| (*name, total(files))).collect()
 }
 
-/// The files, then the first visits beside the last release and the budget.
+/// The files, then what is loaded beside the last release and the budget.
 pub fn table(finished: &Finished, budgets: &[Budget]) -> String {
     let mut text = String::new();
     let width = finished.sizes.iter().map(|(name, _)| name.len());
     let width = width
-        .chain(["first visit, stand-alone".len()])
+        .chain(["loaded, stand-alone".len()])
         .max()
         .unwrap_or(0);
     let mut row = |cells: [&str; 6]| {
@@ -63,7 +63,7 @@ pub fn table(finished: &Finished, budgets: &[Budget]) -> String {
         let last = budget.map_or(String::new(), |it| it.last.brotli.to_string());
         let most = budget.map_or(String::new(), |it| it.brotli.to_string());
         row([
-            &format!("first visit, {name}"),
+            &format!("loaded, {name}"),
             &raw,
             &gzip,
             &brotli,
@@ -75,7 +75,7 @@ pub fn table(finished: &Finished, budgets: &[Budget]) -> String {
 }
 
 /// # Errors
-/// Which first visits have grown above their budget.
+/// What has grown above its budget.
 pub fn hold_to(finished: &Finished, budgets: &[Budget]) -> Result<()> {
     let mut problems = Vec::new();
     for (name, size) in visits(finished) {
@@ -93,7 +93,7 @@ pub fn hold_to(finished: &Finished, budgets: &[Budget]) -> Result<()> {
         return Ok(());
     }
     Err(format!(
-        "{} ({} says how large a first visit may be)",
+        "{} ({} says how much may be loaded)",
         problems.join("; "),
         crate::budget::FILE
     ))
@@ -116,7 +116,7 @@ mod tests {
             ],
             warnings: vec![],
             embedded: vec![],
-            visits: [
+            visits: vec![
                 (
                     "stand-alone",
                     vec!["a.js".to_owned(), "index.html".to_owned()],
@@ -154,16 +154,7 @@ mod tests {
         assert_eq!(lines[1], ["a.js", "100", "50", "25"]);
         assert_eq!(
             lines[4],
-            [
-                "first",
-                "visit,",
-                "stand-alone",
-                "1100",
-                "550",
-                "275",
-                "0",
-                "275"
-            ]
+            ["loaded,", "stand-alone", "1100", "550", "275", "0", "275"]
         );
     }
 

@@ -39,11 +39,14 @@ const RULES_PAGE: &str = "rules.html";
 /// The page for an iframe.
 const EMBED_PAGE: &str = "embed.html";
 
-/// What a visitor loads first, by the way the widget is used, what follows right after it (`later`),
-/// and each file's sizes.
+/// What loads files, and their names.
+pub type Visit = (&'static str, Vec<String>);
+
+/// What a visitor loads first, by the way the widget is used; what follows right after it (`later`) or
+/// where it is wanted; and each file's sizes.
 pub struct Finished {
     pub sizes: Vec<(String, Size)>,
-    pub visits: [(&'static str, Vec<String>); 4],
+    pub visits: Vec<Visit>,
     /// All that an element on somebody's page may ask for.
     pub embedded: Vec<String>,
     /// What the person who builds has to know.
@@ -96,7 +99,7 @@ pub fn as_hook(project: &Project) -> Result<()> {
 
 /// What is known of a release before its files are compressed; see [`Finished`].
 struct Completed {
-    visits: [(&'static str, Vec<String>); 4],
+    visits: Vec<Visit>,
     embedded: Vec<String>,
     warnings: Vec<String>,
 }
@@ -132,10 +135,12 @@ fn complete(project: &Project, files: &mut Files) -> Result<Completed> {
     }
     let mut first = names.all(layout::PROGRAM)?;
     first.push(layout::LOADER.to_owned());
-    let visits = [
+    let visits = vec![
         ("stand-alone", put_worker(project, files, &names, &loaded)?),
         ("embedded", first),
         ("later", names.all([layout::LATER, layout::CHINESE])?),
+        ("English", names.all([layout::WORDS])?),
+        ("provider", names.all([profiles::largest(files)?.as_str()])?),
         ("offline", vec![offline::NAME.to_owned()]),
     ];
     Ok(Completed {

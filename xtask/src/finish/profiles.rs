@@ -3,6 +3,7 @@
 //! A bundler, and the names after the content, find a file by an address that stands in a script.
 
 use super::Files;
+use crate::Result;
 
 pub const SCRIPT: &str = "element/profiles.js";
 /// The one that the program has in itself.
@@ -14,6 +15,16 @@ pub fn shipped(files: &Files) -> Vec<String> {
     let profiles = files.names().filter(|it| it.starts_with("profiles/"));
     let others = profiles.filter(|it| ![DEFAULT, SCHEMA].contains(it));
     others.map(str::to_owned).collect()
+}
+
+/// The largest of them.
+///
+/// # Errors
+/// There is none.
+pub fn largest(files: &Files) -> Result<String> {
+    let size = |file: &String| files.bytes(file).map_or(0, <[u8]>::len);
+    let largest = shipped(files).into_iter().max_by_key(size);
+    largest.ok_or_else(|| "there are no profiles but the default one".to_owned())
 }
 
 /// The script that fetches each from beside the loader.
