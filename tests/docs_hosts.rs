@@ -103,6 +103,15 @@ fn every_row_is_what_a_host_does() {
 }
 
 #[test]
+fn the_style_for_furo_is_what_its_host_has() {
+    let guide = read("docs/embedding.md");
+    let (_, style) = guide.split_once("```css\nbody[").expect("the style");
+    let (style, _) = style.split_once("```").expect("its end");
+    let style: Vec<_> = style.split_whitespace().collect();
+    assert!(project("sphinx-furo").contains(&style.join(" ")));
+}
+
+#[test]
 fn every_host_has_its_row() {
     for entry in fs::read_dir(root().join("tests/hosts")).expect("the hosts are there") {
         let folder = entry.expect("a folder").path();
