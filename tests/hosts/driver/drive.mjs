@@ -12,7 +12,7 @@ const ELSEWHERE = /^Failed to load resource: net::ERR_FAILED /;
 const SOON = { timeout: 20_000 };
 
 /** What of a page is the host's own. */
-const OWN = ["html", "body", "h1", "p", "h1 ~ p a, p a"];
+const OWN = ["html", "body", "h1", "main p, h1 ~ p", "main p a, h1 ~ p a"];
 const LOOK = ["color", "background-color", "font-family", "font-size", "font-weight", "line-height", "margin", "padding", "display", "position", "text-decoration-line"];
 const look = (page, more = []) =>
   page.evaluate(
@@ -34,7 +34,7 @@ async function visitor(browser, site, host, { scheme = "light", kept = {}, witho
   await page.addInitScript((kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(key, value)), kept);
   // No host asks anybody else; an icon is no part of any.
   await page.route((url) => url.hostname !== new URL(site.url).hostname, (route) => route.abort());
-  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+  await page.route("**/favicon.*", (route) => route.fulfill({ status: 204 }));
   if (without && host.folder) await page.route("**/icp-sms-guide/**", (route) => route.abort());
   const said = [];
   page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
