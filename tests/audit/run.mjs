@@ -1,5 +1,6 @@
 // `cargo xtask audit`: what tools of others say of the built pages and of the package. It costs minutes, so the
 // tests of every change leave it out.
+import { rmSync } from "node:fs";
 import { editors, generators } from "./generators.mjs";
 import { lighthouse } from "./lighthouse.mjs";
 import { manifests } from "./manifests.mjs";
@@ -23,4 +24,5 @@ for (const [name, part] of Object.entries(PARTS)) {
     isClean = false;
   }
 }
+rmSync(place.above, { recursive: true });
 process.exitCode = isClean ? 0 : 1;
