@@ -87,7 +87,7 @@ fn every_field_of_a_whole_file_is_taken() {
     assert_eq!(website.row.quote, "新增服务", "the label is its words");
     assert_eq!(
         website.hint.en,
-        "The entity has a filing number and adds a domain"
+        "The entity has a filing number and adds a domain (or app)"
     );
     let access = profile.type_row(FilingType::CancelAccess).unwrap();
     assert!(access.row.from_default && access.rule == Rule::Nobody);

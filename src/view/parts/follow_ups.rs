@@ -3,6 +3,7 @@
 use icp_sms_rules::filing::{Answers, Changes, NewNumbers, Persons, Question};
 use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
+use icp_sms_rules::task::Task;
 use yew::AttrValue;
 
 use super::choice::{Choice, boxes, radios};
@@ -15,10 +16,13 @@ use crate::view::{Scene, hint};
 
 /// A question with its answers, given or not.
 pub fn card(question: Question, scene: &Scene<'_>) -> Element {
+    // Once, beside what is asked now.
+    let is_asked = scene.task == Task::FollowUp(question);
+    let changed = provider::rule_changed(scene).filter(|_| is_asked);
     framed(Mood::Plain, None, words_of(question, scene), scene)
         .with(answers_to(question, scene))
         .with(hint(hint_of(question, scene)))
-        .maybe(provider::rule_changed(scene))
+        .maybe(changed)
 }
 
 /// The words of a question.

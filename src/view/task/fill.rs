@@ -73,14 +73,14 @@ fn path(scene: &Scene<'_>) -> Element {
     let path = el!("span", "lang" = "zh-CN", "translate" = "no").text(words.path);
     // What cannot be copied is shown in full, to be selected by hand.
     let whole = || el!("code", "class" = "icp-address", "translate" = "no").text(SITE);
-    let whole = scene.has_failed(&copy).then(whole);
-    el!("p", "class" = "icp-hint")
+    let whole = scene.has_failed(&copy).then(|| el!("p").with(whole()));
+    let line = el!("p", "class" = "icp-hint")
         .with(path)
         .text(words.same_as_link)
         .text(" ")
         .with(button(Tone::Link, words.copy_address, scene.click(copy)))
-        .with(el!("span", "role" = "status").text(copied))
-        .maybe(whole)
+        .with(el!("span", "role" = "status").text(copied));
+    nodes().with(line).maybe(whole)
 }
 
 fn submitted(label: &'static str, phone: Phone, scene: &Scene<'_>) -> Element {
