@@ -191,8 +191,10 @@ fn hold_words(children: &mut Vec<VNode>, whole: Option<&mut Option<AttributeOrPr
     }
     for child in children {
         if let VNode::VText(text) = child {
-            let mut element = el!("data");
-            element.0.values = vec![value(text)];
+            // A space between elements that stand apart takes no room of its own.
+            let space = matches!(&*text.text, "" | " ").then_some("");
+            let mut element = el!("data", "value").maybe_attr("value", space);
+            element.0.values[1] = value(text);
             *child = element.into();
         }
     }

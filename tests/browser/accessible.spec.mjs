@@ -38,6 +38,15 @@ const faults = (page) =>
     }
     const timer = root.querySelector("[role=timer]");
     if (timer && timer.getBoundingClientRect().height > 1.5 * parseFloat(getComputedStyle(timer).fontSize)) found.push("the countdown is broken into lines");
+    for (const it of root.querySelectorAll("a[href^='tel:']")) {
+      const [text, number] = [it.firstChild, it.textContent.match(/[\d-]{6,}/)];
+      if (!number || !shown(it)) continue;
+      const range = document.createRange();
+      range.setStart(text, number.index);
+      range.setEnd(text, number.index + number[0].length);
+      const lines = new Set([...range.getClientRects()].map((it) => Math.round(it.top)));
+      if (lines.size > 1) found.push(`a broken number: ${number[0]}`);
+    }
     const cards = [...root.querySelectorAll(".icp-card")].filter(shown).map((it) => [name(it), it.getBoundingClientRect()]);
     for (const [index, [one, a]] of cards.entries()) {
       for (const [other, b] of cards.slice(index + 1)) {

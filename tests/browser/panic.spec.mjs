@@ -5,11 +5,11 @@ import { element, expect, heard, page as help, ready, test } from "./support/hos
 
 const NOTICE = "向导出错，已停止。请以下面的静态说明为准；重新载入页面可再试一次。";
 
-/** The page refuses so often to make what the program cannot go on without. */
+/** The page refuses so often to insert what the program draws. */
 const refuse = (page, times) =>
   page.evaluate((times) => {
-    const own = Document.prototype.createTextNode;
-    Document.prototype.createTextNode = function (...values) {
+    const own = Node.prototype.insertBefore;
+    Node.prototype.insertBefore = function (...values) {
       if (times-- > 0) throw new TypeError("not today");
       return own.apply(this, values);
     };

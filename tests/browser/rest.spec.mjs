@@ -89,6 +89,7 @@ test("no timer lives while nothing counts down: idle, hidden, closed, verified, 
   await press(page, "已重新提交");
   expect(await alive(page), "waiting, without a time").toEqual([]);
   await press(page, "收到了");
+  await press(page, "第一条");
   await expect.poll(() => alive(page), "begun anew").toEqual(["setInterval"]);
   await page.evaluate(() => document.querySelector("icp-sms-guide").remove());
   await expect.poll(() => alive(page), "removed").toEqual([]);

@@ -45,7 +45,7 @@ const CARDS = {
   "call-provider": ["现在就联系接入商", CALL],
   "say-whether-first": ["这是第一条，还是重发的？", button("重发的")],
   "fill, start unknown": ["去工信部网站，填这三项", OPEN],
-  "closed, by an estimate": ["这次要重新提交", button("我在截止前已经核验完了")],
+  "closed, by an estimate": ["短信是什么时候收到的？", button("我在截止前已经核验完了")],
   "no-code": ["暂无验证", button("我收到了 12381 的短信")],
   "fill, an SMS all the same": ["去工信部网站，填这三项", OPEN],
   "follow-up, matches": ["现使用手机号与备案成功信息一致吗？", radio("不一致")],

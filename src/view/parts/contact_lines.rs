@@ -39,7 +39,9 @@ pub fn view(leads: bool, scene: &Scene<'_>) -> Element {
     let online_leads = leads && call.is_none();
     let online = contact.link.as_ref();
     let online = online.map(|link| online_link(link, class(online_leads), scene));
-    let row = el!("div", "class" = "icp-row").maybe(call).maybe(online);
+    let row = el!("div", "class" = "icp-row icp-row--contact")
+        .maybe(call)
+        .maybe(online);
     list.with(row)
         .maybe(contact.hours.as_ref().map(|hours| service(hours, scene)))
 }
