@@ -139,7 +139,11 @@ impl Session {
         send: &Callback<Change>,
     ) {
         self.focus.after_drawing();
-        self.follow(settings, model, send);
+        if self.follow(settings, model, send) {
+            // What was drawn is another order's, or was before the page said more: it is not
+            // for the store that stands now, and is drawn anew.
+            return;
+        }
         let name = self.name_of_order(model);
         if settings.is_page {
             self.title.show(model, drawn.task, &name);
@@ -164,21 +168,23 @@ impl Session {
         label.unwrap_or_else(|| model.lang.text().frame.title.to_owned())
     }
 
-    /// Takes over what the page has set anew.
-    fn follow(&self, settings: &Settings, model: &Model, send: &Callback<Change>) {
+    /// Takes over what the page has set anew. Returns whether another state follows.
+    fn follow(&self, settings: &Settings, model: &Model, send: &Callback<Change>) -> bool {
         let before = self.settings.replace(settings.clone());
         if before.lang != settings.lang {
             send.emit(Change::Speak(settings.lang));
         }
         let order = |of: &Settings| (of.first_key(), of.preset);
-        if order(&before) != order(settings) {
-            let state = self.store.follow(&before, settings, model.state);
-            if before.first_key() == settings.first_key() {
-                send.emit(Change::Load(state, clock::now()));
-            } else {
-                self.show(state, send);
-            }
+        if order(&before) == order(settings) {
+            return false;
         }
+        let state = self.store.follow(&before, settings, model.state);
+        if before.first_key() == settings.first_key() {
+            send.emit(Change::Load(state, clock::now()));
+        } else {
+            self.show(state, send);
+        }
+        state != model.state
     }
 
     /// Watches what happens around the guide, from its first drawing on.
@@ -190,7 +196,14 @@ impl Session {
                     session.look_around(&to);
                 }
             });
-            let look = send.reform(|now| Change::Look(now, page::is_hidden()));
+            let (session, to) = (Rc::downgrade(self), send.clone());
+            let look = Callback::from(move |now| {
+                to.emit(Change::Look(now, page::is_hidden()));
+                // By another time others may run, or run no more.
+                if let Some(session) = session.upgrade() {
+                    session.show_others(&to);
+                }
+            });
             (store, Ticks::new(Pace::Looks, look))
         });
     }

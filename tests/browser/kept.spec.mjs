@@ -247,6 +247,17 @@ test.describe("several orders in one browser", () => {
     await expect(page.locator(".icp-undo").getByRole("button", { name: "撤销" })).toHaveCount(0);
   });
 
+  test("by another time others run, or run no more", async ({ guide, page }) => {
+    await guide.open();
+    await begin(page);
+    await another(page).click();
+    await expect(other(page, "新增网站")).toContainText("还有 24 小时");
+    await guide.sleepUntil("2026-11-24T13:00:00+08:00");
+    await expect(other(page, "新增网站")).toHaveCount(0);
+    await guide.sleepUntil(NOW);
+    await expect(other(page, "新增网站")).toContainText("还有 24 小时");
+  });
+
   test("another tab's order shows as a line when it begins, and goes when it is forgotten", async ({ guide, page }) => {
     await guide.open({ query: "?filing-type=add-website" });
     const { page: second } = await guide.tab("?filing-type=cancel-entity");
@@ -313,6 +324,23 @@ test.describe("the place is changed while the guide is open", () => {
     await expect(timer(page)).toHaveCount(0);
     await page.reload();
     await expect(timer(page)).toHaveText("24:00:00");
+  });
+
+  test("of which nothing is written under the other's name", async ({ guide, page }) => {
+    await guide.open({ query: "?storage-key=one" });
+    await answer(page, "注销主体");
+    await press(page, "刚刚收到短信");
+    await expect(timer(page)).toHaveText("24:00:00");
+    await set(page, "submitted-at", "2026-11-23T12:59:00+08:00");
+    // It is told to others in the page what is written.
+    await page.evaluate(() => document.body.append(document.createElement("icp-sms-guide")));
+    await expect(button(page, "刚刚收到短信")).toBeVisible();
+    const one = await stored(page, "icp-sms-guide:one:");
+    await set(page, "storage-key", "two");
+    await expect(page.getByText("还没有选备案类型").or(page.getByText("还在等短信")).first()).toBeVisible();
+    await expect(page.getByText("注销主体要核验这部手机")).toHaveCount(0);
+    expect(await stored(page, "icp-sms-guide:one:")).toBe(one);
+    expect((await stored(page, "icp-sms-guide:two:")) ?? "").not.toContain("cancel-entity");
   });
 
   test("persist switched on keeps what is there, switched off keeps nothing more", async ({ guide, page }) => {

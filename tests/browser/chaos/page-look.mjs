@@ -28,11 +28,9 @@ export const look = () => {
       time: text(root.querySelector("[role=timer]")) || undefined,
       phones: phones.map((it) => ({ name: text(it.querySelector("b")), pills: [...it.querySelectorAll(".icp-pill")].map(text) })),
       others: [...root.querySelectorAll("nav .icp-links__row")].map((it) => text(it).replace(text(it.querySelector(".icp-links__more")), "").trim()),
-      canUndo: Boolean(root.querySelector(".icp-undo button, .icp-eyebrow button")),
       said: text(root.querySelector(".icp-task .icp-field [role=status]")),
       beside: text(root.querySelector(".icp-side--phones")),
       page: text(root.querySelector(".icp-page a")),
-      kept: text(root.querySelector(".icp-footer")),
       hasFocus: root.activeElement !== null,
       faults: faultsOf(root),
     };
