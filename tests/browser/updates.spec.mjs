@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { buildOf, install, kept, ready, rebuild, test, update } from "./support/builds.mjs";
 import { expect, test as plain } from "./support/guide.mjs";
 
+test.use({ serviceWorkers: "allow" });
+
 /** What servers answer in the place of a file. */
 const WRONG = {
   "a page instead": () => ({ status: 200, contentType: "text/html", body: "<!doctype html><p>…" }),
