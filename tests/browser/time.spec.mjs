@@ -55,6 +55,9 @@ test("the time that is left is right at once, also where it was drawn the same b
   await guide.begin();
   await page.clock.fastForward(5_000);
   await expect(guide.timer()).toHaveText("23:59:55");
+  await guide.speak("en");
+  await expect(page.getByRole("timer")).toHaveText("23:59:55");
+  await guide.speak("zh-CN");
   await guide.sleepUntil(NOW);
   await expect(guide.timer()).toHaveText("24:00:00");
 });

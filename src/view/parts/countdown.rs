@@ -58,10 +58,10 @@ pub fn Countdown(props: &Props) -> Html {
     .attr("aria-label", props.label)
     .node_ref(&digits);
     let face = clock_face(props.window.left(props.now));
-    // What was drawn before may say the same, though ticks have written over it since.
-    use_effect({
+    // At another time the same may be drawn as before, though ticks have written over it since.
+    use_effect_with((props.window, props.now), {
         let (digits, face) = (digits.clone(), face.clone());
-        move || {
+        move |_| {
             if let Some(digits) = digits.get() {
                 digits.set_text_content(Some(&face));
             }

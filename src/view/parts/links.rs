@@ -132,7 +132,9 @@ fn row(
 /// One line for each order that is kept beside this one.
 fn other_order(order: &OtherOrder, scene: &Scene<'_>) -> Element {
     let words = &scene.text.links;
-    let label: AttrValue = match order.filing_type.map(|of| scene.filing_label(of)) {
+    // Another provider's page may have no such type.
+    let filing_type = order.filing_type.map(|of| scene.filing_label(of));
+    let label: AttrValue = match filing_type.filter(|label| !label.is_empty()) {
         Some(filing_type) => fill(words.order, &[filing_type]).into(),
         None => words.order_unnamed.into(),
     };

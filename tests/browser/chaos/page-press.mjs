@@ -27,7 +27,7 @@ export const press = () => {
   /** What leads on is pressed more often than what stands around it. */
   const weigh = (it) => {
     if (it.closest(".icp-header, .icp-footer") || it.matches(".icp-eyebrow button:only-child, summary")) return 4;
-    if (it.matches(".icp-message, .icp-button--main, .icp-phones input")) return 0.4;
+    if (it.matches(".icp-message, .icp-button--main, .icp-phones input, .icp-undo button")) return 0.4;
     return it.closest(".icp-task") ? 0.8 : 1.5;
   };
   /** A number between 0 and 1 that follows from a seed and a name: the same is chosen when others come or go. */

@@ -8,7 +8,7 @@ import { ALL_SENTENCES, sentence, task, timeLeft } from "./model/task.mjs";
 import { pageOf, shown } from "./model/world.mjs";
 import { WAY_SENTENCES } from "./model/ways.mjs";
 
-const PATIENCE = 800;
+const PATIENCE = 2500;
 /** A program that is loaded anew takes its time on a busy machine. */
 const NONE = "there is none";
 const MORE_PATIENCE = 20_000;

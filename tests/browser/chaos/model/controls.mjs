@@ -145,6 +145,7 @@ function ofButton(control, scene) {
 function ofOthers({ label }, { others, page }) {
   const named = label.match(/^正在办的另一件(?:：(.*))?$/);
   if (!named) return undefined;
+  // Where the page of rules has no such type, it has no name.
   const fitting = others.filter((it) => (labelOf(page, it.type) || undefined) === named[1]);
   return fitting.length === 1 ? { open: fitting[0].key } : undefined;
 }
