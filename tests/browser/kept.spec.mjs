@@ -212,6 +212,7 @@ test.describe("several orders in one browser", () => {
   test("the times of a page belong to its own order, and not to one that the visitor begins beside it", async ({ guide, page }) => {
     await guide.open({ query: "?received-at=2026-11-23T12:00:00%2B08:00" });
     await guide.sleepUntil(NOW);
+    await press(page, "修改");
     await answer(page, "新增网站");
     await menu(page, "办另一件备案");
     await answer(page, "注销主体");

@@ -1,5 +1,5 @@
 // Time that goes wrong: whatever the clock does, the page is right at the next look.
-import { expect, hide, test } from "./support/guide.mjs";
+import { expect, hide, NOW, test } from "./support/guide.mjs";
 import { answer, begin, button, keys, press, receivedAt, timer } from "./support/orders.mjs";
 
 const at = (time) => new Date(`2026-11-${time}+08:00`);

@@ -17,8 +17,13 @@ function mayBeResent(order, at, page) {
   return submitted !== undefined && at >= submitted + again.hoursAfterSubmission * o.HOUR - 15 * o.MINUTE;
 }
 
-function smsCame(order, at, page) {
-  if (mayBeResent(order, at, page)) {
+/** It was waited for since nobody knows when, or the system sends again some hours after a submission that nobody said. */
+function mayHaveMissedOne(order, page) {
+  return order.submitted === undefined && (order.came === false || page.automaticResend.value !== "next-noon");
+}
+
+function smsCame(order, at, page, just = false) {
+  if ((just && mayHaveMissedOne(order, page)) || mayBeResent(order, at, page)) {
     const earlier = Math.min(order.firstOrResent ?? Infinity, at);
     Object.assign(order, { came: true, firstOrResent: earlier, revising: false });
   } else receive(order, at);
@@ -59,7 +64,7 @@ const ACTS = {
   province: (order, [province]) => (order.province = province),
   answer: (order, [name, value]) => (order.answers = { ...order.answers, [name]: value }),
   revise: (order, [isOpen]) => (order.revising = isOpen),
-  "just-received": (order, _, { page, now }) => order.first === undefined && smsCame(order, now, page),
+  "just-received": (order, _, { page, now }) => order.first === undefined && smsCame(order, now, page, true),
   "first-sms": (order) => order.firstOrResent !== undefined && receive(order, order.firstOrResent),
   "resent-sms": (order) => (order.firstOrResent = undefined),
   "received-at": (order, [at], { page }) => (order.came === true ? receive(order, at) : smsCame(order, at, page)),
