@@ -52,14 +52,14 @@ test.describe("under which name an element keeps its state", () => {
     expect(await shown(page)).toEqual(["guide default", "guide default"]);
   });
 
-  test("who keeps again, or has no name any more, takes nobody's place", async ({ page, stubbed }) => {
-    for (const [name, value] of [["persist", "none"], ["storage-key", "own"]]) {
+  for (const [name, value] of [["persist", "none"], ["storage-key", "own"]]) {
+    test(`who loses its ${name} takes nobody's place`, async ({ page, stubbed }) => {
       await stubbed(help(element(`${name}="${value}"`) + element()));
       await ready(page, 2);
       await page.evaluate((name) => document.querySelector("icp-sms-guide").removeAttribute(name), name);
-      expect(await shown(page), name).toEqual(["guide default-2", "guide default"]);
-    }
-  });
+      expect(await shown(page)).toEqual(["guide default-2", "guide default"]);
+    });
+  }
 
   test("it changes with what is filed", async ({ page, stubbed }) => {
     await stubbed(help(element() + element()));
