@@ -6,6 +6,7 @@ import { before } from "./before.js";
 import { onceForDoubleTaps } from "./double-tap.js";
 import { NAME, report, send } from "./events.js";
 import { notice } from "./notice.js";
+import { Press } from "./press.js";
 import { load, loadEnglish } from "./program.js";
 import { choose, configure, wanted } from "./provider.js";
 import { ALL, valueOf } from "./settings.js";
@@ -26,6 +27,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   #approach;
   /** Who hands over to the guide, where the page has something in its place. */
   #early;
+  #press;
   /** How often it was taken out of the page. */
   #turn = 0;
 
@@ -80,6 +82,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   #open() {
     const root = this.attachShadow({ mode: "open" });
+    this.#press = new Press(root);
     this.#showOwn();
     const keep = (event) => event.target.matches(FIELDS) && event.stopPropagation();
     for (const type of ["keydown", "keypress", "keyup"]) root.addEventListener(type, keep);
@@ -145,6 +148,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
       report(this, `shows its first question alone: ${error.message}`, {}, "error");
       addEventListener("online", () => this.#completeAgain(place), { once: true });
     }
+    await this.#press?.end();
     if (place.here()) place.widget.apply();
   }
 
@@ -180,6 +184,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
       send(this, "ready", {});
       return true;
     };
+    await this.#press?.end();
     if (this.#early) await this.#early.handOver(place, swap);
     else swap();
   }

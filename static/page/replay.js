@@ -7,8 +7,6 @@ import { isAskedFor } from "../element/program.js";
 import { adopt, loadStyle } from "../element/stylesheet.js";
 
 const CONTROLS = "input, select, button, summary";
-/** How long after a touch its click may come, in milliseconds. */
-const TOUCH = 100;
 
 /** Nothing is prefilled or kept, so that the program begins with this card. */
 const beginsWithTheCard = (element) => {
@@ -39,8 +37,6 @@ class EarlyAnswers {
   /** The last answer to each question, and what was pressed. */
   #answers = new Map();
   #presses = [];
-  #pressed = false;
-  #whenReleased;
   #end = new AbortController();
 
   constructor(root) {
@@ -51,8 +47,6 @@ class EarlyAnswers {
     on(root, ["change"], ({ target }) => this.#answer(target));
     on(root, ["click"], (event) => this.#click(event));
     on(root, ["submit"], (event) => event.preventDefault());
-    on(root, ["pointerdown", "keydown"], () => (this.#pressed = true));
-    on(window, ["pointerup", "pointercancel", "keyup", "blur"], (event) => this.#release(event));
   }
 
   /** Shows the card unless the program is quicker, or has failed. */
@@ -82,16 +76,8 @@ class EarlyAnswers {
     this.#answers.set(type === "radio" ? name : own, { identity: own, time: Date.now(), value, checked });
   }
 
-  /** A click comes after the press that makes it. */
-  async #release({ pointerType }) {
-    await pause(pointerType === "touch" ? TOUCH : 0);
-    this.#pressed = false;
-    this.#whenReleased?.();
-  }
-
-  /** Lets `swap` put the guide in the card's place while nothing is pressed, and carries out the answers. */
+  /** Lets `swap` put the guide in the card's place, and carries out the answers. */
   async handOver({ container, widget }, swap) {
-    if (this.#pressed) await new Promise((resolve) => (this.#whenReleased = resolve));
     const { activeElement } = this.#root;
     const focused = activeElement && identity(activeElement);
     if (!swap()) return;

@@ -81,3 +81,22 @@ test("nothing that stands there is drawn anew when it comes", async ({ page, hos
   expect(await page.evaluate(() => before.filter((it) => !it.isConnected).map((it) => it.outerHTML))).toEqual([]);
   await expect(first(page)).toBeFocused();
 });
+
+test("a press that begins before it comes counts", async ({ page, host }) => {
+  const release = await hold(page);
+  await host(help(), { clock: false });
+  await ready(page);
+  await page.getByRole("radio", { name: "新增备案" }).focus();
+  await page.keyboard.press("Space");
+  await received(page).hover();
+  await page.mouse.down();
+  const come = page.waitForResponse(LATER);
+  release();
+  await (await come).finished();
+  // It would be drawn by then, with a question above what is pressed.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+  });
+  await page.mouse.up();
+  await expect(page.getByRole("timer")).toBeVisible();
+});

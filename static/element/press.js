@@ -1,0 +1,35 @@
+// Whether something in a guide is being pressed. What is drawn anew between a press and its release
+// may move or replace what is pressed, and the click would be lost.
+
+/** How long after a touch its click may come, in milliseconds. */
+const TOUCH = 100;
+
+export class Press {
+  #release;
+
+  constructor(root) {
+    const begin = () => {
+      this.#release ??= released().then(() => (this.#release = undefined));
+    };
+    for (const type of ["pointerdown", "keydown"]) root.addEventListener(type, begin, { capture: true });
+  }
+
+  /** Waits while something is pressed, and for the click that comes of it. */
+  async end() {
+    while (this.#release) await this.#release;
+  }
+}
+
+const released = () =>
+  new Promise((resolve) => {
+    const over = new AbortController();
+    const end = ({ pointerType }) => {
+      over.abort();
+      setTimeout(resolve, pointerType === "touch" ? TOUCH : 0);
+    };
+    for (const type of ["pointerup", "pointercancel", "keyup"]) {
+      addEventListener(type, end, { signal: over.signal, capture: true });
+    }
+    // Of the window alone: within the page, the focus leaves one control for the one that is pressed.
+    addEventListener("blur", end, { signal: over.signal });
+  });
