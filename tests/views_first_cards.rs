@@ -748,7 +748,7 @@ fn apps_are_named_before_and_after_the_type_is_chosen() {
     holds(
         &none.above(Lang::ZhCn),
         &[
-            "APP、小程序备案同样要短信核验",
+            "APP、小程序也选对应的类型",
             "华为云、火山引擎、微信小程序",
         ],
     );

@@ -8,14 +8,15 @@ import { serve } from "./support/server.mjs";
 
 const count = Number(process.env.HAND_OVERS ?? 500);
 const first = Number(process.env.SEED ?? 1);
-const site = await serve({ root: process.env.DIST || undefined });
+const site = await serve();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
 const moments = { before: 0, between: 0, after: 0 };
 const lost = [];
 
 const visitor = async (seed) => {
   const context = await browser.newContext({ viewport: { width: 360, height: 780 }, hasTouch: true });
-  const { problems, said } = await handOver(await context.newPage(), site.url, seed).catch(({ message }) => ({ said: [], problems: [message] }));
+  const failed = ({ message }) => ({ said: [], problems: [message] });
+  const { problems, said } = await handOver(await context.newPage(), site.url, seed).catch(failed);
   for (const { moment } of said) moments[moment]++;
   if (problems.length > 0) {
     lost.push(seed);
