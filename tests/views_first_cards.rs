@@ -747,10 +747,7 @@ fn apps_are_named_before_and_after_the_type_is_chosen() {
     let none = Case::of(&[]);
     holds(
         &none.above(Lang::ZhCn),
-        &[
-            "APP、小程序也选对应的类型",
-            "华为云、火山引擎、微信小程序",
-        ],
+        &["APP、小程序也选对应的类型（华为云、微信小程序）"],
     );
     for filing_type in [
         FilingType::InitialFiling,

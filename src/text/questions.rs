@@ -18,7 +18,7 @@ words! {
         province: "备案省份", "Province";
         provider: "接入商", "Provider";
         choose: "请选择", "Choose";
-        apps_too: "APP、小程序也选对应的类型（华为云、火山引擎）。", "Apps and mini-programs too (Huawei Cloud, Volcengine).";
+        apps_too: "APP、小程序也选对应的类型（华为云、微信小程序）。", "Apps and mini-programs too (Huawei Cloud, WeChat).";
         /// In the place of the summary, when no filing type was chosen.
         not_chosen: "还没有选备案类型", "No filing type chosen yet";
         /// The answer to several things that can be ticked.
