@@ -8,7 +8,6 @@ export const keepRealTimers = () => {
   };
 };
 
-/** After the clock was taken over: counts the intervals that run, and hands out what looks at the page. */
 /** After the clock was taken over: counts the intervals that run, and hands out what looks at the page and presses in it. */
 export const watch = () => {
   const { controller } = globalThis.__pwClock;

@@ -53,7 +53,7 @@ function ofGuide(world, guide, seen) {
   const says = (words) => chinese.some((all) => all.includes(words));
   const wanted = guide.ui.way ? WAY_SENTENCES[guide.ui.way](order, page) : sentence(order, page, now);
   if (![wanted].flat().some(says)) found.push(`it says ${list(seen.sentences)} and not ${wanted}`);
-  const other = ALL_SENTENCES.filter((it) => ![wanted].flat().includes(it) && says(it));
+  const other = ALL_SENTENCES.filter((it) => ![wanted].flat().some((words) => words.includes(it)) && says(it));
   if (seen.lang === "zh-CN" && other.length > 0) found.push(`it says ${other} as well as ${wanted}`);
   const time = timeLeft(order, page, now);
   if (seen.time !== time) found.push(`the time left is ${seen.time} and not ${time}`);

@@ -52,7 +52,8 @@ const MESSAGES = {
   "no-record": (order, phone, _, over) => over || people.standAt(order, phone, "no-record"),
   "ask-provider": (order, phone, _, over) => over || people.endAt(order, phone, "ask-provider"),
   failed: (order, phone, _, over) => over || (o.person(order, phone).stand = "failed"),
-  resent: (order, _, __, over) => over || (order.resends += 1),
+  resent: (order, _, __, over) => over || o.resend(order),
+  "no-more-resends": (order, _, __, over) => over || (order.resends = o.REFUSED),
 };
 
 const ACTS = {
@@ -76,7 +77,7 @@ const ACTS = {
   tick: (order, [label, on]) => (order.ticks = { ...order.ticks, [label]: on }),
   "stop-tick": (order, [phone, label, on]) => (o.person(order, phone).ticks[label] = on),
   "all-checked": (order, [all]) => (order.allChecked = all),
-  resent: (order, _, { over }) => over || (order.resends += 1),
+  resent: (order, _, { over }) => over || o.resend(order),
   "go-on-with": (order, [phone]) => (order.goesOnWith = phone),
   report(order, [phone], { page }) {
     people.eachHasVerified(order, page);

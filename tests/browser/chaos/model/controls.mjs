@@ -30,6 +30,7 @@ const WAYS = {
   "填第一条收到的时间": "received",
   "填第一条短信的时间": "received",
   "填收到短信的时间": "received",
+  "更早收到过？": "received",
   "改收到短信的时间": "received",
   "改提交时间": "submitted",
   "选时间": "submitted",

@@ -15,6 +15,7 @@ export const EFFECTS = [
   verify("请您重新验证", "wrong", "算不算输错没有说明，先按 1 次算。"),
   verify("请联系接入商查询", "ask-provider"),
   resend("已重发成功", "resent"),
+  resend("重发次数已到上限", "no-more-resends"),
   resend("暂无待短信核验", undefined),
   resend("找不到记录", undefined),
   verify("短信核验失败", "failed"),

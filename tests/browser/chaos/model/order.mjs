@@ -71,6 +71,10 @@ export function begin(order, first) {
   Object.assign(order, { came: true, first, firstOrResent: undefined });
 }
 
+/** In the place of how often it was resent: the site refuses to. */
+export const REFUSED = 255;
+export const resend = (order) => (order.resends = Math.min(order.resends + 1, REFUSED));
+
 export const person = (order, phone) => (order.people[phone] ??= structuredClone(NOBODY));
 export const personOf = (order, phone) => order.people[phone] ?? NOBODY;
 

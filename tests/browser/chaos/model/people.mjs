@@ -1,6 +1,6 @@
 // What happens to each person of an order (product.md, 1 and 5).
 import { hasVerified, isDone, isOpenWhose, open, person, phones, reported } from "./order.mjs";
-import { ALL } from "./phones.mjs";
+import { ALL, severalCanChange } from "./phones.mjs";
 
 const ENTRIES_THAT_STOP = 3;
 const ENTRIES_THAT_FAIL = 5;
@@ -80,10 +80,11 @@ export function join(order, phone, page) {
   order.goesOnWith = hasVerified(order, phone) ? undefined : phone;
 }
 
-/** What follows by itself: a single phone is the one that got the SMS, and where the site waits for somebody, somebody is listed. */
+/** What follows by itself: a single phone is the one that got the SMS, unless more can change; and where the site waits for somebody, somebody is listed. */
 export function settle(order, page, now) {
   const list = phones(order, page);
-  if (list.length === 1 && open(order, page) === undefined && !order.more.includes(list[0])) join(order, list[0], page);
+  const isSettled = list.length === 1 && open(order, page) === undefined && !severalCanChange(order.answers, page);
+  if (isSettled && !order.more.includes(list[0])) join(order, list[0], page);
   while (order.waitsForOthers && isDone(order, page)) {
     const other = ALL.find((phone) => phone !== "holder" && !phones(order, page).includes(phone));
     if (!other) break;

@@ -44,6 +44,9 @@ export function table(answers, page) {
   return row ? RULES[row.rule](answers) : { phones: [], open: "ask" };
 }
 
+/** Whether another answer may still list another phone. */
+export const severalCanChange = (answers, page) => rowOf(page, answers.type)?.rule === "what-changes";
+
 /** Whether the code goes to the person's new number. */
 export function isNew(phone, answers, page) {
   const rule = rowOf(page, answers.type)?.rule;

@@ -12,7 +12,7 @@ export function task(order, page, now) {
   const asks = open?.startsWith("ask");
   if (open && !asks) return { name: open };
   if (order.firstOrResent !== undefined) return { name: "say-whether-first" };
-  if (o.isOver(order, now)) return { name: "closed" };
+  if (o.isOver(order, now)) return { name: order.first === undefined ? "estimate-closed" : "closed" };
   const begun = list.some((phone) => o.hasVerified(order, phone));
   const whose = o.isOpenWhose(order, page);
   if (whose && !asks) return { name: "say-whose" };
@@ -40,13 +40,14 @@ function wait(order, page, now) {
   const { submitted } = order;
   const due = submitted === undefined ? undefined : submitted + page.firstSmsMinutes.value[1] * o.MINUTE;
   if (submitted !== undefined && o.deadline(order) - now <= o.HOUR) return { name: "call-provider" };
+  if (order.resends === o.REFUSED) return { name: "no-more-resends" };
   if (due !== undefined && now < due) return { name: "wait-until", due };
   if (order.allChecked) return { name: "resend" };
   return { name: due === undefined ? "wait-submission-unknown" : "wait-check" };
 }
 
 /** Whether the 24 hours still matter. */
-const ENDS = ["no-code", "change-number-first", "cancel-filing-first", "failed", "closed", "done"];
+const ENDS = ["no-code", "change-number-first", "cancel-filing-first", "failed", "closed", "estimate-closed", "done"];
 export const countsDown = ({ name }) => !ENDS.includes(name);
 
 /** HH:MM:SS that is left, or nothing where none is shown. */
@@ -81,6 +82,7 @@ const SENTENCES = {
   "wait-submission-unknown": "什么时候提交管局的？",
   "wait-check": "先看看短信是不是被拦截了",
   "call-provider": "现在就联系接入商",
+  "no-more-resends": "不能再重发，联系接入商",
   fill: "去工信部网站，填这三项",
   result: "网站显示了哪一句？",
   "no-record": "看到过“核验完成”吗？",
@@ -90,11 +92,12 @@ const SENTENCES = {
   "ask-provider": "先别再提交，请备案客服查询结果",
   failed: "这次要重新提交",
   closed: "这次要重新提交",
+  "estimate-closed": "短信是什么时候收到的？",
   done: "核验已全部完成",
 };
 
-/** How many resends stop, where the page does not say. */
-const RESENDS_THAT_STOP = 2;
+/** Which resend stops, where the page does not say: others allow two, and the third is refused. */
+const RESENDS_THAT_STOP = 3;
 
 /** The sentence of the task's card. */
 export function sentence(order, page, now) {

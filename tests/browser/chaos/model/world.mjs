@@ -1,7 +1,7 @@
 // What is kept and shown where (product.md, 1, 4 and "Embedding"): a store that all tabs share, tabs with guides in
 // their pages, and one clock. One state for each storage key and filing; nothing of another is ever overwritten.
 import { act, isPlausible } from "./acts.mjs";
-import { hear, orderOf } from "./order.mjs";
+import { deadline, hasVerified, hear, isOver, orderOf, phones } from "./order.mjs";
 import { DEFAULT, profile } from "./profiles.mjs";
 import { canonical, isAnswersAlone, sameAnswers } from "./same.mjs";
 
@@ -79,7 +79,8 @@ export const shown = (world, guide) => world.store.get(guide.key)?.order ?? guid
 
 /** Keeps a state, or forgets it where it is the page's beginning; who shows the same follows. */
 function keep(world, guide, order) {
-  const before = canonical(shown(world, guide));
+  const shownBefore = structuredClone(shown(world, guide));
+  const before = canonical(shownBefore);
   const isBlank = canonical(order) === canonical(orderOf(preset(guide)));
   guide.own = order;
   if (guide.key === undefined || canonical(order) === before) {
@@ -91,8 +92,15 @@ function keep(world, guide, order) {
   for (const other of world.tabs.flatMap((tab) => tab.guides)) {
     if (other === guide || other.key !== guide.key) continue;
     other.own = orderOf(preset(other));
-    other.ui.undo = undefined;
+    other.ui.undo = losesOrder(world, other, shownBefore, shown(world, other)) ? shownBefore : undefined;
   }
+}
+
+/** What another tab gives up can be taken back here: times that ran, or who had verified. */
+function losesOrder(world, guide, before, after) {
+  if (isOver(before, world.now)) return false;
+  const lostRecord = phones(before, pageOf(guide)).some((phone) => hasVerified(before, phone) && !hasVerified(after, phone));
+  return deadline(after) === undefined && (deadline(before) !== undefined || lostRecord);
 }
 
 /** The guide begins, or goes to another place: with the order there that was touched last. */
