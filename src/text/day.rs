@@ -10,9 +10,9 @@ words! {
     /// The time line, the day, calendar and reminders.
     DayWords {
         left: "剩余时间", "Time left";
-        until: "{}{} 前", "by {} {}";
+        until: "{}{} 前", "due {} {}";
         /// In the line of the time.
-        until_short: "{} {} 前", "by {} {}";
+        until_short: "{} {} 前", "due {} {}";
         beijing: "北京时间", "Beijing time";
         estimated: "估算，北京时间", "estimated, Beijing time";
         /// Read out at a milestone: how much, until when.

@@ -13,6 +13,8 @@ words! {
         /// The console.
         console_unchanged: "{}没有变化", "The {} shows no change";
         contact: "问备案客服", "Ask the provider";
+        /// Provider, what its page calls the link.
+        contact_of: "{} {}", "{}: {}";
         open_now: "现在在线", "open now";
         sources: "依据和其他说法", "Sources and other views";
         /// Another order: its filing type.

@@ -23,6 +23,7 @@ words! {
         no_code_remarks: "一家代理的页面（2018）说，只改备注等其他内容，不发短信。",
             "An agent’s page (2018) says that no SMS is sent where only remarks or the like change.";
         stands_at: "依据：", "Source: ";
+        others_differ: "其他平台写得不一样，收到短信的以短信为准：", "Other platforms say otherwise. If an SMS comes, go by it:";
         all_the_same: "如果还是收到了 12381 的短信，请在 24 小时内核验。",
             "If an SMS from 12381 comes all the same, verify within 24 hours.";
         got_one: "我收到了 12381 的短信", "I got an SMS from 12381";

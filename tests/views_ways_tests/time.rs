@@ -26,7 +26,7 @@ fn the_time_line_says_how_much_is_left_and_until_when() {
         .later(7)
         .in_english()
         .part(time_line::view);
-    says(&english, &["by tomorrow 15:00", "Time left"], &[]);
+    says(&english, &["due tomorrow 15:00", "Time left"], &[]);
 }
 
 #[test]

@@ -13,9 +13,10 @@ Usage: cargo xtask <command>
   release                                build, and put archives, checksums and notes into target/release-files
   gallery [filter]                       take screenshots of all states, or of those named so
   bench                                  measure speed and memory, beside two small pages
-  chaos [--sessions N] [--actions 40] [--seed S] [--path P] [--mutations]
-                                         drive the page at random beside a model of it, again from a path,
-                                         or see which mistakes made on purpose that finds
+  chaos [--sessions N] [--actions 40] [--seed S] [--path P] [--mutations | --hand-overs N]
+                                         drive the page at random beside a model of it, again from a path;
+                                         or see which mistakes made on purpose that finds; or answer the
+                                         page N times while its program comes
   engines                                run the main journey in Firefox and WebKitGTK
   hosts [name …]                         build and use the guide in other people's hosts, or in those named
   audit                                  have other people's tools judge the pages and the package
@@ -64,6 +65,8 @@ pub struct Chaos {
     /// Of a failure, to see it again.
     pub path: Option<String>,
     pub mutations: bool,
+    /// How many answer the page while its program comes, in place of sessions.
+    pub hand_overs: Option<u32>,
 }
 
 impl Default for Chaos {
@@ -74,6 +77,7 @@ impl Default for Chaos {
             seed: None,
             path: None,
             mutations: false,
+            hand_overs: None,
         }
     }
 }
@@ -156,6 +160,7 @@ fn parse_chaos(mut args: impl Iterator<Item = String>) -> Result<Command> {
             "--actions" => chaos.actions = number()?,
             "--seed" => chaos.seed = Some(number()?),
             "--path" => chaos.path = Some(value),
+            "--hand-overs" => chaos.hand_overs = Some(number()?),
             other => return Err(unknown(other)),
         }
     }

@@ -23,6 +23,12 @@ pub fn run(project: &Project, chaos: &Chaos) -> Result<()> {
     }
     build::release(project, &trunk)?;
     let seed = chaos.seed.unwrap_or_else(any_seed).to_string();
+    if let Some(count) = chaos.hand_overs {
+        script
+            .arg("chaos/hand-overs.mjs")
+            .args([count.to_string(), seed]);
+        return process::run("the hand-overs", &mut script);
+    }
     let (sessions, actions) = (chaos.sessions.to_string(), chaos.actions.to_string());
     script
         .arg("chaos/run.mjs")

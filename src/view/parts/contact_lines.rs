@@ -49,7 +49,10 @@ pub fn view(leads: bool, scene: &Scene<'_>) -> Element {
 /// Where to ask online, under the provider's name.
 fn online_link(link: &Link, class: &'static str, scene: &Scene<'_>) -> Element {
     let name = scene.text.localized(&scene.profile.name);
-    let label = [name, scene.text.localized(&link.label)].join(" ");
+    let label = fill(
+        scene.text.links.contact_of,
+        &[name, scene.text.localized(&link.label)],
+    );
     link_out(
         class,
         link.href.to_string(),

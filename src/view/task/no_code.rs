@@ -7,7 +7,7 @@ use icp_sms_rules::profile::{Rule, TypeRow};
 
 use super::{Mood, framed};
 use crate::text::fill;
-use crate::view::element::{Element, el};
+use crate::view::element::{Element, el, nodes};
 use crate::view::parts::provider::said_by;
 use crate::view::{Scene, Tone, button, para};
 
@@ -27,7 +27,7 @@ pub fn card(scene: &Scene<'_>) -> Element {
     framed(Mood::Good, None, text.no_code, scene)
         .with(why)
         .maybe(by_the_page.map(|row| quote(row, scene)))
-        .with(others_say(scene))
+        .maybe(others_say(scene))
         .with(para(text.all_the_same))
         .with(got_one(scene))
 }
@@ -49,10 +49,15 @@ fn quote(row: &TypeRow, scene: &Scene<'_>) -> Element {
 }
 
 /// What other providers' pages say of it, where they say otherwise.
-fn others_say(scene: &Scene<'_>) -> Element {
+fn others_say(scene: &Scene<'_>) -> Option<Element> {
     let others = compare::others(scene.state.answers.filing_type, scene.profile);
     let rules = others.filter(|other| matches!(other.says, Saying::Rule(..)));
-    el!("ul", "class" = "icp-list").each(rules.map(|other| said_by(other, scene.text)))
+    let lines: Vec<_> = rules.map(|other| said_by(other, scene.text)).collect();
+    (!lines.is_empty()).then(|| {
+        nodes()
+            .with(para(scene.text.sms.others_differ))
+            .with(el!("ul", "class" = "icp-list").each(lines))
+    })
 }
 
 /// Whoever gets the SMS verifies, whatever the page says.

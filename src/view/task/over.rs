@@ -128,6 +128,7 @@ fn what_next(scene: &Scene<'_>) -> Element {
         el!("div")
             .text(fill(words.sign_in, &[console]))
             .maybe(console_link(scene))
+            .text(" ")
             .with(wrong_number),
     );
     el!("ol", "class" = "icp-numbered")

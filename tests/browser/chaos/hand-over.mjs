@@ -1,4 +1,5 @@
-// One random visitor who answers the stand-alone page while its program comes.
+// One random visitor who answers the stand-alone page while its program comes. The browser's own time runs here: what
+// is looked for hangs on how its work falls together.
 
 /** A processor this many times slower. */
 const SLOWER = 8;
@@ -42,18 +43,33 @@ const focus = (page, selector) =>
     return Boolean(control);
   }, selector);
 
+/** Notes what was really pressed: what comes in a control's place in the last moment is none. */
+const note = () => {
+  globalThis.pressed = [];
+  for (const type of ["pointerdown", "keydown"]) {
+    addEventListener(type, (event) => pressed.push(event.composedPath()[0]), true);
+  }
+};
+
+/** Whether a control was pressed since this was asked last. */
+const wasPressed = (page, selector) =>
+  page.evaluate((selector) => {
+    const is = (it) => it.closest?.(selector) ?? it.closest?.("label")?.querySelector(selector);
+    return pressed.splice(0).some(is);
+  }, selector);
+
 /** Presses a control as a mouse, a finger or a keyboard does, for a while. */
 async function press(page, selector, device, held) {
   if (device === "keyboard") {
     if (!(await focus(page, selector))) return false;
     await page.keyboard.press("Space", { delay: held });
-    return true;
+    return wasPressed(page, selector);
   }
   const at = await middle(page, selector);
   if (!at) return false;
   if (device === "finger") await page.touchscreen.tap(at.x, at.y);
   else await page.mouse.click(at.x, at.y, { delay: held });
-  return true;
+  return wasPressed(page, selector);
 }
 
 /** Chooses an entry as the list of a browser does. */
@@ -124,6 +140,7 @@ export async function handOver(page, url, seed) {
     await new Promise((resolve) => setTimeout(resolve, delay));
     await route.continue();
   });
+  await page.addInitScript(note);
   await page.goto(url, { waitUntil: "commit" });
   await page.waitForFunction(() => document.querySelector("icp-sms-guide")?.shadowRoot?.querySelector("#province"));
   await page.waitForTimeout(random() * 800);

@@ -1,15 +1,15 @@
 // Random visitors who answer the stand-alone page before, while and after its program comes, on a
 // processor eight times slower. Nothing that they said may be lost.
 //
-// HAND_OVERS says how many (500 unless told), SEED with which one to begin.
+// `node chaos/hand-overs.mjs COUNT SEED`, called by `cargo xtask chaos --hand-overs COUNT`.
 import { chromium } from "@playwright/test";
-import { handOver } from "./support/hand-over.mjs";
-import { serve } from "./support/server.mjs";
+import config from "../playwright.config.mjs";
+import { serve } from "../support/server.mjs";
+import { handOver } from "./hand-over.mjs";
 
-const count = Number(process.env.HAND_OVERS ?? 500);
-const first = Number(process.env.SEED ?? 1);
+const [count, first] = process.argv.slice(2).map(Number);
 const site = await serve();
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch(config.use.launchOptions);
 const moments = { before: 0, between: 0, after: 0 };
 const lost = [];
 
