@@ -64,6 +64,8 @@ pub struct Keeper {
     /// What the stored state has taken over from this page, in whichever tab, or from
     /// another of the same filing. It is no news when a page says it.
     applied: Preset,
+    /// The page has said something since the last look or write.
+    has_news: bool,
     keeping: Keeping,
     /// The state that the store held at the last look or write.
     stored: Option<State>,
@@ -99,6 +101,7 @@ impl Keeper {
         let keeper = Self {
             preset,
             applied: preset,
+            has_news: false,
             keeping: Keeping::NotWanted,
             stored: None,
             failed: None,
@@ -138,33 +141,39 @@ impl Keeper {
     pub fn page_says(&mut self, preset: Preset, shown: State) -> State {
         let preset = preset.plausible();
         let news = preset.news_to(self.preset).news_to(self.applied);
-        self.applied = self.applied.or(self.preset);
+        self.has_news |= news != Preset::default();
+        self.applied = news.or(self.applied).or(self.preset);
         self.preset = preset;
         shown.after_preset(&Preset::default(), &news)
     }
 
     /// A state is shown. Returns what is to be written, if anything is.
     pub fn shown(&mut self, state: State, now: Instant) -> Option<Write> {
+        let blank = state == State::of_preset(&self.preset);
+        if blank && self.stored.is_none() {
+            // A beginning has heard what the page says now, and nothing that it said before.
+            self.applied = self.preset;
+        }
         if matches!(self.keeping, Keeping::NotWanted | Keeping::Newer) {
             return None;
         }
         if self.stored == Some(state) {
+            self.has_news = false;
             // Back at what is kept, where a later state could not be.
             if self.failed.take().is_some() {
                 self.keeping = Keeping::Kept;
             }
             return None;
         }
-        let blank = state == State::of_preset(&self.preset);
         if (blank && self.stored.is_none()) || self.failed == Some(state) {
             return None;
         }
         self.failed = None;
         // Where the page has just said so, the other tabs learn it from the store.
-        if blank && self.preset.news_to(self.applied) == Preset::default() {
+        if blank && !self.has_news {
             return Some(Write::Forget);
         }
-        let applied = self.preset.or(self.applied);
+        let applied = self.preset.heard_by(&state).or(self.applied);
         Some(Write::Save(Box::new(Saved::new(applied, state, now))))
     }
 
@@ -178,7 +187,7 @@ impl Keeper {
         match result {
             Ok(()) => {
                 self.keeping = Keeping::Kept;
-                (self.stored, self.applied) = (written, applied);
+                (self.stored, self.applied, self.has_news) = (written, applied, false);
             }
             Err(refusal) => {
                 self.keeping = refusal.into();
@@ -199,6 +208,7 @@ impl Keeper {
             _ if self.failed.is_none() => self.keeping = Keeping::Kept,
             _ => {}
         }
+        self.has_news = false;
         match found {
             Found::Something(Reading::Saved(saved)) => {
                 self.stored = Some(saved.state);

@@ -7,7 +7,7 @@ export const press = () => {
   };
   const nameOf = (it) => {
     if (it.matches("button")) {
-      const more = it.querySelector(".icp-links__more");
+      const more = it.querySelector(".icp-links__more, :scope > data + span");
       const name = it.getAttribute("aria-label") ?? text(it);
       return more ? name.slice(0, name.length - text(more).length).trim() : name;
     }

@@ -45,6 +45,19 @@ impl Preset {
         }
     }
 
+    /// What of this an order has heard, or would not hear: that of which it has something.
+    /// What it has nothing of is still to be said.
+    #[must_use]
+    pub fn heard_by(self, order: &State) -> Self {
+        let answers = &order.answers;
+        Self {
+            filing_type: self.filing_type.filter(|_| answers.filing_type.is_some()),
+            province: self.province.filter(|_| answers.province.is_some()),
+            received_at: self.received_at.filter(|_| order.received_at.is_some()),
+            submitted_at: self.submitted_at.filter(|_| order.submitted_at.is_some()),
+        }
+    }
+
     /// This, and what another page says where this one is silent.
     #[must_use]
     pub fn or(self, other: Self) -> Self {

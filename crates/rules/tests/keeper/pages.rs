@@ -1,6 +1,7 @@
 //! What pages say: changed while it is shown, and by several pages of one filing.
 
 use icp_sms_rules::filing::FilingType;
+use icp_sms_rules::keeper::Keeper;
 use icp_sms_rules::order::{Event, Preset};
 use icp_sms_rules::province::Province;
 
@@ -123,4 +124,62 @@ fn pages_that_disagree_do_not_undo_each_other() {
         Some(Province::Hebei),
         "it has had its say"
     );
+}
+
+/// The attribute of a page goes to another value and back, as in a form around it.
+#[test]
+fn what_a_page_says_again_after_another_thing_counts() {
+    let page = |province| Preset {
+        province: Some(province),
+        ..OF_TYPE
+    };
+    let there_and_back = |mut tab: Tab, store: &mut Store| {
+        tab.page_says(page(Province::Henan), store);
+        assert_eq!(tab.state.answers.province, Some(Province::Henan));
+        tab.page_says(page(Province::Hebei), store);
+        assert_eq!(tab.state.answers.province, Some(Province::Hebei));
+    };
+    let mut store = Store::default();
+    let untouched = Tab::opens(page(Province::Hebei), &mut store);
+    there_and_back(untouched, &mut store);
+    let (keeper, state) = Keeper::without_store(page(Province::Hebei), None);
+    there_and_back(Tab { keeper, state }, &mut store);
+    store.blocked = true;
+    let mut blocked = Tab::opens(page(Province::Hebei), &mut store);
+    blocked.does("23 09:00", Event::JustReceived, &mut store);
+    there_and_back(blocked, &mut store);
+}
+
+/// Where nothing is kept, too, a new beginning hears the page anew.
+#[test]
+fn what_a_page_says_again_after_a_new_beginning_counts() {
+    let hebei = Preset {
+        province: Some(Province::Hebei),
+        ..OF_TYPE
+    };
+    let (keeper, state) = Keeper::without_store(hebei, None);
+    let (mut tab, mut store) = (Tab { keeper, state }, Store::default());
+    tab.page_says(OF_TYPE, &mut store);
+    tab.does("23 09:00", Event::StartOver(OF_TYPE), &mut store);
+    tab.page_says(hebei, &mut store);
+    assert_eq!(tab.state.answers.province, Some(Province::Hebei));
+}
+
+/// The order of a page that was silent takes the place of what another had begun with.
+#[test]
+fn what_an_order_has_nothing_of_is_still_to_be_said() {
+    let mut store = Store::default();
+    let page = Preset {
+        province: Some(Province::Hebei),
+        ..with_receipt("23 09:00")
+    };
+    let mut speaks = Tab::opens(page, &mut store);
+    let mut silent = Tab::opens(OF_TYPE, &mut store);
+    silent.does("23 09:10", Event::NotYet, &mut store);
+    speaks.looks(&mut store);
+    assert_eq!(speaks.state.answers.province, None);
+    speaks.does("23 09:20", Event::AllChecked(true), &mut store);
+    let again = Tab::opens(page, &mut store);
+    assert_eq!(again.state.answers.province, Some(Province::Hebei));
+    assert_eq!(again.state.received_at, Some(t("23 09:00")));
 }

@@ -77,17 +77,22 @@ const isOf = (key, first) => key === first || key.startsWith(`${first}#`);
 /** What a guide shows. */
 export const shown = (world, guide) => world.store.get(guide.key)?.order ?? guide.own;
 
-/** Keeps a state, or forgets it where it is the page's beginning; who shows the same follows. */
-function keep(world, guide, order) {
+/**
+ * Keeps a state, or forgets it where it is the page's beginning; who shows the same follows. What the page says to an
+ * order that is kept stays kept, for other tabs learn it from there.
+ */
+function keep(world, guide, order, pageSaid = false) {
   const shownBefore = structuredClone(shown(world, guide));
   const before = canonical(shownBefore);
   const isBlank = canonical(order) === canonical(orderOf(preset(guide)));
   guide.own = order;
-  if (guide.key === undefined || canonical(order) === before) {
-    if (world.store.has(guide.key)) world.store.get(guide.key).order = order;
+  if (guide.key === undefined) return;
+  const isKept = world.store.has(guide.key);
+  if (canonical(order) === before && (isKept || isBlank)) {
+    if (isKept) world.store.get(guide.key).order = order;
     return;
   }
-  if (isBlank) world.store.delete(guide.key);
+  if (isBlank && !(isKept && pageSaid)) world.store.delete(guide.key);
   else world.store.set(guide.key, { order, touched: world.now });
   for (const other of world.tabs.flatMap((tab) => tab.guides)) {
     if (other === guide || other.key !== guide.key) continue;
@@ -110,7 +115,7 @@ export function start(world, tab, guide, goesOn) {
   const kept = [...world.store].filter(([key]) => first !== undefined && isOf(key, first));
   kept.sort(([, one], [, other]) => other.touched - one.touched);
   show(world, guide, kept[0]?.[0] ?? first, first);
-  if (!world.store.has(guide.key) && goesOn) keep(world, guide, goesOn);
+  if (!world.store.has(guide.key) && goesOn) keep(world, guide, { ...goesOn, heard: heardOf(preset(guide)) });
 }
 
 /** An element comes into a page, or the page is loaded. */
@@ -118,6 +123,9 @@ export function enter(world, tab, guide) {
   guide.profile = wanted(world, guide);
   start(world, tab, guide);
 }
+
+/** What goes on knows what the page says by then. */
+const heardOf = (said) => Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 
 function show(world, guide, key, first) {
   guide.whose = whoseIs(key, first);
@@ -136,7 +144,7 @@ function pageSays(world, guide) {
   const order = structuredClone(shown(world, guide));
   hear(order, preset(guide));
   const changes = canonical(order) !== canonical(shown(world, guide));
-  keep(world, guide, order);
+  keep(world, guide, order, true);
   if (changes) guide.ui.undo = undefined;
 }
 
