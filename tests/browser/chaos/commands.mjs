@@ -50,6 +50,7 @@ class Press extends Command {
       return void world.say(model, guide, ["province", value || undefined]);
     }
     if (means.say?.length) world.say(model, guide, ...means.say);
+    if (means.language) await driver.spoken(index, tab.guides.indexOf(guide), control.label === "English" ? "en" : "zh-CN");
     if (means.undo) world.undo(model, guide);
     if ("go" in means) Object.assign(guide.ui, { way: means.go, message: "", draft: undefined });
     if (means.startOver) world.startOver(model, guide);

@@ -133,6 +133,13 @@ export class Driver {
   choose = (tab, value) => this.tabs[tab].evaluate((value) => chaos.choose(value), value);
   look = (tab, now) => this.tabs[tab].evaluate((now) => chaos.look(now), now);
 
+  /** Another language moves what stands there, so its words are waited for where they can come. */
+  async spoken(tab, index, lang) {
+    if (this.how !== "well") return;
+    const isThere = ([index, lang]) => chaos.guides()[index]?.shadowRoot.querySelector(".icp-guide")?.getAttribute("lang") === lang;
+    await this.tabs[tab].waitForFunction(isThere, [index, lang], { polling: 10 });
+  }
+
   /** What axe finds. It waits by timers, which stand still here, so it gets the real ones. */
   async axe(tab) {
     const page = this.tabs[tab];
