@@ -25,7 +25,8 @@ const released = () =>
     const over = new AbortController();
     const end = ({ pointerType }) => {
       over.abort();
-      setTimeout(resolve, pointerType === "touch" ? TOUCH : 0);
+      if (pointerType === "touch") setTimeout(resolve, TOUCH);
+      else nextTask(resolve);
     };
     for (const type of ["pointerup", "pointercancel", "keyup"]) {
       addEventListener(type, end, { signal: over.signal, capture: true });
@@ -33,3 +34,13 @@ const released = () =>
     // Of the window alone: within the page, the focus leaves one control for the one that is pressed.
     addEventListener("blur", end, { signal: over.signal });
   });
+
+/** Calls after the events of this turn. It goes by no clock, which a page may have stopped. */
+const nextTask = (call) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    call();
+  };
+  port2.postMessage(undefined);
+};

@@ -34,10 +34,12 @@ fn published(dist: &Files, finished: &Finished, changes: &str) -> Result<Files> 
         .names()
         .filter(|name| !name.starts_with("npm/"))
         .collect();
-    files.put(&archive_name(""), packed(dist, &whole)?);
+    let folder = format!("{NAME}-{VERSION}");
+    files.put(&archive_name(""), packed(dist, &whole, &folder)?);
     // For somebody's page: in either language and for every provider, but none of our own pages.
     let embedded: Vec<_> = finished.embedded.iter().map(String::as_str).collect();
-    files.put(&archive_name("-embed"), packed(dist, &embedded)?);
+    // Its folder has the name that the two lines to paste have.
+    files.put(&archive_name("-embed"), packed(dist, &embedded, NAME)?);
     let package = package::name();
     let own_name = package.trim_start_matches("npm/").to_owned();
     files.put(&own_name, dist.bytes(&package)?);
@@ -51,13 +53,12 @@ fn archive_name(part: &str) -> String {
     format!("{NAME}{part}-{VERSION}.tar.gz")
 }
 
-fn packed(dist: &Files, names: &[&str]) -> Result<Vec<u8>> {
+fn packed(dist: &Files, names: &[&str], folder: &str) -> Result<Vec<u8>> {
     let mut chosen = Files::default();
     for name in names {
         chosen.put(name, dist.bytes(name)?);
     }
-    let folder = format!("{NAME}-{VERSION}");
-    package::pack(&folder, &chosen).map_err(|error| format!("cannot pack {folder}: {error}"))
+    package::pack(folder, &chosen).map_err(|error| format!("cannot pack {folder}: {error}"))
 }
 
 /// As `sha256sum --check` takes them.
@@ -112,7 +113,14 @@ mod tests {
         let embed = files.bytes(&archive_name("-embed")).unwrap();
         let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(embed));
         // What is wanted later is there, what only our own pages load is not.
-        assert_eq!(archive.entries().unwrap().count(), 3);
+        let paths: Vec<_> = (archive.entries().unwrap())
+            .map(|entry| entry.unwrap().path().unwrap().display().to_string())
+            .collect();
+        assert_eq!(paths.len(), 3);
+        assert!(
+            paths.contains(&"icp-sms-guide/icp-sms-guide.js".to_owned()),
+            "{paths:?}"
+        );
         assert!(notes("# Changes\n").is_err());
     }
 }
