@@ -25,8 +25,9 @@ function copy() {
     mkdirSync(join(to, ".."), { recursive: true });
     cpSync(from, to);
   }
-  // What others have written is compiled once.
-  for (const shared of ["target", "tests/browser/node_modules"]) if (!existsSync(join(COPY, shared))) symlinkSync(join(ROOT, shared), join(COPY, shared));
+  // It is built in a folder of its own: Cargo would take its artifacts for the project's.
+  const packages = "tests/browser/node_modules";
+  if (!existsSync(join(COPY, packages))) symlinkSync(join(ROOT, packages), join(COPY, packages));
 }
 
 function replace({ file, from, to }) {
