@@ -157,8 +157,8 @@ impl Keeper {
         if matches!(self.keeping, Keeping::NotWanted | Keeping::Newer) {
             return None;
         }
-        if self.stored == Some(state) {
-            self.has_news = false;
+        // What the page has just said is to be known as heard, even if nothing follows from it.
+        if self.stored == Some(state) && !self.has_news {
             // Back at what is kept, where a later state could not be.
             if self.failed.take().is_some() {
                 self.keeping = Keeping::Kept;

@@ -183,3 +183,19 @@ fn what_an_order_has_nothing_of_is_still_to_be_said() {
     assert_eq!(again.state.answers.province, Some(Province::Hebei));
     assert_eq!(again.state.received_at, Some(t("23 09:00")));
 }
+
+/// A later time of receipt changes nothing of a running order, and begins none after it.
+#[test]
+fn what_a_page_said_in_vain_is_heard_all_the_same() {
+    let mut store = Store::default();
+    let mut tab = Tab::opens(with_receipt("23 09:00"), &mut store);
+    let province = Event::Province(Some(Province::Gansu));
+    tab.does("23 10:30", province, &mut store);
+    tab.page_says(with_receipt("23 10:00"), &mut store);
+    assert_eq!(tab.state.received_at, Some(t("23 09:00")));
+    tab.looks(&mut store);
+    tab.does("23 11:00", Event::SubmitAgain, &mut store);
+    assert_eq!(tab.state.window(), None);
+    let again = Tab::opens(with_receipt("23 10:00"), &mut store);
+    assert_eq!(again.state.window(), None);
+}
