@@ -1,7 +1,5 @@
 //! The release build under tools of others: Lighthouse, vnu, publint, attw and generators.
 
-use std::process::Command;
-
 use crate::Result;
 use crate::build;
 use crate::process;
@@ -18,10 +16,7 @@ pub fn run(project: &Project) -> Result<()> {
         .args(["package", "--package", "icp-sms-rules", "--locked"])
         .current_dir(&project.root);
     process::run("cargo package", &mut cargo)?;
-    let mut script = Command::new(&browser.node);
-    script
-        .arg("run.mjs")
-        .env("CHROMIUM", &browser.chromium)
-        .current_dir(project.root.join("tests").join("audit"));
+    let mut script = browser.node(project.root.join("tests/audit"));
+    script.arg("run.mjs");
     process::run("the audit", &mut script)
 }

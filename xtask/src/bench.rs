@@ -3,7 +3,6 @@
 
 use std::ffi::OsString;
 use std::path::Path;
-use std::process::Command;
 
 use crate::Result;
 use crate::build;
@@ -23,14 +22,12 @@ pub fn run(project: &Project) -> Result<()> {
         argument
     };
     let folder = project.root.join("bench");
-    let mut script = Command::new(&browser.node);
+    let mut script = browser.node(&folder);
     script
         .arg("bench.mjs")
         .arg(named("plain", &folder.join("plain")))
         .arg(named("yew", &yew))
-        .arg(named("guide", &project.dist()))
-        .env("CHROMIUM", &browser.chromium)
-        .current_dir(&folder);
+        .arg(named("guide", &project.dist()));
     process::run("the measurements", &mut script)
 }
 

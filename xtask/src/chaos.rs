@@ -1,6 +1,5 @@
 //! The release build driven at random, beside a model of what it has to show.
 
-use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::Result;
@@ -13,10 +12,7 @@ use crate::setup;
 pub fn run(project: &Project, chaos: &Chaos) -> Result<()> {
     let trunk = setup::trunk(project, true)?;
     let browser = setup::bare_browser(project)?;
-    let mut script = Command::new(&browser.node);
-    script
-        .env("CHROMIUM", &browser.chromium)
-        .current_dir(project.browser_tests());
+    let mut script = browser.node(project.browser_tests());
     if chaos.mutations {
         script.arg("chaos/mutate.mjs");
         return process::run("the mistakes made on purpose", &mut script);

@@ -1,7 +1,5 @@
 //! The release build in the hosts of `tests/hosts`: generators, bundlers and frameworks of others.
 
-use std::process::Command;
-
 use crate::Result;
 use crate::build;
 use crate::process;
@@ -12,11 +10,7 @@ pub fn run(project: &Project, names: &[String]) -> Result<()> {
     let trunk = setup::trunk(project, true)?;
     let browser = setup::bare_browser(project)?;
     build::release(project, &trunk)?;
-    let mut script = Command::new(&browser.node);
-    script
-        .arg("run.mjs")
-        .args(names)
-        .env("CHROMIUM", &browser.chromium)
-        .current_dir(project.root.join("tests").join("hosts").join("driver"));
+    let mut script = browser.node(project.root.join("tests/hosts/driver"));
+    script.arg("run.mjs").args(names);
     process::run("the guide in other hosts", &mut script)
 }

@@ -44,8 +44,17 @@ impl Trunk {
 
 /// What drives a browser.
 pub struct Browser {
-    pub node: PathBuf,
-    pub chromium: PathBuf,
+    node: PathBuf,
+    chromium: PathBuf,
+}
+
+impl Browser {
+    /// Runs Node in a folder, in which a script finds Chromium.
+    pub fn node(&self, folder: impl AsRef<Path>) -> Command {
+        let mut command = Command::new(&self.node);
+        command.env("CHROMIUM", &self.chromium).current_dir(folder);
+        command
+    }
 }
 
 pub fn everything(project: &Project) -> Result<()> {

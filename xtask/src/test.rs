@@ -54,11 +54,8 @@ fn native(project: &Project, filter: Option<&str>) -> Result<()> {
 
 /// Starts the test runner without `npx`, which would look for it on the network if it were missing.
 fn in_browser(project: &Project, browser: &Browser, filter: Option<&str>) -> Result<()> {
-    let mut runner = std::process::Command::new(&browser.node);
+    let mut runner = browser.node(project.browser_tests());
     runner.args(["node_modules/@playwright/test/cli.js", "test"]);
-    runner
-        .env("CHROMIUM", &browser.chromium)
-        .current_dir(project.browser_tests());
     if let Some(filter) = filter {
         // As with the native tests, a filter that fits no test is no failure.
         runner.args(["--grep", filter, "--pass-with-no-tests"]);
