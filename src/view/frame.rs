@@ -2,13 +2,12 @@
 //! what stands below it.
 
 use icp_sms_rules::keeper::Keeping;
-use icp_sms_rules::order::{Event, State};
+use icp_sms_rules::order::State;
 use icp_sms_rules::task::Task;
-use icp_sms_rules::window::Basis;
 
 use super::element::{Element, NOTHING, el};
-use super::parts::{answers, day, links, phones, sheet, steps, time_line};
-use super::{Fold, Intent, Scene, Tone, Way, button, task, way};
+use super::parts::{answers, day, header, links, phones, sheet, steps, time_line, undo};
+use super::{Intent, Scene, Tone, button, task, way};
 use crate::later::{self, Later};
 
 /// The whole guide.
@@ -28,7 +27,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
         Some(line.text(announcement(scene))),
         Some(sheet::view(scene)),
     ];
-    guide("icp-guide", columns, undo(scene), end, scene)
+    guide("icp-guide", columns, undo::view(scene), end, scene)
 }
 
 /// What can be shown without the program's second part: the first question, with
@@ -103,7 +102,7 @@ fn guide(
         .attr("class", class)
         .attr("lang", scene.text.lang.tag())
         .node_ref(scene.root)
-        .with(header(scene))
+        .with(header::view(scene))
         .with(columns)
         .maybe(undo)
         .maybe(footer(scene))
@@ -158,99 +157,6 @@ fn aside(scene: &Scene<'_>) -> Element {
         .maybe(first)
         .maybe(second)
         .with(links::view(scene))
-}
-
-/// The title, the language and the menu, in one line that never wraps.
-fn header(scene: &Scene<'_>) -> Element {
-    let text = scene.text;
-    let title = if scene.is_page {
-        el!("h1", "class" = "icp-header__title")
-    } else {
-        el!("h2", "class" = "icp-header__title")
-    };
-    let title = title.text(text.frame.title);
-    let other = text.lang.other();
-    let speak = button(
-        Tone::Link,
-        text.frame.other_language,
-        scene.click(Intent::Speak(other)),
-    )
-    .attr("lang", other.tag());
-    let open = scene.is_open(Fold::Menu);
-    let menu = button(
-        Tone::Link,
-        text.frame.menu,
-        scene.click(Intent::Fold(Fold::Menu, !open)),
-    );
-    let menu = el!("div", "class" = "icp-menu")
-        .with(menu.attr("aria-expanded", if open { "true" } else { "false" }))
-        .maybe(open.then(|| menu_items(scene)));
-    el!("header", "class" = "icp-header", "part" = "header")
-        .maybe((!scene.compact).then_some(title))
-        .with(
-            el!("div", "class" = "icp-header__nav")
-                .with(speak)
-                .with(menu),
-        )
-}
-
-fn menu_items(scene: &Scene<'_>) -> Element {
-    let text = scene.text;
-    let item = |label, intent| el!("li").with(button(Tone::Link, label, scene.click(intent)));
-    el!("ul", "class" = "icp-menu__items")
-        .with(item(text.frame.another_order, Intent::NewOrder))
-        .with(item(text.frame.start_over, Intent::StartOver))
-        .with(item(text.frame.print, Intent::Print))
-}
-
-/// What was just recorded and can be taken back, or that it was.
-fn undo(scene: &Scene<'_>) -> Option<Element> {
-    let text = scene.text;
-    let line = || el!("p", "class" = "icp-undo", "role" = "status");
-    if scene.ui.undone {
-        return Some(line().text(text.frame.undone));
-    }
-    let undo = scene.ui.undo?;
-    let what = match undo.event {
-        Event::StartOver(_) if scene.ui.elsewhere => text.frame.cleared_elsewhere,
-        Event::StartOver(_) => text.frame.started_over,
-        Event::SubmitAgain => text.frame.submitted_again,
-        Event::FilingType(_) => text.frame.new_filing,
-        Event::ReceivedAt(_) | Event::SubmittedAt(_) => text.frame.time_taken,
-        Event::JustReceived | Event::ResentSms if scene.state.received_at.is_none() => {
-            text.frame.sms_noted
-        }
-        Event::JustReceived => text.frame.sms_first,
-        Event::FirstSms | Event::ResentSms => text.frame.sms_taken,
-        Event::Report(_) | Event::Unreport(_) | Event::Replace(..) | Event::Assign(_) => {
-            text.frame.phone_taken
-        }
-        Event::Resent => text.frame.resend_taken,
-        Event::NotVerified(_) => text.frame.not_verified_taken,
-        Event::Verified(_) | Event::VerifiedInTime | Event::SawVerified(_, true) => {
-            text.frame.verified_taken
-        }
-        // A wrong entry says in its own card how many there are, and takes itself back there.
-        Event::SiteMessage(phone, _) | Event::SawVerified(phone, false)
-            if scene.track(phone).wrong_entries > 0 && !scene.state.has_verified(phone) =>
-        {
-            return None;
-        }
-        _ => text.frame.message_taken,
-    };
-    let take_back = button(Tone::Link, text.frame.undo, scene.click(Intent::Undo));
-    // Nobody was asked whether it is the first, so the way to say when that came is here.
-    let unasked = undo.event == Event::JustReceived && scene.state.received_at.is_some();
-    let earlier = || {
-        let enter = Intent::Go(Some(Way::EnterTime(Basis::Received)));
-        button(Tone::Link, text.frame.sms_earlier, scene.click(enter))
-    };
-    Some(
-        line()
-            .text(what)
-            .maybe(unasked.then(earlier))
-            .with(take_back),
-    )
 }
 
 /// Whether what is said is kept, and how to forget it.

@@ -18,7 +18,7 @@ use crate::view::{Scene, hint};
 pub fn card(question: Question, scene: &Scene<'_>) -> Element {
     // Once, beside what is asked now.
     let is_asked = scene.task == Task::FollowUp(question);
-    let changed = provider::rule_changed(scene).filter(|_| is_asked);
+    let changed = is_asked.then(|| provider::rule_changed(scene)).flatten();
     framed(Mood::Plain, None, words_of(question, scene), scene)
         .with(answers_to(question, scene))
         .with(hint(hint_of(question, scene)))

@@ -8,6 +8,7 @@ pub mod day;
 pub mod fields;
 pub mod follow_ups;
 pub mod forward;
+pub mod header;
 pub mod links;
 pub mod message_buttons;
 pub mod message_list;
@@ -23,6 +24,7 @@ pub mod steps;
 pub mod submitted_ago;
 pub mod time_line;
 pub mod toggle;
+pub mod undo;
 pub mod who;
 pub mod wrong_entries;
 

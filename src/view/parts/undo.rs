@@ -1,0 +1,63 @@
+//! What was recorded last, and the way to take it back.
+
+use icp_sms_rules::order::Event;
+use icp_sms_rules::window::Basis;
+
+use crate::view::element::{Element, el};
+use crate::view::{Intent, Scene, Tone, Way, button};
+
+/// What was just recorded and can be taken back, or that it was.
+pub fn view(scene: &Scene<'_>) -> Option<Element> {
+    let text = scene.text;
+    let line = || el!("p", "class" = "icp-undo", "role" = "status");
+    if scene.ui.undone {
+        return Some(line().text(text.frame.undone));
+    }
+    let undo = scene.ui.undo?;
+    let what = what(undo.event, scene)?;
+    let take_back = button(Tone::Link, text.frame.undo, scene.click(Intent::Undo));
+    // Nobody was asked whether it is the first, so the way to say when that came is here.
+    let unasked = undo.event == Event::JustReceived && scene.state.received_at.is_some();
+    let earlier = || {
+        let enter = Intent::Go(Some(Way::EnterTime(Basis::Received)));
+        button(Tone::Link, text.frame.sms_earlier, scene.click(enter))
+    };
+    Some(
+        line()
+            .text(what)
+            .maybe(unasked.then(earlier))
+            .with(take_back),
+    )
+}
+
+/// What was recorded, unless its own card says it.
+fn what(event: Event, scene: &Scene<'_>) -> Option<&'static str> {
+    let text = scene.text;
+    Some(match event {
+        Event::StartOver(_) if scene.ui.elsewhere => text.frame.cleared_elsewhere,
+        Event::StartOver(_) => text.frame.started_over,
+        Event::SubmitAgain => text.frame.submitted_again,
+        Event::FilingType(_) => text.frame.new_filing,
+        Event::ReceivedAt(_) | Event::SubmittedAt(_) => text.frame.time_taken,
+        Event::JustReceived | Event::ResentSms if scene.state.received_at.is_none() => {
+            text.frame.sms_noted
+        }
+        Event::JustReceived => text.frame.sms_first,
+        Event::FirstSms | Event::ResentSms => text.frame.sms_taken,
+        Event::Report(_) | Event::Unreport(_) | Event::Replace(..) | Event::Assign(_) => {
+            text.frame.phone_taken
+        }
+        Event::Resent => text.frame.resend_taken,
+        Event::NotVerified(_) => text.frame.not_verified_taken,
+        Event::Verified(_) | Event::VerifiedInTime | Event::SawVerified(_, true) => {
+            text.frame.verified_taken
+        }
+        // A wrong entry says in its own card how many there are, and takes itself back there.
+        Event::SiteMessage(phone, _) | Event::SawVerified(phone, false)
+            if scene.track(phone).wrong_entries > 0 && !scene.state.has_verified(phone) =>
+        {
+            return None;
+        }
+        _ => text.frame.message_taken,
+    })
+}
