@@ -1,21 +1,11 @@
 // One random visitor who answers the stand-alone page while its program comes. The browser's own time runs here: what
 // is looked for hangs on how its work falls together.
+import fc from "fast-check";
 
 /** A processor this many times slower. */
 const SLOWER = 8;
 const TYPES = ["initial-filing", "add-website", "add-service-provider", "modify-filing", "cancel-entity", "cancel-website", "cancel-access"];
 const PROVINCES = ["CN-GD", "CN-ZJ", "CN-BJ", "CN-SH"];
-
-/** The numbers of a seed, from 0 to 1 (mulberry32). */
-export function numbers(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Where the guide is: its first card alone, its first part, or all of it. */
 const moment = (page) =>
@@ -82,19 +72,23 @@ const select = (page, value) =>
     return true;
   }, value);
 
-/** What a visitor does, in order; the last may be the tap that starts the 24 hours. */
-function plan(random) {
-  const one = (list) => list[Math.floor(random() * list.length)];
-  const actions = [];
-  for (let count = 1 + Math.floor(random() * 3); count > 0; count--) {
-    actions.push(random() < 0.7 ? { type: one(TYPES) } : { province: one(PROVINCES) });
-  }
-  if (random() < 0.4) actions.push({ received: true });
-  const device = () => one(["mouse", "finger", "keyboard"]);
-  return actions.map((action) => ({ ...action, device: device(), held: random() * 400, pause: random() * 500 }));
-}
+const upTo = (most) => fc.double({ min: 0, max: most, noNaN: true });
+const done = (what) => fc.record({ what, device: fc.constantFrom("mouse", "finger", "keyboard"), held: upTo(400), pause: upTo(500) });
+const answer = fc.oneof(
+  { weight: 7, arbitrary: fc.record({ type: fc.constantFrom(...TYPES) }) },
+  { weight: 3, arbitrary: fc.record({ province: fc.constantFrom(...PROVINCES) }) },
+);
+const received = fc.constant({ received: true });
 
-const carryOut = (page, { type, province, device, held }) => {
+/** When the program comes, when the visitor begins, and what is done then; the last may be the tap that starts the 24 hours. */
+const visits = fc.record({
+  delay: upTo(2500),
+  wait: upTo(800),
+  answers: fc.array(done(answer), { minLength: 1, maxLength: 3 }),
+  last: fc.array(done(received), { maxLength: 1 }),
+});
+
+const carryOut = (page, { what: { type, province }, device, held }) => {
   if (type) return press(page, `input[value="${type}"]`, device, held);
   if (province) return select(page, province);
   return press(page, `[data-action="just-received"]`, device, held);
@@ -105,11 +99,8 @@ const WHOLE = () =>
 
 /** What is missing in the end of what was said last, in the page and in the store. */
 async function lost(page, said) {
-  const wanted = Object.assign({}, ...said.map(({ type, province, received }) => ({
-    ...(type && { "filing-type": type }),
-    ...(province && { province }),
-    ...(received && { received }),
-  })));
+  const { type, ...others } = Object.assign({}, ...said.map(({ what }) => what));
+  const wanted = { ...(type && { "filing-type": type }), ...others };
   await page.waitForFunction(WHOLE);
   // What the program has still to do, it has done before the browser is idle.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })));
@@ -128,14 +119,13 @@ async function lost(page, said) {
   }, wanted);
 }
 
-/** Opens the page with the numbers of a seed; returns what was said when, and what was lost of it. */
+/** Opens the page for the visitor of a seed; returns what was said when, and what was lost of it. */
 export async function handOver(page, url, seed) {
-  const random = numbers(seed);
+  const [{ delay, wait, answers, last }] = fc.sample(visits, { seed, numRuns: 1 });
   const problems = [];
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  const delay = random() * 2500;
   await page.route(/\.wasm$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, delay));
     await route.continue();
@@ -143,9 +133,9 @@ export async function handOver(page, url, seed) {
   await page.addInitScript(note);
   await page.goto(url, { waitUntil: "commit" });
   await page.waitForFunction(() => document.querySelector("icp-sms-guide")?.shadowRoot?.querySelector("#province"));
-  await page.waitForTimeout(random() * 800);
+  await page.waitForTimeout(wait);
   const said = [];
-  for (const action of plan(random)) {
+  for (const action of [...answers, ...last]) {
     const when = await moment(page);
     if (await carryOut(page, action)) said.push({ ...action, moment: when });
     await page.waitForTimeout(action.pause);
