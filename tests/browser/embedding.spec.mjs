@@ -216,6 +216,24 @@ test("attributes and properties are live; nonsense warns, tells, and changes not
   expect(page.messages.filter((message) => message.startsWith("uncaught"))).toEqual([]);
 });
 
+test("a control that the page takes away leaves the focus in the guide, however often it is drawn meanwhile", async ({ page, host }) => {
+  await host(help(element(`persist="none"`)), { clock: false });
+  await ready(page);
+  const notYet = page.getByRole("button", { name: "还没有收到" });
+  await expect(page.locator(".icp-guide--first"), "the whole program is there").toHaveCount(0);
+  await notYet.focus();
+  await page.locator("icp-sms-guide").evaluate(async (guide) => {
+    const { port1, port2 } = new MessageChannel();
+    const nextTask = new Promise((resolve) => (port1.onmessage = resolve));
+    port2.postMessage(null);
+    guide.setAttribute("received-at", new Date(Date.now() - 60_000).toISOString());
+    await nextTask;
+    guide.setAttribute("compact", "");
+  });
+  await expect(notYet).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "下一步" })).toBeFocused();
+});
+
 test("events arrive at the document, as documented and with nothing personal", async ({ page, host }) => {
   await host(help(element(`persist="none"`)));
   await ready(page);
