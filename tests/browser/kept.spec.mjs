@@ -108,6 +108,7 @@ test("a second tab follows, both ways, without an echo", async ({ guide, page, c
   const writes = (of) => of.evaluate(() => writes);
   await answer(page, "新增备案");
   await answer(page, "不是");
+  await expect(phones(second).getByRole("listitem"), "what was said here has come there").toHaveCount(2);
   await press(second, "刚刚收到短信");
   await expect(timer(page)).toBeVisible();
   await verified(second, "主体负责人").check();

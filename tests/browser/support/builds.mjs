@@ -67,7 +67,7 @@ export const test = base.extend({
   },
 });
 
-export const ready = (page) => page.locator(".icp-card").waitFor();
+export const ready = (page) => page.locator(".icp-card").first().waitFor();
 export const buildOf = (page) =>
   page.evaluate(() => ({
     html: document.body.dataset.build ?? "",
