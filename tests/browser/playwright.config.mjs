@@ -7,7 +7,11 @@ export default defineConfig({
   testMatch: "**/*.spec.mjs",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // Tests wait for the page now and then, so that one more than the processors of a small machine
+  // is quicker; and a busy machine may take its time.
+  workers: 3,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   reporter: process.env.CI || !process.stdout.isTTY ? "dot" : "list",
   use: {
