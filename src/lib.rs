@@ -34,11 +34,12 @@
 //! | what such a rule means: whose phone gets a code | `crates/rules/src/recipients.rs` |
 //! | which task stands | `crates/rules/src/task.rs` |
 //! | the card of a task | `src/view/task/<task>.rs` |
-//! | the sentence of a task | the card names it; the words are in `src/text` |
+//! | the sentence of a task | its card names it; the words are in `src/text`: `sms.rs` until an SMS is there, `waiting.rs`, `site.rs` at the ministry's site, `ending.rs`, and `ways.rs` for the ways out |
 //! | where a milestone is decided | `crates/rules/src/milestones.rs` |
 //! | what is kept, and when | `crates/rules/src/keeper.rs` |
 //! | a style of the phones | `static/css/phones.css` |
 //! | a colour | `static/css/tokens.css` |
+//! | the public holidays of a year | `crates/rules/src/holidays.rs` |
 //! | an event that the page is told | `src/app/events.rs`; its `detail` in `src/embed/outlet.rs` |
 //!
 //! A new attribute needs its name in `static/element/attributes.js`, a reader in

@@ -1,8 +1,9 @@
-//! The gates to the program's second part.
+//! The gates to the program's other parts.
 //!
 //! What these functions alone reach is not in the first file of a release: see
-//! `xtask/src/finish/split.rs`, which finds them by their names. They may be
-//! called only while [`later::is_here`](crate::later::is_here).
+//! `xtask/src/finish/split.rs`, which finds them by their names. [`page`] and
+//! `carry_out` may be called only while [`later::is_here`](crate::later::is_here),
+//! and [`read`] only once the loader has added what reads a provider's files.
 
 use icp_sms_rules::json::Json;
 use icp_sms_rules::profile::Profile;

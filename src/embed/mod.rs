@@ -141,9 +141,6 @@ fn read(files: &Array) -> Result<Profile, Vec<String>> {
     let files: Option<Vec<Json>> = files.iter().map(|file| json::from_js(&file)).collect();
     let unreadable = || vec!["file: is no JSON that can be read".to_owned()];
     let files = files.ok_or_else(unreadable)?;
-    if !later::is_here() {
-        return Err(vec!["program: its second part is missing".to_owned()]);
-    }
     gates::read(&files)
 }
 

@@ -157,7 +157,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     const complete = this.#complete(place);
     place.widget.apply();
     await complete;
-    // A provider's files could not be read without it.
+    // A provider's files may have been kept away by the same.
     if (place.here()) await this.#configure(place);
     if (place.here()) place.widget.apply();
   }

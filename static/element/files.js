@@ -34,6 +34,9 @@ export const wasm = () => request(new URL("../guide_bg.wasm", import.meta.url));
 /** The answer to a request for the program's second part: all that the first question does without. */
 export const later = () => request(new URL("../guide_later.wasm", import.meta.url));
 
+/** The answer to a request for the program's third part, which reads a provider's files. */
+export const reader = () => request(new URL("../guide_reader.wasm", import.meta.url));
+
 /** The words of English, a list of texts. The program itself speaks Chinese alone. */
 export const words = async () => (await request(new URL("../words.en.json", import.meta.url))).json();
 

@@ -66,6 +66,9 @@ class Program {
   /** Whether the second part is here. */
   isWhole = false;
   #completing;
+  /** Whether what reads a provider's files is here. */
+  reads = false;
+  #addingReader;
   /** Places that no element uses now. A place is never thrown away: see `Widget`. */
   #pool = [];
   #knows = false;
@@ -83,6 +86,19 @@ class Program {
     return (this.#completing ??= this.#addLater());
   }
 
+  /** Loads what reads a provider's files, again after it could not be had. */
+  addReader() {
+    this.#addingReader ??= this.#addReader();
+    this.#addingReader.catch(() => (this.#addingReader = undefined));
+    return this.#addingReader;
+  }
+
+  async #addReader() {
+    // A development build is not split.
+    if (this.addPart) await this.addPart(await files.reader());
+    this.reads = true;
+  }
+
   #teach(lang, words) {
     if (!this.addWords(lang, words)) throw new Error("the words are those of another build");
   }
@@ -95,7 +111,7 @@ class Program {
         await Promise.all([
           files.chinese().then((words) => this.#teach("zh-CN", words)),
           // A development build is not split.
-          this.addLater && files.later().then(this.addLater),
+          this.addPart && files.later().then(this.addPart),
         ]);
         this.later(true);
       }

@@ -65,11 +65,11 @@ const chosen = (element) => {
 export const configure = async ({ widget, program }, want, isStill, report) => {
   if (want.provider === DEFAULT) return void widget.configure([]);
   const kept = keptFiles(want);
-  if (kept && !program.isWhole) {
-    await Promise.race([program.complete().catch(() => {}), pause(PATIENCE)]);
+  if (kept && !program.reads) {
+    await Promise.race([program.addReader().catch(() => {}), pause(PATIENCE)]);
     if (!isStill()) return;
   }
-  const isKept = kept && widget.configure(kept).length === 0;
+  const isKept = kept && program.reads && widget.configure(kept).length === 0;
   if (!isKept) widget.configure(null);
   const coming = take({ widget, program }, want, isStill, report);
   if (!isKept) await Promise.race([coming, pause(PATIENCE)]);
@@ -78,9 +78,7 @@ export const configure = async ({ widget, program }, want, isStill, report) => {
 const take = async ({ widget, program }, want, isStill, report) => {
   let problems;
   try {
-    const files = await fetchFiles(want);
-    // It reads them.
-    await program.complete();
+    const [files] = await Promise.all([fetchFiles(want), program.addReader()]);
     if (!isStill()) return;
     problems = widget.configure(files);
     if (problems.length === 0) {
@@ -89,6 +87,7 @@ const take = async ({ widget, program }, want, isStill, report) => {
     }
   } catch (error) {
     problems = [`file: ${error.message}`];
+    addEventListener("online", () => isStill() && take({ widget, program }, want, isStill, report), { once: true });
   }
   if (isStill()) report(problems);
 };

@@ -28,7 +28,7 @@ const pinned = (value) =>
 <script type="module" src="icp-sms-guide.js" integrity="${value}" crossorigin="anonymous"></script>${element()}`;
 
 hosted("a loader that is pinned runs with the value that the build made", async ({ page, host }) => {
-  expect(Object.keys(integrity)).toHaveLength(14);
+  expect(Object.keys(integrity)).toHaveLength(15);
   const site = await host(pinned(integrity["icp-sms-guide.js"]), { clock: false });
   await ready(page);
   for (const file of Object.keys(integrity)) {

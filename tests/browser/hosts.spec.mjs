@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
-import { POLICY } from "./support/guide.mjs";
+import { POLICY, runFrom } from "./support/guide.mjs";
 import { DIST, serve } from "./support/server.mjs";
 
 test.use({ serviceWorkers: "allow" });
@@ -53,6 +53,7 @@ for (const [app, build] of Object.entries(APPS)) {
     const headers = app === "vitepress" ? {} : { "content-security-policy": `${POLICY}; img-src 'self' data:` };
     const site = await serve({ root: join(BUILT, app), headers });
     try {
+      await runFrom(page);
       await page.goto(site.url);
       await expect(page.getByText("Add a website").first()).toBeVisible();
       await expect(page.getByText("static", { exact: true })).toBeHidden();

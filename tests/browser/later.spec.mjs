@@ -1,7 +1,8 @@
-// The program's second part: the first question does without it, and nothing is lost while it is not there.
+// The program's other parts: the first question does without them, and nothing is lost while they are not there.
 import { element, expect, heard, page as help, ready, test } from "./support/host.mjs";
 
 const LATER = "**/assets/guide_later-*.wasm";
+const READER = "**/assets/guide_reader-*.wasm";
 const first = (page) => page.getByRole("radio", { name: "新增网站" });
 const received = (page) => page.getByRole("button", { name: "刚刚收到短信" });
 const fill = (page) => page.getByRole("link", { name: /打开核验页面/ });
@@ -55,12 +56,17 @@ test("where it cannot be had, the guide says so and loads it again when asked", 
   await expect(fill(page)).toBeVisible();
 });
 
-test("a provider's file waits for it, and is read when the network is back", async ({ page, host }) => {
-  await page.route(LATER, (route) => route.abort("internetdisconnected"));
-  await host(help(element(`provider="aliyun"`)), { clock: false });
+test("what reads a provider's file comes for one alone, and when the network is back", async ({ page, host }) => {
+  await host(help(), { clock: false });
   await ready(page);
+  await expect(page.locator(".icp-guide--first")).toHaveCount(0);
+  await page.route(READER, (route) => route.abort("internetdisconnected"));
+  const asked = page.waitForRequest(READER);
+  await page.locator("icp-sms-guide").evaluate((guide) => guide.setAttribute("provider", "aliyun"));
+  await asked;
+  await expect.poll(() => heard(page, "error")).toHaveLength(1);
   await expect(page.getByText("阿里云")).toHaveCount(0);
-  await page.unroute(LATER);
+  await page.unroute(READER);
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await expect(page.getByText("阿里云").first()).toBeVisible();
 });

@@ -16,6 +16,7 @@ const EVENTS = Object.fromEntries(
 const EMBEDDED = ["/assets/guide-#.js", "/assets/guide_bg-#.wasm", "/assets/guide_later-#.wasm", "/assets/style-#.js", "/assets/words.zh-CN-#.json", "/icp-sms-guide.js"];
 const STANDALONE = ["/assets/page-#.css", "/assets/page-#.js"];
 const WORDS = "/assets/words.en-#.json";
+const READER = "/assets/guide_reader-#.wasm";
 
 /** Every request of a tab: `path`, or all of it where it is more than a plain request to the site itself. */
 function record(page) {
@@ -97,7 +98,7 @@ test("in somebody's page: its files, the provider's JSON, two keys and the publi
   await answered.finished();
   const loaded = requests.length;
   await journey(page);
-  const wanted = [...EMBEDDED, "/provider.json"].sort();
+  const wanted = [...EMBEDDED, READER, "/provider.json"].sort();
   expect(requests.slice(0, loaded).sort(), "to be loaded").toEqual(wanted);
   expect(requests.slice(loaded), "after that").toEqual([WORDS]);
 
@@ -132,7 +133,7 @@ pageTest("the page by itself: its files, and after them a profile and the words 
   const own = [...EMBEDDED.filter((path) => path.startsWith("/assets/")), ...STANDALONE];
   const asked = requests.slice(0, loaded).filter((path) => !/icon-#|manifest/.test(path));
   expect([...new Set(asked)].sort()).toEqual(own.sort());
-  expect(requests.slice(loaded)).toEqual(["/assets/huaweicloud-#.json", WORDS]);
+  expect(requests.slice(loaded).sort()).toEqual([READER, "/assets/huaweicloud-#.json", WORDS].sort());
   expect(await kept(page)).toEqual(NOTHING);
   expect(await keys(page)).toEqual(["default:", "default:#2", "language", "provider:"]);
   expect(await page.evaluate(() => localStorage["icp-sms-guide:provider:"])).toBe("huaweicloud");

@@ -1,7 +1,7 @@
 // What the guide leaves running and what it uses up: nothing while nothing counts down, and no more
 // after a day of ticks than after an hour.
 import { expect, test as base } from "@playwright/test";
-import { Guide, hide, POLICY } from "./support/guide.mjs";
+import { Guide, hide, minutesAfter, NOW, POLICY } from "./support/guide.mjs";
 import { page as help } from "./support/host.mjs";
 import { begin, enterWrongly, press, settled, timer, verified } from "./support/orders.mjs";
 import { serve } from "./support/server.mjs";
@@ -11,16 +11,16 @@ const CROWD = Array.from({ length: 50 }, (_, index) => `<icp-sms-guide storage-k
 
 const test = base.extend({
   site: async ({}, use) => {
-    const crowd = help(CROWD.replaceAll("RECEIVED", new Date(Date.now() - 60_000).toISOString()));
+    const crowd = help(CROWD.replaceAll("RECEIVED", minutesAfter(NOW, -1)));
     const site = await serve({ headers: { "content-security-policy": POLICY }, pages: { "/crowd.html": crowd } });
     await use(site);
     await site.close();
   },
   /** The page with its timers and its clock in the test's hands. */
   guide: async ({ page, site }, use) => {
-    await page.addInitScript(() => {
+    await page.addInitScript((start) => {
       globalThis.timers = new Map();
-      globalThis.ahead = 0;
+      globalThis.ahead = start;
       const { now } = Date;
       Date.now = () => now() + ahead;
       let id = 0;
@@ -42,7 +42,7 @@ const test = base.extend({
         for (const it of Object.values(made.instance.exports)) if (it instanceof WebAssembly.Memory) memories.add(it);
         return made;
       };
-    });
+    }, new Date(NOW) - Date.now());
     await use(new Guide(page, site, []));
   },
 });

@@ -1,5 +1,6 @@
 // A frame that keeps the site's origin away: the program cannot load there, and the guide in one file can.
 import { expect, test } from "@playwright/test";
+import { runFrom } from "./support/guide.mjs";
 import { begin, timer } from "./support/orders.mjs";
 import { serve } from "./support/server.mjs";
 
@@ -8,6 +9,7 @@ const HOST = `<!doctype html><title>帮助</title>
 
 test("where the program is kept out, the guide in one file works, and says that it keeps nothing", async ({ page }) => {
   const site = await serve({ pages: { "/host.html": HOST } });
+  await runFrom(page);
   await page.goto(`${site.url}host.html`);
   const frame = page.frameLocator("iframe");
   await frame.getByRole("link", { name: "只有一个文件的向导" }).click();

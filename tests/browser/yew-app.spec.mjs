@@ -1,6 +1,7 @@
 // The guide as a component of an ordinary Yew app: two of them in one document, without shadow roots.
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
+import { runFrom } from "./support/guide.mjs";
 import { serve } from "./support/server.mjs";
 
 const APP = fileURLToPath(new URL("../../target/two-guides/", import.meta.url));
@@ -15,6 +16,7 @@ test.beforeEach(async ({ page }) => {
   page.on("pageerror", (error) => {
     throw error;
   });
+  await runFrom(page);
   await page.goto(site.url);
 });
 

@@ -1,6 +1,6 @@
 // Help pages of others, with the widget in them.
 import { test as base, expect } from "@playwright/test";
-import { NOW, POLICY, stop } from "./guide.mjs";
+import { NOW, POLICY, runFrom, stop } from "./guide.mjs";
 import { serve } from "./server.mjs";
 
 export { expect, POLICY };
@@ -15,7 +15,7 @@ export const element = (attributes = "") =>
   `<icp-sms-guide ${attributes}><p class="static">静态说明</p></icp-sms-guide>`;
 
 export const test = base.extend({
-  /** Opens a help page: `host(html, { policy, pages })`. The clock stands at NOW. */
+  /** Opens a help page: `host(html, { policy, pages })`. The clock stands at NOW, or runs on from it without `clock`. */
   host: async ({ page: tab }, use) => {
     const sites = [];
     await use(async (html, { policy = POLICY, pages = {}, clock = true, at = NOW } = {}) => {
@@ -23,6 +23,7 @@ export const test = base.extend({
       const site = await serve({ headers, pages: { "/help.html": html, ...pages } });
       sites.push(site);
       if (clock) await tab.clock.install({ time: new Date(at) });
+      else await runFrom(tab, at);
       tab.messages = [];
       tab.on("console", (message) => tab.messages.push(`${message.type()}: ${message.text()}`));
       tab.on("pageerror", (error) => tab.messages.push(`uncaught: ${error.message}`));

@@ -36,7 +36,7 @@ fn restartable(glue: &str) -> Result<String> {
     )?;
     let exported: Vec<_> = glue.lines().filter_map(exported).collect();
     let returned = format!(
-        "return {{ {}, default: init, addLater }};",
+        "return {{ {}, default: init, addPart }};",
         exported.join(", ")
     );
     let glue = glue
@@ -69,7 +69,7 @@ mod tests {
         let glue = restartable(&glue).unwrap();
         assert_eq!(glue.matches("export ").count(), 1);
         assert!(glue.contains("wasm = guard(instance.exports, stopped);"));
-        assert!(glue.contains("return { Widget, addWords, default: init, addLater };"));
+        assert!(glue.contains("return { Widget, addWords, default: init, addPart };"));
         assert!(!glue.contains("initSync"), "{glue}");
     }
 

@@ -9,8 +9,8 @@ const init = async ({ module_or_path: answer }) => {
   __wbg_finalize_init(instance);
 };
 
-/** Adds the second part, which puts itself where the first calls it. */
-const addLater = async (answer) => {
+/** Adds another part, which puts itself where the first calls it. */
+const addPart = async (answer) => {
   await instantiate(answer, { ...imports, first: exports });
 };
 

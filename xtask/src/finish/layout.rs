@@ -14,6 +14,8 @@ pub const WORDS: &str = "words.en.json";
 pub const CHINESE: &str = "words.zh-CN.json";
 /// The program's second part, which comes after the first question.
 pub const LATER: &str = "guide_later.wasm";
+/// The program's third part, which reads a provider's files.
+pub const READER: &str = "guide_reader.wasm";
 /// What every visitor loads with the loader.
 pub const PROGRAM: [&str; 3] = ["guide.js", "guide_bg.wasm", STYLE];
 /// The scripts of our own pages. Each has the loader in itself, so that a visitor waits for one
@@ -39,13 +41,14 @@ pub const OF_THE_RULES: [&str; 2] = [RULES_STYLE, "icon.svg"];
 /// What stays under its first name as well, because pages of others name it.
 pub const PUBLIC: [&str; 1] = ["icon.svg"];
 /// Files and folders that a release has put together or under other names.
-pub const REPLACED: [&str; 8] = [
+pub const REPLACED: [&str; 9] = [
     "css",
     "element",
     "page",
     "guide.js",
     "guide_bg.wasm",
     LATER,
+    READER,
     CHINESE,
     WORDS,
 ];
@@ -61,7 +64,7 @@ pub fn loaded(files: &Files) -> Vec<Loaded> {
     let others = profiles::shipped(files);
     let names = PROGRAM
         .into_iter()
-        .chain([LATER, CHINESE, WORDS])
+        .chain([LATER, CHINESE, WORDS, READER])
         .map(str::to_owned);
     let loaded = |file: String| Loaded {
         import: match file.strip_prefix("element/") {

@@ -140,7 +140,10 @@ fn complete(project: &Project, files: &mut Files) -> Result<Completed> {
         ("embedded", first),
         ("later", names.all([layout::LATER, layout::CHINESE])?),
         ("English", names.all([layout::WORDS])?),
-        ("provider", names.all([profiles::largest(files)?.as_str()])?),
+        (
+            "provider",
+            names.all([layout::READER, profiles::largest(files)?.as_str()])?,
+        ),
         ("offline", vec![offline::NAME.to_owned()]),
     ];
     Ok(Completed {

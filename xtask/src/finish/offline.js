@@ -17,6 +17,8 @@ export const wasm = () => part("program");
 
 export const later = () => part("later");
 
+export const reader = () => part("reader");
+
 const part = async (id) => {
   const bytes = Uint8Array.from(atob(document.getElementById(id).textContent), (it) => it.charCodeAt(0));
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));

@@ -62,7 +62,12 @@ pub fn page(page: &str, files: &Files, script: &str) -> Result<String> {
     );
     let page = replace_once(&page, charset, &meta)?;
     let mut scripts = String::new();
-    for (id, part) in [("program", "guide_bg.wasm"), ("later", layout::LATER)] {
+    let parts = [
+        ("program", "guide_bg.wasm"),
+        ("later", layout::LATER),
+        ("reader", layout::READER),
+    ];
+    for (id, part) in parts {
         let wasm = base64(&gzip(files.bytes(part)?).map_err(|error| error.to_string())?);
         scripts.push_str(&format!(
             "<script type=\"application/wasm\" id=\"{id}\">{wasm}</script>\n"
@@ -95,6 +100,7 @@ mod tests {
         files.put("icon.svg", "<svg/>");
         files.put("guide_bg.wasm", "wasm");
         files.put(layout::LATER, "wasm");
+        files.put(layout::READER, "wasm");
         let head = "<meta charset=\"utf-8\" />\n<link rel=\"icon\" href=\"icon.svg\" />\n\
             <link rel=\"stylesheet\" href=\"css/page.css\" />\n<script src=\"a\"></script>\n<body>\n</body>";
         let page = page(head, &files, "run()").unwrap();

@@ -1,12 +1,13 @@
-//! The program in two files: the first question stands there early, and the rest comes after it.
+//! The program in three files: the first question stands there early, the second part comes right
+//! after it, and what reads a provider's files comes where there are any.
 //!
-//! What the program reaches through the functions of `src/app/gates.rs` alone goes into the second file.
-//! There each of these gates is put into a place of the program's table of functions, and the first
-//! file calls it there. So no gate may be passed before the second file is here, which
-//! `later::is_here` says. The second file takes from the first all else that it needs: its memory,
-//! its functions, its table and its globals.
+//! What the program reaches through the functions of `src/app/gates.rs` alone goes into the other
+//! files. There each of these gates is put into a place of the program's table of functions, and the
+//! first file calls it there. So no gate may be passed before its file is here. A part takes from the
+//! first all else that it needs: its memory, its functions, its table and its globals. What two parts
+//! need and the first does not, each has for itself.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use walrus::ir::{Call, RefFunc, Value, Visitor, dfs_in_order};
 use walrus::{
@@ -16,52 +17,65 @@ use walrus::{
 
 use super::Files;
 use super::border::WASM;
-use super::layout::LATER;
+use super::layout::{LATER, READER};
 use crate::project::Project;
 use crate::{Result, wasm_opt};
 
-/// The functions through which the second part is reached, by what their names hold.
-const GATES: [&str; 3] = [
-    "]::app::gates::page",
-    "]::app::gates::read",
-    "]::app::gates::carry_out",
+/// The parts after the first, and the functions through which each is reached, by what their names
+/// hold.
+const PARTS: [(&str, &[&str]); 2] = [
+    (LATER, &["]::app::gates::page", "]::app::gates::carry_out"]),
+    (READER, &["]::app::gates::read"]),
 ];
-/// The module from which the second part imports, as `init.js` names it.
+/// The module from which a part imports, as `init.js` names it.
 const FIRST: &str = "first";
 
-/// Splits the program, and makes both parts small.
+/// Splits the program, and makes its parts small.
 pub fn program(project: &Project, files: &mut Files) -> Result<()> {
     let parts = split(files.bytes(WASM)?).map_err(|error| format!("{WASM} {error}"))?;
-    for (name, part) in [WASM, LATER].into_iter().zip(parts) {
+    for (name, part) in parts {
         let (part, _) = wasm_opt::run(project, &part, &wasm_opt::SMALL)?;
         files.put(name, part);
     }
     Ok(())
 }
 
-/// The two files of a program whose functions have names.
-fn split(program: &[u8]) -> Result<[Vec<u8>; 2]> {
+/// The files of a program whose functions have names.
+fn split(program: &[u8]) -> Result<Vec<(&'static str, Vec<u8>)>> {
     let parse = || Module::from_buffer(program).map_err(|error| format!("cannot be read: {error}"));
-    let (mut first, mut later) = (parse()?, parse()?);
-    let gates = gates(&first)?;
-    let stays = reached(&first, &gates);
-    call_by_table(&mut first, &gates)?;
-    let items = take_from_first(&mut later, &first, &stays)?;
-    put_into_table(&mut later, &gates)?;
-    for (name, item) in items {
+    let mut first = parse()?;
+    let gates = PARTS
+        .into_iter()
+        .map(|(part, names)| Ok((part, gates(&first, names)?)))
+        .collect::<Result<Vec<_>>>()?;
+    let all: Vec<Index> = gates.iter().flat_map(|(_, gates)| gates.clone()).collect();
+    let stays = reached(&first, roots(&first), &all.iter().copied().collect());
+    let first_place = call_by_table(&mut first, &all)?;
+    let (mut taken, mut emitted) = (Taken::default(), vec![]);
+    let mut place = first_place;
+    for (name, gates) in gates {
+        let mut part = parse()?;
+        let starts = gates.iter().map(|gate| function(&part, *gate)).collect();
+        let own = reached(&part, starts, &stays);
+        take_from_first(&mut part, &first, &own, &mut taken);
+        put_into_table(&mut part, &gates, place)?;
+        place += gates.len() as u64;
+        passes::gc::run(&mut part);
+        emitted.push((name, part.emit_wasm()));
+    }
+    for (name, item) in taken.items {
         first.exports.add(&name, item);
     }
-    for part in [&mut first, &mut later] {
-        passes::gc::run(part);
-    }
-    Ok([first.emit_wasm(), later.emit_wasm()])
+    passes::gc::run(&mut first);
+    emitted.push((WASM, first.emit_wasm()));
+    Ok(emitted)
 }
 
-/// A function in both parts: an identifier belongs to one of them.
+/// A function in all parts: an identifier belongs to one of them.
 type Index = usize;
 
-/// The gates, in the order of their places.
-fn gates(program: &Module) -> Result<Vec<Index>> {
+/// The gates of a part, in the order of their places.
+fn gates(program: &Module, names: &[&str]) -> Result<Vec<Index>> {
     let find = |gate: &&str| {
         let named = |name: &String| name.ends_with(gate);
         let mut found = program
@@ -71,25 +85,30 @@ fn gates(program: &Module) -> Result<Vec<Index>> {
         let gate = found.next().ok_or_else(|| format!("has no `{gate}`"))?;
         Ok(gate.id().index())
     };
-    GATES.iter().map(find).collect()
+    names.iter().map(find).collect()
 }
 
-/// What is reached without passing a gate.
-fn reached(program: &Module, gates: &[Index]) -> HashSet<Index> {
-    let mut open: Vec<FunctionId> = program.start.into_iter().collect();
+/// Where a program may be entered.
+fn roots(program: &Module) -> Vec<FunctionId> {
+    let mut roots: Vec<FunctionId> = program.start.into_iter().collect();
     for export in program.exports.iter() {
         if let ExportItem::Function(id) = export.item {
-            open.push(id);
+            roots.push(id);
         }
     }
     for element in program.elements.iter() {
         if let ElementItems::Functions(list) = &element.items {
-            open.extend(list);
+            roots.extend(list);
         }
     }
+    roots
+}
+
+/// What is reached from somewhere without passing certain functions.
+fn reached(program: &Module, mut open: Vec<FunctionId>, stops: &HashSet<Index>) -> HashSet<Index> {
     let mut reached = HashSet::new();
     while let Some(id) = open.pop() {
-        if gates.contains(&id.index()) || !reached.insert(id.index()) {
+        if stops.contains(&id.index()) || !reached.insert(id.index()) {
             continue;
         }
         if let FunctionKind::Local(function) = &program.funcs.get(id).kind {
@@ -125,9 +144,10 @@ fn function(program: &Module, index: Index) -> FunctionId {
         .expect("an index of this program")
 }
 
-/// Makes each gate a call of a new place at the end of the table.
-fn call_by_table(first: &mut Module, gates: &[Index]) -> Result<()> {
+/// Makes each gate a call of a new place at the end of the table. Returns the first of these places.
+fn call_by_table(first: &mut Module, gates: &[Index]) -> Result<u64> {
     let table = table(first)?;
+    let first_place = first.tables.get(table).initial;
     for gate in gates {
         let gate = function(first, *gate);
         let ty = first.funcs.get(gate).ty();
@@ -146,79 +166,85 @@ fn call_by_table(first: &mut Module, gates: &[Index]) -> Result<()> {
         places.maximum = places.maximum.map(|most| most.max(places.initial));
         first.funcs.get_mut(gate).kind = FunctionKind::Local(call.local_func(args));
     }
-    Ok(())
+    Ok(first_place)
 }
 
-/// Leaves in the second part what the first has not, and imports all else. Returns what the first has
-/// to export for that.
-fn take_from_first(
-    later: &mut Module,
-    first: &Module,
-    stays: &HashSet<Index>,
-) -> Result<Vec<(String, ExportItem)>> {
-    let mut items = vec![];
-    let mut taken = |item: ExportItem| {
-        let name = format!("_{}", items.len());
-        items.push((name.clone(), item));
-        name
-    };
-    later.start = None;
-    for id in later.exports.iter().map(|it| it.id()).collect::<Vec<_>>() {
-        later.exports.delete(id);
+/// What the first part has to export, by the names under which the others import it.
+#[derive(Default)]
+struct Taken {
+    items: Vec<(String, ExportItem)>,
+    /// The names, by what the items print: they cannot be compared.
+    names: HashMap<String, String>,
+}
+
+impl Taken {
+    fn name(&mut self, item: ExportItem) -> String {
+        let next = format!("_{}", self.items.len());
+        let name = self.names.entry(format!("{item:?}")).or_insert_with(|| {
+            self.items.push((next.clone(), item));
+            next
+        });
+        name.clone()
     }
-    for id in later.elements.iter().map(|it| it.id()).collect::<Vec<_>>() {
-        later.elements.delete(id);
+}
+
+/// Leaves in a part its own functions alone, and imports from the first what else it uses.
+fn take_from_first(part: &mut Module, first: &Module, own: &HashSet<Index>, taken: &mut Taken) {
+    part.start = None;
+    for id in part.exports.iter().map(|it| it.id()).collect::<Vec<_>>() {
+        part.exports.delete(id);
     }
-    for id in later.data.iter().map(|it| it.id()).collect::<Vec<_>>() {
-        later.data.delete(id);
+    for id in part.elements.iter().map(|it| it.id()).collect::<Vec<_>>() {
+        part.elements.delete(id);
     }
-    let (own, others): (Vec<_>, Vec<_>) = later
+    for id in part.data.iter().map(|it| it.id()).collect::<Vec<_>>() {
+        part.data.delete(id);
+    }
+    let (kept, others): (Vec<_>, Vec<_>) = part
         .funcs
         .iter_local()
-        .partition(|(id, _)| !stays.contains(&id.index()));
-    let used: HashSet<_> = own
+        .partition(|(id, _)| own.contains(&id.index()));
+    let used: HashSet<_> = kept
         .into_iter()
         .flat_map(|(_, function)| called(function))
         .collect();
     let others: Vec<_> = others.into_iter().map(|(id, _)| id).collect();
     for id in others {
         if !used.contains(&id) {
-            later.funcs.delete(id);
+            part.funcs.delete(id);
             continue;
         }
-        let name = taken(function(first, id.index()).into());
-        let import = later.imports.add(FIRST, &name, ImportKind::Function(id));
-        let ty = later.funcs.get(id).ty();
-        later.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
+        let name = taken.name(function(first, id.index()).into());
+        let import = part.imports.add(FIRST, &name, ImportKind::Function(id));
+        let ty = part.funcs.get(id).ty();
+        part.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
     }
-    for (memory, of_first) in later.memories.iter_mut().zip(first.memories.iter()) {
-        let name = taken(of_first.id().into());
-        memory.import = Some(later.imports.add(FIRST, &name, memory.id()));
+    for (memory, of_first) in part.memories.iter_mut().zip(first.memories.iter()) {
+        let name = taken.name(of_first.id().into());
+        memory.import = Some(part.imports.add(FIRST, &name, memory.id()));
         memory.data_segments.clear();
     }
-    for (table, of_first) in later.tables.iter_mut().zip(first.tables.iter()) {
-        let name = taken(of_first.id().into());
-        table.import = Some(later.imports.add(FIRST, &name, table.id()));
+    for (table, of_first) in part.tables.iter_mut().zip(first.tables.iter()) {
+        let name = taken.name(of_first.id().into());
+        table.import = Some(part.imports.add(FIRST, &name, table.id()));
         table.elem_segments.clear();
         (table.initial, table.maximum) = (of_first.initial, of_first.maximum);
     }
-    let globals: Vec<_> = later.globals.iter().map(|it| it.id()).collect();
+    let globals: Vec<_> = part.globals.iter().map(|it| it.id()).collect();
     for (global, of_first) in globals.into_iter().zip(first.globals.iter()) {
-        let name = taken(of_first.id().into());
-        let import = later.imports.add(FIRST, &name, global);
-        later.globals.get_mut(global).kind = GlobalKind::Import(import);
+        let name = taken.name(of_first.id().into());
+        let import = part.imports.add(FIRST, &name, global);
+        part.globals.get_mut(global).kind = GlobalKind::Import(import);
     }
-    Ok(items)
 }
 
-/// Puts the gates into their places once the second part is there.
-fn put_into_table(later: &mut Module, gates: &[Index]) -> Result<()> {
-    let table = table(later)?;
-    let first_place = later.tables.get(table).initial - gates.len() as u64;
+/// Puts the gates of a part into their places once it is there.
+fn put_into_table(part: &mut Module, gates: &[Index], first_place: u64) -> Result<()> {
+    let table = table(part)?;
     let offset = ConstExpr::Value(Value::I32(first_place as i32));
-    let functions = gates.iter().map(|gate| function(later, *gate)).collect();
+    let functions = gates.iter().map(|gate| function(part, *gate)).collect();
     let kind = ElementKind::Active { table, offset };
-    let element = later.elements.add(kind, ElementItems::Functions(functions));
-    later.tables.get_mut(table).elem_segments.insert(element);
+    let element = part.elements.add(kind, ElementItems::Functions(functions));
+    part.tables.get_mut(table).elem_segments.insert(element);
     Ok(())
 }
