@@ -2,6 +2,7 @@
 
 use crate::Result;
 use crate::build;
+use crate::node;
 use crate::process;
 use crate::project::Project;
 use crate::setup;
@@ -9,6 +10,7 @@ use crate::setup;
 pub fn run(project: &Project) -> Result<()> {
     let trunk = setup::trunk(project, true)?;
     let browser = setup::browser(project)?;
+    node::ensure_packages(project, "audit")?;
     build::release(project, &trunk)?;
     // What Cargo would publish compiles by itself.
     let mut cargo = process::cargo();
