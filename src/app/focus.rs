@@ -8,7 +8,7 @@ use std::cell::Cell;
 
 use yew::NodeRef;
 
-use crate::browser::focus::{focus, is_inside};
+use crate::browser::focus::{focus, is_inside, is_seen};
 
 /// Where the visitor goes on when a control has gone.
 const GOES_ON_AT: &str = "#task";
@@ -28,9 +28,9 @@ impl Focus {
             .set(self.had_focus.get() || is_inside(&self.root));
     }
 
-    /// The guide was drawn: if it took the focus away, the visitor goes on at the task.
+    /// The guide was drawn: if what had the focus is gone or hidden, the visitor goes on at the task.
     pub fn after_drawing(&self) {
-        if self.had_focus.take() && !is_inside(&self.root) {
+        if self.had_focus.take() && !is_seen(&self.root) {
             focus(&self.root, GOES_ON_AT);
         }
     }

@@ -19,6 +19,13 @@ pub fn is_inside(guide: &NodeRef) -> bool {
     guide.is_some_and(|guide| focused(&guide).is_some_and(|focused| guide.contains(Some(&focused))))
 }
 
+/// Whether what has the focus in the guide can be seen: a style may hide what is still there.
+pub fn is_seen(guide: &NodeRef) -> bool {
+    let focused = guide.cast::<Element>().and_then(|guide| focused(&guide));
+    let focused = focused.and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    is_inside(guide) && focused.is_some_and(|it| it.offset_width() > 0)
+}
+
 /// Moves the focus to the first element of the guide that fits a selector, and shows its beginning.
 pub fn focus(guide: &NodeRef, selector: &str) {
     let found = guide

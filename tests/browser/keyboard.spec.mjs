@@ -91,6 +91,18 @@ test("a pointer, and whatever the page has the focus on, are left alone", async 
   await expect(page.locator("#theirs")).toBeFocused();
 });
 
+test("a control that is still there but no longer shown passes the focus on", async ({ guide, page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await guide.open();
+  await guide.radio("取消接入").check();
+  await press(page, "改按 UCloud（2025 年版）");
+  await guide.radio("变更网站/APP").check();
+  // The other page has no such type, and its question leaves a phone no room for the line that names the page.
+  await press(page, "改按 UCloud（2021 年版）");
+  await expect(guide.radio("变更备案")).toBeVisible();
+  await expect.poll(() => focused(page)).toBe("下一步");
+});
+
 test.describe("the tree that a screen reader gets", () => {
   test.use({ timezoneId: "Asia/Shanghai" });
   const tree = (page) => expect(page.locator("icp-sms-guide")).toMatchAriaSnapshot();

@@ -89,7 +89,7 @@ fn both_name_the_places_of_every_mistake() {
 fn both_agree_on_files_that_nobody_thought_of() {
     let validator = validator();
     let config = Config {
-        cases: 600,
+        cases: Config::default().cases.max(600),
         failure_persistence: None,
         ..Config::default()
     };
