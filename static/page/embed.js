@@ -11,8 +11,11 @@ const post = (message) => parent.postMessage(message, "*");
 
 /** The height that was told last. */
 let told;
+/** Whether the guide stands there, or cannot. Until then the frame keeps the height that its page gave it. */
+let isSettled = false;
 
 const tell = () => {
+  if (!isSettled) return;
   told = Math.ceil(document.body.getBoundingClientRect().height);
   post({ type: HEIGHT, height: told });
 };
@@ -24,7 +27,6 @@ const follow = () => {
 
 if (parent !== window) {
   new ResizeObserver(tell).observe(document.body);
-  addEventListener("load", tell);
   addEventListener("resize", follow);
   // Whoever comes to listen later asks for it.
   addEventListener("message", ({ source, data }) => source === parent && data?.type === HEIGHT && tell());
@@ -32,4 +34,10 @@ if (parent !== window) {
     const type = `icp-sms-guide:${name}`;
     addEventListener(type, ({ detail }) => post({ type, detail }));
   }
+  const settle = ({ detail }) => {
+    if (detail.attribute) return;
+    isSettled = true;
+    tell();
+  };
+  for (const end of ["ready", "error"]) addEventListener(`icp-sms-guide:${end}`, settle);
 }

@@ -98,3 +98,21 @@ test("in a sandbox without the site's origin it says where the instructions are,
   await expect(frame.getByText("JavaScript")).toHaveCount(0);
   await expect(frame.getByRole("link", { name: "只有一个文件的向导" })).toHaveAttribute("href", "offline.html");
 });
+
+realTest("until the guide stands there the frame keeps the height that its page gave it", async ({ page, host }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/guide_bg-*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const listener = `globalThis.heights = []; ${LISTENER.replace("frame.height = data.height", "heights.push(frame.height = data.height)")}`;
+  const asked = page.waitForRequest("**/guide_bg-*.wasm");
+  await host(around(`<script src="listener.js"></script>${FRAME}`), { pages: { "/listener.js": listener }, policy: null, clock: false });
+  await asked;
+  await page.evaluate(() => document.querySelector("iframe").contentWindow.postMessage({ type: "icp-sms-guide:height" }, "*"));
+  await frameOf(page).evaluate(() => new Promise(requestAnimationFrame));
+  await expect(page.locator("iframe")).toHaveAttribute("height", "300");
+  release();
+  await expect.poll(() => page.evaluate(() => heights[0] ?? 0)).toBeGreaterThan(300);
+});

@@ -180,9 +180,11 @@ class Reload extends Command {
 
 class Network extends Command {
   async act(model, driver) {
+    const isBack = model.network === "gone";
     model.network = pick(this.seed, ["well", "gone", "failing"]);
     this.story = `the network is ${model.network}`;
     await driver.network(model.network);
+    if (isBack && model.network !== "gone") world.online(model);
   }
 }
 

@@ -120,7 +120,7 @@ export function start(world, tab, guide, goesOn) {
 
 /** An element comes into a page, or the page is loaded. */
 export function enter(world, tab, guide) {
-  guide.profile = wanted(world, guide);
+  ask(world, guide);
   start(world, tab, guide);
 }
 
@@ -155,7 +155,7 @@ export function setAttribute(world, tab, guide, name, value) {
   guide.attributes[name] = value;
   if (value === undefined) delete guide.attributes[name];
   if (["filing-type", "storage-key", "persist"].includes(name)) guide.number = undefined;
-  if (name === "provider") guide.profile = wanted(world, guide);
+  if (name === "provider") ask(world, guide);
   if (TIMES.includes(name)) takeTimes(world, guide, [name]);
   const first = firstKey(tab, guide);
   if (first === before.first) return [...TIMES, "province", "filing-type"].includes(name) ? pageSays(world, guide) : undefined;
@@ -167,18 +167,28 @@ export function setAttribute(world, tab, guide, name, value) {
 /** Which page of rules: the visitor's choice, else what the page names. */
 function wanted(world, guide) {
   const named = guide.attributes.provider ?? "";
-  if (guide.choice?.for === named) return there(world, guide.choice.id);
-  return there(world, (keeps(guide) ? world.providers[named] : undefined) ?? (named || DEFAULT));
+  if (guide.choice?.for === named) return guide.choice.id;
+  return (keeps(guide) ? world.providers[named] : undefined) ?? (named || DEFAULT);
 }
 
 /** Without a network another page of rules does not come, and the guide goes by the default. */
-const there = (world, id) => (world.network === "gone" ? DEFAULT : id);
+function ask(world, guide) {
+  guide.asked = wanted(world, guide);
+  guide.profile = world.network === "gone" ? DEFAULT : guide.asked;
+}
+
+/** The network is back: what did not come is asked for again, if it is still wanted. */
+export function online(world) {
+  for (const guide of world.tabs.flatMap(({ guides }) => guides)) {
+    if (guide.asked === wanted(world, guide)) guide.profile = guide.asked;
+  }
+}
 
 export function choose(world, guide, id) {
   const named = guide.attributes.provider ?? "";
   guide.choice = { for: named, id };
   if (keeps(guide)) world.providers[named] = id === (named || DEFAULT) ? undefined : id;
-  guide.profile = there(world, id);
+  ask(world, guide);
 }
 
 /** The visitor says something of the order. */
