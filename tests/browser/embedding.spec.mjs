@@ -234,6 +234,21 @@ test("a control that the page takes away leaves the focus in the guide, however 
   await expect(page.getByRole("region", { name: "下一步" })).toBeFocused();
 });
 
+test("another provider's page shows the present second", async ({ page, host }) => {
+  await host(help(element(`persist="none"`)));
+  await ready(page);
+  const guide = page.locator("icp-sms-guide");
+  await guide.evaluate((it) => it.setAttribute("provider", "ucloud-2026"));
+  await page.getByRole("radio", { name: "ICP备案迁移" }).check();
+  await guide.evaluate((it) => it.setAttribute("submitted-at", "2026-11-22T22:00:00+08:00"));
+  const timer = page.getByRole("timer", { name: "剩余时间" });
+  await expect(timer).toHaveCount(0);
+  await page.clock.runFor(1000);
+  // By that page no code is sent; this one has no such filing type, and asks for another.
+  await guide.evaluate((it) => it.setAttribute("provider", "huaweicloud"));
+  await expect(timer).toHaveText("08:59:59");
+});
+
 test("events arrive at the document, as documented and with nothing personal", async ({ page, host }) => {
   await host(help(element(`persist="none"`)));
   await ready(page);

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::browser::clock::{Pace, Ticks};
+use crate::browser::clock::{self, Pace, Ticks};
 use crate::text::time::{clock_face, minutes};
 use crate::view::element::el;
 use icp_sms_rules::window::{Instant, Phase, Window};
@@ -43,10 +43,6 @@ pub fn Countdown(props: &Props) -> Html {
             }
         }
     };
-    use_effect_with((), |()| {
-        let ticks = Ticks::new(Pace::Seconds, Callback::from(on_tick));
-        move || drop(ticks)
-    });
     let timer = el!(
         "p",
         "class" = "icp-time__left",
@@ -66,6 +62,12 @@ pub fn Countdown(props: &Props) -> Html {
                 digits.set_text_content(Some(&face));
             }
         }
+    });
+    // The guide may have looked at the clock some seconds ago.
+    use_effect_with((), |()| {
+        on_tick(clock::now());
+        let ticks = Ticks::new(Pace::Seconds, Callback::from(on_tick));
+        move || drop(ticks)
     });
     timer.text(face).into()
 }

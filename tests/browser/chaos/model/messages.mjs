@@ -12,7 +12,7 @@ export const EFFECTS = [
   verify("找不到记录或已完成验证", "no-record", UNLESS_DONE),
   verify("验证库里找不到记录", "no-record", UNLESS_DONE),
   verify("请输入正确的信息", "wrong", COUNTS),
-  verify("请您重新验证", "wrong", "算不算输错没有说明，先按 1 次算。"),
+  verify("请您重新验证", "wrong", "算不算输错，没有来源写明，为稳妥先记 1 次。"),
   verify("请联系接入商查询", "ask-provider"),
   resend("已重发成功", "resent"),
   resend("重发次数已到上限", "no-more-resends"),
