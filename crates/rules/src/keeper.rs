@@ -149,7 +149,10 @@ impl Keeper {
 
     /// A state is shown. Returns what is to be written, if anything is.
     pub fn shown(&mut self, state: State, now: Instant) -> Option<Write> {
-        let blank = state == State::of_preset(&self.preset);
+        let beginning = State::of_preset(&self.preset);
+        // Which of its times the page said first is nothing that a visitor said.
+        let begun_at = beginning.begun_at;
+        let blank = State { begun_at, ..state } == beginning;
         if blank && self.stored.is_none() {
             // A beginning has heard what the page says now, and nothing that it said before.
             self.applied = self.preset;

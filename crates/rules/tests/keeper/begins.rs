@@ -62,6 +62,26 @@ fn nothing_is_written_of_what_the_page_alone_says() {
     assert_eq!(store.text, None);
 }
 
+#[test]
+fn nothing_is_written_of_what_the_page_alone_says_bit_by_bit() {
+    let mut store = Store::default();
+    let submitted = Preset {
+        received_at: None,
+        submitted_at: Some(t("23 08:00")),
+        ..page()
+    };
+    let mut tab = Tab::opens(submitted, &mut store);
+    tab.page_says(
+        Preset {
+            received_at: page().received_at,
+            ..submitted
+        },
+        &mut store,
+    );
+    assert_eq!(tab.state.received_at, page().received_at);
+    assert_eq!(store.text, None);
+}
+
 /// A server's times with microseconds are no news at each visit.
 #[test]
 fn a_correction_stands_against_a_page_with_microseconds() {
