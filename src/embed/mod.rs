@@ -97,6 +97,7 @@ impl Widget {
         let files: Option<Array> = files.dyn_into().ok();
         let profile = match files {
             None => {
+                self.settings.profile = Rc::default();
                 self.settings.profile_state = ProfileState::Missing;
                 return vec![];
             }

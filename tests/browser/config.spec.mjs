@@ -54,6 +54,17 @@ test("HTML in its texts stays text", async ({ page, host }) => {
   await expect(page.locator("icp-sms-guide img")).toHaveCount(0);
 });
 
+test("one that cannot be had leaves the default's rules, and not those of the page before", async ({ page, host }) => {
+  await page.route("**/ucloud-2026-*.json", (route) => route.abort());
+  await host(help(element(`provider="huaweicloud" persist="none"`)), { clock: false });
+  await ready(page);
+  await expect(page.getByText(/本页按 华为云/)).toBeVisible();
+  await page.locator("icp-sms-guide").evaluate((guide) => guide.setAttribute("provider", "ucloud-2026"));
+  await expect.poll(() => heard(page, "error")).toHaveLength(1);
+  await expect(page.getByText(/本页按 UCloud《短信核验指导》，2021/)).toBeVisible();
+  await expect(page.locator("a[href*='spt.ucloud'], a[href*='4000188113']")).toHaveCount(0);
+});
+
 test("one that hangs does not keep the visitor waiting, and is reported in the end", async ({ page, host }) => {
   await page.route("**/provider.json", () => {});
   await page.clock.install();

@@ -51,7 +51,8 @@ function ofGuide(world, guide, seen) {
   if (!PAGES[page.id].test(seen.page)) found.push(`it goes by ${seen.page} and not by ${page.id}`);
   const chinese = seen.sentences.map(inChinese);
   const says = (words) => chinese.some((all) => all.includes(words));
-  const wanted = guide.ui.way ? WAY_SENTENCES[guide.ui.way](order, page) : sentence(order, page, now);
+  const isMissing = guide.profile !== guide.asked;
+  const wanted = guide.ui.way ? WAY_SENTENCES[guide.ui.way](order, page, isMissing) : sentence(order, page, now);
   if (![wanted].flat().some(says)) found.push(`it says ${list(seen.sentences)} and not ${wanted}`);
   const other = ALL_SENTENCES.filter((it) => ![wanted].flat().some((words) => words.includes(it)) && says(it));
   if (seen.lang === "zh-CN" && other.length > 0) found.push(`it says ${other} as well as ${wanted}`);

@@ -9,7 +9,8 @@ export const WAY_SENTENCES = {
   "wrong-number": always("请接入商退回，改对号码再提交"),
   returned: (_, page) => `先看${consoleOf(page)}写的退回原因`,
   "console-unchanged": always("等最多 24 小时，不用再核验"),
-  contact: always("问备案客服"),
+  /** Whom to call is not known while the provider's page is missing. */
+  contact: (_order, _page, isMissing) => (isMissing ? "问您提交备案的接入商" : "问备案客服"),
   sources: always("依据和其他说法"),
   "lost-sms": always("去“短信重发”再要一条"),
   "site-down": always("关掉 Wi-Fi，用手机数据打开"),
