@@ -148,6 +148,8 @@ class Arrange extends Command {
     const how = pick(this.seed, ["add", "remove", "move", "replace"]);
     if (how === "add" && tab.guides.length > 1) return;
     if (how === "remove" && tab.guides.length < 2) return;
+    // A page in English keeps its own content where the words of English cannot be had.
+    if (how === "replace" && guide.attributes.lang !== undefined && model.network !== "well") return;
     this.story = `${how}s an element`;
     tab.focused = undefined;
     const place = tab.guides.indexOf(guide);

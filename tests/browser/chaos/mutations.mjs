@@ -53,8 +53,8 @@ export const MUTATIONS = [
   {
     name: "the focus goes with its control",
     file: "src/app/focus.rs",
-    from: "if self.had_focus.take() && !is_inside(&self.root) {",
-    to: "if self.had_focus.take() && !is_inside(&self.root) && !MUTATED {",
+    from: "if self.had_focus.take() && !is_seen(&self.root) {",
+    to: "if self.had_focus.take() && !is_seen(&self.root) && !MUTATED {",
   },
   {
     name: "an attribute is not heard when it changes",
