@@ -7,7 +7,7 @@ use crate::text::fill;
 use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, el, nodes};
 use crate::view::parts::toggle::toggle;
-use crate::view::{Fold, Scene, hint};
+use crate::view::{Fold, Scene, Tone, hint};
 
 /// The day, while it matters. Under an hour it is folded, but for its end.
 pub fn view(scene: &Scene<'_>) -> Option<Element> {
@@ -26,9 +26,12 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
         return Some(card.with(times(window, scene)).with(reminders::view(scene)));
     }
     let open = scene.is_open(Fold::Day);
-    let card = card
-        .with(deadline(window, scene))
-        .with(toggle(Fold::Day, text.day.more, scene));
+    let card = card.with(deadline(window, scene)).with(toggle(
+        Tone::Plain,
+        Fold::Day,
+        text.day.more,
+        scene,
+    ));
     Some(card.maybe(open.then(|| {
         nodes()
             .with(times(window, scene))

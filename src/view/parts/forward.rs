@@ -4,6 +4,7 @@ use icp_sms_rules::order::{Event, Sms};
 use icp_sms_rules::phone::Phone;
 use yew::AttrValue;
 
+use super::toggle::toggle;
 use crate::text::{SITE, fill};
 use crate::view::element::{Element, el};
 use crate::view::{Fold, Intent, Scene, Tone, button, hint, link_out};
@@ -58,7 +59,12 @@ pub fn view(phone: Phone, tone: Tone, scene: &Scene<'_>) -> Element {
             words.by_mail,
             ["mailto:?subject=", &subject, "&body=", &encoded].concat(),
         ))
-        .with(preview_toggle(scene));
+        .with(toggle(
+            Tone::Link,
+            Fold::Message,
+            scene.text.ending.preview,
+            scene,
+        ));
     el!("div", "class" = "icp-stack")
         .with(button(
             tone,
@@ -69,16 +75,6 @@ pub fn view(phone: Phone, tone: Tone, scene: &Scene<'_>) -> Element {
         .with(ways)
         .maybe(is_shown.then(|| preview(&message)))
         .with(hint(words.no_code))
-}
-
-fn preview_toggle(scene: &Scene<'_>) -> Element {
-    let open = scene.is_open(Fold::Message);
-    button(
-        Tone::Link,
-        scene.text.ending.preview,
-        scene.click(Intent::Fold(Fold::Message, !open)),
-    )
-    .attr("aria-expanded", if open { "true" } else { "false" })
 }
 
 fn preview(message: &str) -> Element {

@@ -1,5 +1,6 @@
 //! What stands above everything else.
 
+use super::toggle::toggle;
 use crate::view::element::{Element, el};
 use crate::view::{Fold, Intent, Scene, Tone, button};
 
@@ -20,13 +21,8 @@ pub fn view(scene: &Scene<'_>) -> Element {
     )
     .attr("lang", other.tag());
     let open = scene.is_open(Fold::Menu);
-    let menu = button(
-        Tone::Link,
-        text.frame.menu,
-        scene.click(Intent::Fold(Fold::Menu, !open)),
-    );
     let menu = el!("div", "class" = "icp-menu")
-        .with(menu.attr("aria-expanded", if open { "true" } else { "false" }))
+        .with(toggle(Tone::Link, Fold::Menu, text.frame.menu, scene))
         .maybe(open.then(|| menu_items(scene)));
     el!("header", "class" = "icp-header", "part" = "header")
         .maybe((!scene.compact).then_some(title))

@@ -97,7 +97,12 @@ fn elsewhere(scene: &Scene<'_>) -> Option<Element> {
     let send = |phone| forward::view(phone, Tone::Plain, scene);
     let open = scene.is_open(Fold::Elsewhere);
     let part = el!("div", "class" = "icp-stack")
-        .with(toggle(Fold::Elsewhere, scene.text.phones.elsewhere, scene))
+        .with(toggle(
+            Tone::Plain,
+            Fold::Elsewhere,
+            scene.text.phones.elsewhere,
+            scene,
+        ))
         .each(phones.into_iter().filter(|_| open).map(send));
     Some(part)
 }
@@ -121,7 +126,12 @@ fn another(scene: &Scene<'_>) -> Option<Element> {
             .with(el!("div", "class" = "icp-row").each(who::unlisted(scene).map(choice)))
     };
     let part = el!("div", "class" = "icp-stack")
-        .with(toggle(Fold::OtherPhone, text.phones.another, scene))
+        .with(toggle(
+            Tone::Plain,
+            Fold::OtherPhone,
+            text.phones.another,
+            scene,
+        ))
         .maybe(open.then(whose));
     Some(part)
 }

@@ -7,7 +7,7 @@ use super::side_card;
 use super::toggle::toggle;
 use crate::text::fill;
 use crate::view::element::{Element, el};
-use crate::view::{Fold, Scene};
+use crate::view::{Fold, Scene, Tone};
 
 /// The steps, while the guide is on its way.
 pub fn beside_task(scene: &Scene<'_>) -> Option<Element> {
@@ -16,7 +16,7 @@ pub fn beside_task(scene: &Scene<'_>) -> Option<Element> {
     let open = scene.is_open(Fold::Steps);
     let number = (present as usize + 1).to_string();
     let place = fill(text.frame.step_of, &[&number, &Step::ALL.len().to_string()]);
-    let more = toggle(Fold::Steps, text.frame.all_steps, scene)
+    let more = toggle(Tone::Plain, Fold::Steps, text.frame.all_steps, scene)
         .attr("class", "icp-links__row")
         .with(el!("span").text(place));
     let list = el!("ol", "class" = "icp-steps", "aria-label")

@@ -4,8 +4,8 @@ use crate::view::element::Element;
 use crate::view::{Fold, Intent, Scene, Tone, button};
 
 /// The button. What it opens stands after it.
-pub fn toggle(fold: Fold, label: &'static str, scene: &Scene<'_>) -> Element {
+pub fn toggle(tone: Tone, fold: Fold, label: &'static str, scene: &Scene<'_>) -> Element {
     let open = scene.is_open(fold);
-    button(Tone::Plain, label, scene.click(Intent::Fold(fold, !open)))
+    button(tone, label, scene.click(Intent::Fold(fold, !open)))
         .attr("aria-expanded", if open { "true" } else { "false" })
 }

@@ -6,6 +6,7 @@ use icp_sms_rules::window::Basis;
 use super::{Mood, framed};
 use crate::text::fill;
 use crate::view::element::{Element, el};
+use crate::view::parts::toggle::toggle;
 use crate::view::parts::who::{self, verified_at};
 use crate::view::{Fold, Intent, Scene, Tone, Way, button, hint, para};
 
@@ -80,10 +81,8 @@ fn what_next(scene: &Scene<'_>) -> Element {
 
 fn links(scene: &Scene<'_>) -> Element {
     let words = &scene.text.ending;
-    let open = scene.is_open(Fold::OtherPhone);
     let link = |label, intent| button(Tone::Link, label, scene.click(intent));
-    let another = link(words.another_phone, Intent::Fold(Fold::OtherPhone, !open))
-        .attr("aria-expanded", if open { "true" } else { "false" });
+    let another = toggle(Tone::Link, Fold::OtherPhone, words.another_phone, scene);
     let list = [
         link(words.returned, Intent::Go(Some(Way::Returned))),
         another,

@@ -5,19 +5,15 @@ use icp_sms_rules::phone::Phone;
 
 use super::{Mood, eyebrow, framed};
 use crate::view::element::{Element, el};
+use crate::view::parts::toggle::toggle;
 use crate::view::parts::{message_buttons, message_list};
-use crate::view::{Fold, Intent, Scene, Tone, button, hint, para};
+use crate::view::{Fold, Scene, Tone, button, hint, para};
 
 /// The messages, of which one tap records one.
 pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
     let words = &scene.text.site;
     let open = scene.is_open(Fold::AllMessages);
-    let others = button(
-        Tone::Link,
-        words.none_of_these,
-        scene.click(Intent::Fold(Fold::AllMessages, !open)),
-    )
-    .attr("aria-expanded", if open { "true" } else { "false" });
+    let others = toggle(Tone::Link, Fold::AllMessages, words.none_of_these, scene);
     let back = button(
         Tone::Link,
         words.not_submitted,
