@@ -27,7 +27,7 @@ pub fn Countdown(props: &Props) -> Html {
     let digits = use_node_ref();
     let latest = use_mut_ref(|| props.clone());
     latest.borrow_mut().clone_from(props);
-    let on_tick = {
+    let on_tick = Callback::from({
         let digits = digits.clone();
         move |now| {
             let Props {
@@ -42,7 +42,18 @@ pub fn Countdown(props: &Props) -> Html {
                 digits.set_text_content(Some(&clock_face(window.left(now))));
             }
         }
-    };
+    });
+    use_effect_with((), {
+        let on_tick = on_tick.clone();
+        move |()| {
+            let ticks = Ticks::new(Pace::Seconds, on_tick);
+            move || drop(ticks)
+        }
+    });
+    // Ticks may have written over what is drawn again, and what is drawn may be some seconds old.
+    use_effect_with((props.window, props.now), move |_| {
+        on_tick.emit(clock::now())
+    });
     let timer = el!(
         "p",
         "class" = "icp-time__left",
@@ -54,21 +65,6 @@ pub fn Countdown(props: &Props) -> Html {
     .attr("aria-label", props.label)
     .node_ref(&digits);
     let face = clock_face(props.window.left(props.now));
-    // At another time the same may be drawn as before, though ticks have written over it since.
-    use_effect_with((props.window, props.now), {
-        let (digits, face) = (digits.clone(), face.clone());
-        move |_| {
-            if let Some(digits) = digits.get() {
-                digits.set_text_content(Some(&face));
-            }
-        }
-    });
-    // The guide may have looked at the clock some seconds ago.
-    use_effect_with((), |()| {
-        on_tick(clock::now());
-        let ticks = Ticks::new(Pace::Seconds, Callback::from(on_tick));
-        move || drop(ticks)
-    });
     timer.text(face).into()
 }
 
