@@ -4,26 +4,26 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, ShadowRoot};
 use yew::NodeRef;
 
-/// The element of the guide's own tree that has the focus.
-fn focused(guide: &Element) -> Option<Element> {
+/// What has the focus in the guide.
+fn focused(guide: &NodeRef) -> Option<Element> {
+    let guide = guide.cast::<Element>()?;
     let root = guide.get_root_node();
-    match root.dyn_ref::<ShadowRoot>() {
+    let focused = match root.dyn_ref::<ShadowRoot>() {
         Some(root) => root.active_element(),
         None => root.dyn_ref::<Document>()?.active_element(),
-    }
+    };
+    focused.filter(|focused| guide.contains(Some(focused)))
 }
 
 /// Whether something in the guide has the focus.
 pub fn is_inside(guide: &NodeRef) -> bool {
-    let guide = guide.cast::<Element>();
-    guide.is_some_and(|guide| focused(&guide).is_some_and(|focused| guide.contains(Some(&focused))))
+    focused(guide).is_some()
 }
 
-/// Whether what has the focus in the guide can be seen: a style may hide what is still there.
+/// Whether something in the guide has the focus and can be seen: a style may hide what is still there.
 pub fn is_seen(guide: &NodeRef) -> bool {
-    let focused = guide.cast::<Element>().and_then(|guide| focused(&guide));
-    let focused = focused.and_then(|it| it.dyn_into::<HtmlElement>().ok());
-    is_inside(guide) && focused.is_some_and(|it| it.offset_width() > 0)
+    let focused = focused(guide).and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    focused.is_some_and(|it| it.offset_width() > 0)
 }
 
 /// Moves the focus to the first element of the guide that fits a selector, and shows its beginning.
