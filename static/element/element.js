@@ -156,9 +156,12 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (!place.here() || place.program.isWhole) return;
     const complete = this.#complete(place);
     place.widget.apply();
-    await complete;
-    // A provider's files may have been kept away by the same.
-    if (place.here()) await this.#configure(place);
+    return complete;
+  }
+
+  /** Goes by the page of rules that is wanted now. */
+  async #provide(place) {
+    await this.#configure(place);
     if (place.here()) place.widget.apply();
   }
 
@@ -167,10 +170,11 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (name === "drawn") {
       if (!place.container.isConnected) this.#take(place);
     } else if (name === "words") this.#learn(place);
-    else if (name === "later") this.#completeAgain(place);
+    // What kept it away may have kept away a provider's files.
+    else if (name === "later") this.#completeAgain(place).then(() => place.here() && this.#provide(place));
     else if (name === "provider") {
       choose(this, detail.id);
-      this.#configure(place).then(() => place.here() && place.widget.apply());
+      this.#provide(place);
     } else send(this, name, detail);
   }
 

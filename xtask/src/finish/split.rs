@@ -50,9 +50,8 @@ fn split(program: &[u8]) -> Result<Vec<(&'static str, Vec<u8>)>> {
         .collect::<Result<Vec<_>>>()?;
     let all: Vec<Index> = gates.iter().flat_map(|(_, gates)| gates.clone()).collect();
     let stays = reached(&first, roots(&first), &all.iter().copied().collect());
-    let first_place = call_by_table(&mut first, &all)?;
+    let mut place = call_by_table(&mut first, &all)?;
     let (mut taken, mut emitted) = (Taken::default(), vec![]);
-    let mut place = first_place;
     for (name, gates) in gates {
         let mut part = parse()?;
         let starts = gates.iter().map(|gate| function(&part, *gate)).collect();
