@@ -1,9 +1,9 @@
 //! How far the program's second part is.
 //!
-//! A release is split in two files, so that the first question stands there
-//! early. What is reached through [`crate::app::gates`] alone goes into the
-//! second file, which the loader fetches as soon as the first runs. A build that
-//! is not split has it from the beginning.
+//! A release is split, so that the first question stands there early: see
+//! [`crate::app::gates`]. What draws and carries out the rest is the second part,
+//! which the loader fetches as soon as the first runs. A build that is not split
+//! has it from the beginning.
 
 use std::cell::Cell;
 

@@ -68,7 +68,7 @@ for (const [app, build] of Object.entries(APPS)) {
         expect(await page.locator(".VPNav").evaluate((it) => getComputedStyle(it).position)).toBe("fixed");
         expect(await page.evaluate(() => [...document.styleSheets].some(({ href }) => /\/style\.[\w-]+\.css$/.test(href)))).toBe(true);
       }
-      // The program's two parts, once each.
+      // The program's first two parts, once each; nothing here goes by a provider's file.
       expect(site.requests.filter(({ path }) => path.endsWith(".wasm"))).toHaveLength(2);
       expect(problems).toEqual([]);
     } finally {
