@@ -73,12 +73,15 @@ class Program {
   #pool = [];
   #knows = false;
 
-  /** A place for an element: one that another has left, or a new one. */
+  /**
+   * A place for an element: one that another has left, or a new one. It is an object of its own each time, so that
+   * what its earlier element still waits for does not reach this one.
+   */
   take() {
     let place;
     do place = this.#pool.pop();
     while (place && !isAlive(place));
-    return place ?? this.#newPlace();
+    return { ...(place ?? this.#newPlace()) };
   }
 
   /** Loads the second part, again after it could not be had. */
@@ -131,9 +134,8 @@ class Program {
 
   #newPlace() {
     const container = document.createElement("div");
-    const place = { program: this, container, answers: 0 };
-    container.addEventListener(ALIVE, () => place.answers++);
-    return Object.assign(place, { widget: new this.Widget(container) });
+    container.addEventListener(ALIVE, (event) => event.preventDefault());
+    return { program: this, container, widget: new this.Widget(container) };
   }
 
   /** Teaches the program English, of which the list of words was loaded. */
@@ -155,8 +157,4 @@ class Program {
 /** What a place is asked by whether it still hears anything: `document.open()` takes listeners away. */
 const ALIVE = "icp-sms-guide-alive";
 
-const isAlive = (place) => {
-  const before = place.answers;
-  place.container.dispatchEvent(new Event(ALIVE));
-  return place.answers > before;
-};
+const isAlive = ({ container }) => !container.dispatchEvent(new Event(ALIVE, { cancelable: true }));

@@ -65,6 +65,25 @@ test("one that cannot be had leaves the default's rules, and not those of the pa
   await expect(page.locator("a[href*='spt.ucloud'], a[href*='4000188113']")).toHaveCount(0);
 });
 
+test("one that comes after its element has gone is not taken by the element that has its place", async ({ page, host }) => {
+  const gate = {};
+  const opened = new Promise((resolve) => (gate.open = resolve));
+  await page.route("**/ucloud-2026-*.json", (route) => opened.then(() => route.continue()));
+  const asked = page.waitForRequest("**/ucloud-2026-*.json");
+  await host(help(element(`provider="ucloud-2026" persist="none"`)), { clock: false });
+  await ready(page);
+  await asked;
+  const add = (attributes) => page.locator("body").evaluate((body, html) => body.insertAdjacentHTML("beforeend", html), element(attributes));
+  await page.locator("icp-sms-guide").evaluate((guide) => guide.remove());
+  await add(`persist="none"`);
+  await ready(page, 2);
+  gate.open();
+  // It is here once another guide goes by it.
+  await add(`provider="ucloud-2026" persist="none"`);
+  await expect(page.locator("icp-sms-guide").nth(1).getByText(/本页按 UCloud《短信核验指导》，2025/)).toBeVisible();
+  await expect(page.locator("icp-sms-guide").nth(0).getByText(/本页按 UCloud《短信核验指导》，2021/)).toBeVisible();
+});
+
 test("one that hangs does not keep the visitor waiting, and is reported in the end", async ({ page, host }) => {
   await page.route("**/provider.json", () => {});
   await page.clock.install();

@@ -110,7 +110,6 @@ function losesOrder(world, guide, before, after) {
 
 /** The guide begins, or goes to another place: with the order there that was touched last. */
 export function start(world, tab, guide, goesOn) {
-  takeTimes(world, guide);
   const first = firstKey(tab, guide);
   const kept = [...world.store].filter(([key]) => first !== undefined && isOf(key, first));
   kept.sort(([, one], [, other]) => other.touched - one.touched);
@@ -121,6 +120,7 @@ export function start(world, tab, guide, goesOn) {
 /** An element comes into a page, or the page is loaded. */
 export function enter(world, tab, guide) {
   ask(world, guide);
+  takeTimes(world, guide);
   start(world, tab, guide);
 }
 
