@@ -190,6 +190,8 @@ impl Session {
     /// Watches what happens around the guide, from its first drawing on.
     pub fn watch(self: &Rc<Self>, send: &Callback<Change>) {
         self.watches.get_or_init(|| {
+            // What was kept before this watch is not told of.
+            self.show_others(send);
             let (session, to) = (Rc::downgrade(self), send.clone());
             let store = storage::Watch::new(move || {
                 if let Some(session) = session.upgrade() {

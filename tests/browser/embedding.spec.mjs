@@ -1,6 +1,7 @@
 // The two lines in other people's pages.
 import { NOW, stop } from "./support/guide.mjs";
 import { element, expect, heard, page as help, POLICY, ready, test } from "./support/host.mjs";
+import { other } from "./support/orders.mjs";
 
 const HOSTILE = `<link rel="stylesheet" href="hostile.css">`;
 const HOSTILE_CSS = `* { all: unset !important; } html { font: 40px/3 serif !important; color: red !important; }
@@ -76,6 +77,15 @@ test("two elements keep separate states", async ({ page, host }) => {
   await expect(first.getByRole("timer")).toBeVisible();
   await expect(second.getByText("Cancel the entity").first()).toBeVisible();
   await expect(second.getByRole("timer")).toHaveCount(0);
+});
+
+test("an order that begins as the page loads stands among the other orders of the page's other guide", async ({ page, host }) => {
+  const two = (attributes) => help(element(attributes) + element(`filing-type="add-website"`));
+  const site = await host(two(""), { pages: { "/later.html": two(`submitted-at="2026-11-23T12:50:00+08:00"`) } });
+  await ready(page, 2);
+  await page.locator("icp-sms-guide").first().getByRole("radio", { name: "新增备案" }).click();
+  await page.goto(`${site.url}later.html`);
+  await expect(other(page.locator("icp-sms-guide").last(), "新增备案")).toBeVisible();
 });
 
 test("a template in the element's content is the page's own", async ({ page, host }) => {

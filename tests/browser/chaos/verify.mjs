@@ -3,7 +3,7 @@ import { inChinese } from "./chinese.mjs";
 import { othersOf } from "./model/controls.mjs";
 import { isNew } from "./model/phones.mjs";
 import * as o from "./model/order.mjs";
-import { person, phoneOf } from "./model/profiles.mjs";
+import { person, phoneOf, rowOf } from "./model/profiles.mjs";
 import { ALL_SENTENCES, sentence, task, timeLeft } from "./model/task.mjs";
 import { pageOf, shown } from "./model/world.mjs";
 import { WAY_SENTENCES } from "./model/ways.mjs";
@@ -62,8 +62,11 @@ function ofGuide(world, guide, seen) {
   return found;
 }
 
+/** Whose phones stand there: nobody's before the filing type is known, which another provider's page may not have. */
+const listed = (order, page) => (rowOf(page, order.answers.type) ? o.phones(order, page) : []);
+
 function ofPhones(order, page, seen) {
-  const wanted = o.phones(order, page).map((phone) => ({
+  const wanted = listed(order, page).map((phone) => ({
     name: phoneOf(phone, page),
     isNew: isNew(phone, order.answers, page) && !order.more.includes(phone),
     verified: o.hasVerified(order, phone),
@@ -77,7 +80,7 @@ function ofPhones(order, page, seen) {
     failed: has(pills, "核验失败") || has(pills, "Failed"),
   }));
   // Whom a table lists and the visitor reports as well, the table names.
-  for (const [place, it] of wanted.entries()) it.isNew = isNew(o.phones(order, page)[place], order.answers, page);
+  for (const [place, it] of wanted.entries()) it.isNew = isNew(listed(order, page)[place], order.answers, page);
   return list(found) === list(wanted) ? [] : [`the phones are ${list(found)} and not ${list(wanted)}`];
 }
 
@@ -86,7 +89,7 @@ const ADMINISTRATIONS = { "CN-GD": "广东省", "CN-ZJ": "浙江省", "CN-BJ": "
 
 function ofReview(order, page, seen) {
   const province = ADMINISTRATIONS[order.province];
-  if (seen.lang !== "zh-CN" || o.phones(order, page).length === 0) return [];
+  if (seen.lang !== "zh-CN" || listed(order, page).length === 0) return [];
   const said = seen.beside.match(/由(\S+?)通信管理局审核/)?.[1];
   return said === province ? [] : [`${said} reviews and not ${province}`];
 }

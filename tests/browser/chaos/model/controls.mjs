@@ -148,7 +148,10 @@ function ofOthers({ label }, { others, page }) {
   if (!named) return undefined;
   // Where the page of rules has no such type, it has no name.
   const fitting = others.filter((it) => (labelOf(page, it.type) || undefined) === named[1]);
-  return fitting.length === 1 ? { open: fitting[0].key } : undefined;
+  // What runs has a line for certain.
+  const running = fitting.filter((it) => it.runs);
+  const [one, ...more] = running.length > 0 ? running : fitting;
+  return one && more.length === 0 ? { open: one.key } : undefined;
 }
 
 /** A person's name stands on several controls; its place says which. */
@@ -179,9 +182,9 @@ const ofMessage = (label, phone) => {
  */
 export function othersOf(world, guide, page, justClosed = true) {
   if (guide.key === undefined) return [];
-  const at = (order) => (justClosed ? Math.min(world.now, o.deadline(order) - 1) : world.now);
-  const others = [...world.store].filter(([key]) => key !== guide.key);
+  const counts = (order, at) => countsDown(task(order, page, at));
+  const others = [...world.store].filter(([key, { order }]) => key !== guide.key && o.deadline(order) !== undefined);
   return others
-    .map(([key, { order }]) => ({ key, type: order.answers.type, order }))
-    .filter(({ order }) => o.deadline(order) !== undefined && countsDown(task(order, page, at(order))));
+    .map(([key, { order }]) => ({ key, type: order.answers.type, order, runs: counts(order, world.now) }))
+    .filter(({ order, runs }) => runs || (justClosed && counts(order, Math.min(world.now, o.deadline(order) - 1))));
 }
