@@ -112,11 +112,6 @@ class ClockSet extends Command {
   }
 }
 
-/**
- * Not reached in any session. A page's time that was yet to come and is past after a reload begins the 24 hours, of
- * which the page's other guides hear only when something is said.
- */
-const YET_TO_COME = "2028-01-01T12:00:00+08:00";
 const OF_THE_ORDER = ["province", "received-at", "submitted-at"];
 
 class Attribute extends Command {
@@ -126,7 +121,7 @@ class Attribute extends Command {
     const all = [
       ["filing-type", "add-website"], ["filing-type", "cancel-entity"], ["filing-type", undefined],
       ["province", "CN-ZJ"], ["province", undefined],
-      ["received-at", time(30)], ["received-at", time(20 * 60)], ["received-at", undefined], ["received-at", YET_TO_COME],
+      ["received-at", time(30)], ["received-at", time(20 * 60)], ["received-at", undefined], ["received-at", time(-6 * 60)],
       ["submitted-at", time(3)], ["submitted-at", time(15 * 60)], ["submitted-at", undefined],
       ["provider", "ucloud-2026"], ["provider", "huaweicloud"], ["provider", undefined],
       ["persist", "none"], ["persist", undefined], ["persist", undefined],

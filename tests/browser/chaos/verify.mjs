@@ -3,7 +3,7 @@ import { inChinese } from "./chinese.mjs";
 import { othersOf } from "./model/controls.mjs";
 import { isNew } from "./model/phones.mjs";
 import * as o from "./model/order.mjs";
-import { person, phoneOf, rowOf } from "./model/profiles.mjs";
+import { person, phoneOf } from "./model/profiles.mjs";
 import { ALL_SENTENCES, sentence, task, timeLeft } from "./model/task.mjs";
 import { pageOf, shown } from "./model/world.mjs";
 import { WAY_SENTENCES } from "./model/ways.mjs";
@@ -58,15 +58,15 @@ function ofGuide(world, guide, seen) {
   if (seen.lang === "zh-CN" && other.length > 0) found.push(`it says ${other} as well as ${wanted}`);
   const time = timeLeft(order, page, now);
   if (seen.time !== time) found.push(`the time left is ${seen.time} and not ${time}`);
-  found.push(...ofPhones(order, page, seen), ...ofReview(order, page, seen), ...ofTask(guide, order, page, now, seen), ...ofOthers(world, guide, page, seen));
+  found.push(...ofPhones(order, page, now, seen), ...ofReview(order, page, now, seen), ...ofTask(guide, order, page, now, seen), ...ofOthers(world, guide, page, seen));
   return found;
 }
 
-/** Whose phones stand there: nobody's before the filing type is known, which another provider's page may not have. */
-const listed = (order, page) => (rowOf(page, order.answers.type) ? o.phones(order, page) : []);
+/** Whose phones stand there: nobody's while the filing type alone is asked, which another provider's page may not have. */
+const listed = (order, page, now) => (task(order, page, now).name === "ask" ? [] : o.phones(order, page));
 
-function ofPhones(order, page, seen) {
-  const wanted = listed(order, page).map((phone) => ({
+function ofPhones(order, page, now, seen) {
+  const wanted = listed(order, page, now).map((phone) => ({
     name: phoneOf(phone, page),
     isNew: isNew(phone, order.answers, page) && !order.more.includes(phone),
     verified: o.hasVerified(order, phone),
@@ -80,16 +80,16 @@ function ofPhones(order, page, seen) {
     failed: has(pills, "核验失败") || has(pills, "Failed"),
   }));
   // Whom a table lists and the visitor reports as well, the table names.
-  for (const [place, it] of wanted.entries()) it.isNew = isNew(listed(order, page)[place], order.answers, page);
+  for (const [place, it] of wanted.entries()) it.isNew = isNew(listed(order, page, now)[place], order.answers, page);
   return list(found) === list(wanted) ? [] : [`the phones are ${list(found)} and not ${list(wanted)}`];
 }
 
 /** Who reviews in the end follows from the province. */
 const ADMINISTRATIONS = { "CN-GD": "广东省", "CN-ZJ": "浙江省", "CN-BJ": "北京市" };
 
-function ofReview(order, page, seen) {
+function ofReview(order, page, now, seen) {
   const province = ADMINISTRATIONS[order.province];
-  if (seen.lang !== "zh-CN" || listed(order, page).length === 0) return [];
+  if (seen.lang !== "zh-CN" || listed(order, page, now).length === 0) return [];
   const said = seen.beside.match(/由(\S+?)通信管理局审核/)?.[1];
   return said === province ? [] : [`${said} reviews and not ${province}`];
 }
