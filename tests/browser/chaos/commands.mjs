@@ -19,13 +19,13 @@ class Press extends Command {
     const page = world.pageOf(guide);
     const scene = { order: world.shown(model, guide), page, now: model.now, others: othersOf(model, guide, page) };
     const pressed = await driver.press(index, tab.guides.indexOf(guide), this.seed, model.now, byMouse);
-    const { control, at, covered } = pressed;
+    const { control, covered } = pressed;
     this.story = `presses ${control.where} ${control.label || control.type}`;
     if (covered) throw new Error(`it cannot be pressed, for there is ${covered}`);
     const means = this.read(control, scene);
     if (means.unknown) throw new Error(`nothing is known of ${JSON.stringify(control)}`);
     tab.focused = guide;
-    if (!pressed.isPressed && !(control.options || control.type === "datetime-local")) await driver.click(index, at);
+    if (!pressed.isPressed && !(control.options || control.type === "datetime-local")) await driver.click(index);
     await this.follow(means, { model, driver, tab, guide, index, control });
     return pressed.view;
   }

@@ -68,9 +68,10 @@ export class Driver {
   /** How the network does: "well", "gone", or without the words of English. */
   async network(how) {
     if (this.how === how) return;
-    await this.#context.setOffline(how === "gone");
     await this.#context.unrouteAll();
     if (how === "failing") await this.#context.route("**/words.en-*.json", (route) => route.fulfill({ status: 500, body: "" }));
+    // At once, the page asks again for what it lacks.
+    await this.#context.setOffline(how === "gone");
     this.isFaulty ||= how !== "well";
     this.how = how;
   }
@@ -129,7 +130,10 @@ export class Driver {
 
   press = (tab, index, seed, now, byMouse) =>
     this.tabs[tab].evaluate(([index, seed, now, byMouse]) => chaos.press(index, seed, now, byMouse), [index, seed, now, byMouse]);
-  click = (tab, { x, y }) => this.tabs[tab].mouse.click(x, y);
+  async click(tab) {
+    const { x, y } = await this.tabs[tab].evaluate(() => chaos.where());
+    await this.tabs[tab].mouse.click(x, y);
+  }
   choose = (tab, value) => this.tabs[tab].evaluate((value) => chaos.choose(value), value);
   look = (tab, now) => this.tabs[tab].evaluate((now) => chaos.look(now), now);
 

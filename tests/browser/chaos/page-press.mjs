@@ -53,8 +53,8 @@ export const press = () => {
     const { left, top, width, height } = target.getBoundingClientRect();
     const at = { x: left + width / 2, y: top + height / 2 };
     const hit = it.getRootNode().elementFromPoint(at.x, at.y);
-    // An open menu may lie over it, as menus do.
-    if (hit?.closest(".icp-menu") && !it.closest(".icp-menu")) return { at };
+    // An open menu may lie over it, as menus do: then a keyboard still reaches it.
+    if (hit?.closest(".icp-menu") && !it.closest(".icp-menu")) return { at, isUnderMenu: true };
     return { at, covered: hit && (target.contains(hit) || hit.contains(target)) ? undefined : (hit?.outerHTML.slice(0, 80) ?? "nothing") };
   };
   let picked;
@@ -65,12 +65,14 @@ export const press = () => {
     picked = found.it;
     const result = { control: found.control, ...place(picked) };
     const wantsValue = picked.matches("select, [type=datetime-local]");
-    if (byMouse || wantsValue) return { ...result, isPressed: false };
+    if ((byMouse && !result.isUnderMenu) || wantsValue) return { ...result, isPressed: false };
     picked.focus({ preventScroll: true });
     picked.click();
     await chaos.settled();
     return { ...result, isPressed: true, view: await chaos.look(now) };
   };
+  /** Where the control is that was picked: what has come since may have moved it. */
+  chaos.where = () => place(picked).at;
   chaos.choose = (value) => {
     picked.focus();
     picked.value = value;

@@ -206,14 +206,21 @@ export function say(world, guide, ...acts) {
   return records;
 }
 
-/** Exactly the last thing that was recorded is taken back. */
+/** Exactly the last thing that was recorded is taken back; nothing, where what was cleared is what the page says again. */
 export function undo(world, guide) {
-  const order = { ...guide.ui.undo, heard: shown(world, guide).heard };
+  const { heard, ...rest } = shown(world, guide);
+  const order = { ...(guide.ui.undo ?? rest), heard };
   guide.ui = freshUi();
   keep(world, guide, order);
 }
 
-export const startOver = (world, guide) => say(world, guide, ["start-over", preset(guide)]);
+/** What the page alone says is not kept, so other guides know nothing of it. */
+export function startOver(world, guide) {
+  say(world, guide, ["start-over", preset(guide)]);
+  if (canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) return;
+  world.store.delete(guide.key);
+  for (const other of world.tabs.flatMap((tab) => tab.guides)) if (other.key === guide.key && guide.key !== undefined) other.own = orderOf(preset(other));
+}
 
 /** Another order beside the present one. */
 export function newOrder(world, tab, guide) {
