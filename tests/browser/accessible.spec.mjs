@@ -36,6 +36,14 @@ const faults = (page) =>
     for (const it of root.querySelectorAll("button, a, summary")) {
       if (shown(it) && it.getBoundingClientRect().height < 23.5) found.push(`smaller than 24 px ${name(it)}`);
     }
+    // What is open or stays in sight may lie over what is below it.
+    const isAbove = (it) => it.closest(".icp-undo, .icp-menu");
+    const controls = [...root.querySelectorAll("button, a, summary")].filter((it) => shown(it) && !isAbove(it)).map((it) => [name(it), it.getBoundingClientRect()]);
+    for (const [one, { left, top, width, height }] of controls) {
+      const [x, y] = [left + width / 2, top + height / 2];
+      const over = controls.filter(([other, box]) => other !== one && box.left < x && x < box.right && box.top < y && y < box.bottom);
+      found.push(...over.map(([other]) => `${other} over the middle of ${one}`));
+    }
     const timer = root.querySelector("[role=timer]");
     if (timer && timer.getBoundingClientRect().height > 1.5 * parseFloat(getComputedStyle(timer).fontSize)) found.push("the countdown is broken into lines");
     for (const it of root.querySelectorAll("a[href^='tel:']")) {

@@ -9,7 +9,7 @@ use crate::text::fill;
 use crate::text::time::beijing_hour_minute;
 use crate::view::element::{Element, el};
 use crate::view::parts::{forward, who};
-use crate::view::{Scene, Tone, button, para};
+use crate::view::{Scene, Tone, button, hint, para};
 
 /// Who is missing, with what can be sent to them.
 pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
@@ -50,11 +50,11 @@ fn reported(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
             scene.say(Event::Replace(phone, other)),
         )
     };
-    let not_this = el!("p", "class" = "icp-hint")
-        .text(words.not_this)
-        .each(who::unlisted(scene).map(change_to));
-    let why = para(fill(words.reported, &[&scene.person(phone)]));
-    Some(el!("div", "class" = "icp-note").with(why).with(not_this))
+    let others = el!("div", "class" = "icp-row").each(who::unlisted(scene).map(change_to));
+    let note = el!("div", "class" = "icp-note")
+        .with(para(fill(words.reported, &[&scene.person(phone)])))
+        .with(hint(words.not_this));
+    Some(note.with(others))
 }
 
 /// The SMS came before anybody was listed: whose it was.

@@ -109,6 +109,17 @@ export const STORIES = {
       "closed, by an estimate": wait(31),
     },
   },
+  "more than one administrator": {
+    at: START,
+    query: "?filing-type=add-website&province=CN-GD",
+    states: {
+      "other, reported": async (guide) => {
+        await guide.press("网站负责人不止一位");
+        await guide.press("刚刚收到短信");
+        await guide.verified("网站负责人").check();
+      },
+    },
+  },
   "no code": {
     at: START,
     query: "?filing-type=cancel-website&province=CN-GD",
