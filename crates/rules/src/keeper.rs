@@ -88,7 +88,9 @@ impl Keeper {
         keeper.note(&found);
         let state = match found {
             Found::Something(Reading::Saved(saved)) => {
-                saved.state.after_preset(&saved.preset, &keeper.preset)
+                let state = saved.state.after_preset(&saved.preset, &keeper.preset);
+                keeper.has_news = state != saved.state;
+                state
             }
             _ => shown,
         };

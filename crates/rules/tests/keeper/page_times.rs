@@ -108,3 +108,15 @@ fn a_new_submission_after_the_end_begins_the_next_order() {
         "an SMS after the failure"
     );
 }
+
+#[test]
+fn what_a_page_says_as_it_opens_to_an_order_that_is_kept_stays_kept() {
+    let mut store = Store::default();
+    let mut other = Tab::opens(OF_TYPE, &mut store);
+    other.does("23 12:00", Event::JustReceived, &mut store);
+    // By the page it came earlier, and that is all that is known then.
+    let link = Tab::opens(with_receipt("23 09:00"), &mut store);
+    assert_eq!(link.state.received_at, Some(t("23 09:00")));
+    other.looks(&mut store);
+    assert_eq!(other.state.received_at, Some(t("23 09:00")), "another tab");
+}
