@@ -82,8 +82,7 @@ export const shown = (world, guide) => world.store.get(guide.key)?.order ?? guid
  * order that is kept stays kept, for other tabs learn it from there.
  */
 function keep(world, guide, order, pageSaid = false) {
-  const shownBefore = structuredClone(shown(world, guide));
-  const before = canonical(shownBefore);
+  const before = canonical(shown(world, guide));
   const isBlank = canonical(order) === canonical(orderOf(preset(guide)));
   guide.own = order;
   if (guide.key === undefined) return;
@@ -92,12 +91,14 @@ function keep(world, guide, order, pageSaid = false) {
     if (isKept) world.store.get(guide.key).order = order;
     return;
   }
+  // Without anything kept, each shows what its own page says.
+  const others = world.tabs.flatMap((tab) => tab.guides).filter((other) => other !== guide && other.key === guide.key);
+  const shownBefore = others.map((other) => structuredClone(shown(world, other)));
   if (isBlank && !(isKept && pageSaid)) world.store.delete(guide.key);
   else world.store.set(guide.key, { order, touched: world.now });
-  for (const other of world.tabs.flatMap((tab) => tab.guides)) {
-    if (other === guide || other.key !== guide.key) continue;
+  for (const [place, other] of others.entries()) {
     other.own = orderOf(preset(other));
-    other.ui.undo = losesOrder(world, other, shownBefore, shown(world, other)) ? shownBefore : undefined;
+    other.ui.undo = losesOrder(world, other, shownBefore[place], shown(world, other)) ? shownBefore[place] : undefined;
   }
 }
 
