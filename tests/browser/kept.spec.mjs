@@ -1,15 +1,10 @@
 // What the visitor said is there again after a reload and in every tab, and nowhere where the browser keeps nothing.
 // What is made of what was found in the store is tested natively.
 import { expect, NOW, test } from "./support/guide.mjs";
+import { KEPT, KEY, deafen, stored } from "./support/kept.mjs";
 import {
-  another, answer, begin, beginForTwo, button, correct, enterWrongly, keys, menu, other, phones, press, radio, task, timer,
-  verified, wrongEntries,
+  answer, begin, beginForTwo, button, correct, enterWrongly, keys, menu, phones, press, task, timer, verified, wrongEntries,
 } from "./support/orders.mjs";
-
-const KEY = "icp-sms-guide:default:";
-const KEPT = "不登录，不填个人信息，记录只存在这台设备上";
-const NOT_KEPT = "浏览器不允许保存，关闭页面后记录会丢失";
-const NEWER = "这台设备上有新版本留下的记录，这里不会改动它";
 
 /** Two people, the 24 hours running, one wrong entry, one verified. */
 async function halfWay(page) {
@@ -24,12 +19,6 @@ async function expectHalfWay(page, left) {
   await expect(verified(page, "网站负责人")).toBeChecked();
   await expect(verified(page, "主体负责人")).not.toBeChecked();
 }
-
-const stored = (page, key = KEY) => page.evaluate((key) => localStorage.getItem(key), key);
-
-/** Sees to it that a page hears nothing of what other tabs store, as one that is busy. */
-const deafen = (page) =>
-  page.addInitScript(() => addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
 
 test("a reload, and a page that is closed and opened again, go on to the second", async ({ guide, page }) => {
   await guide.open();
@@ -169,107 +158,6 @@ test("pages of two filings keep an order each, also where they are open side by 
   await expect(entity.getByText("注销主体 · 浙江省").first()).toBeVisible();
 });
 
-test.describe("several orders in one browser", () => {
-  test("another one begins beside the first; each is a line away, and a reload shows the last", async ({ guide, page }) => {
-    await guide.open();
-    await begin(page);
-    await page.clock.fastForward("02:00:00");
-    await another(page).click();
-    await expect(timer(page)).toHaveCount(0);
-    await expect(other(page, "新增网站")).toContainText("还有 22 小时");
-    await answer(page, "注销主体");
-    await press(page, "刚刚收到短信");
-    await expect(timer(page)).toHaveText("24:00:00");
-    await expect(page).toHaveTitle(/注销主体/);
-    expect(await keys(page)).toEqual(["default:", "default:#2"]);
-    await page.clock.fastForward("01:00:00");
-    await page.reload();
-    await expect(timer(page)).toHaveText("23:00:00");
-    await other(page, "新增网站").click();
-    await expect(timer(page)).toHaveText("21:00:00");
-    await expect(page).toHaveTitle(/新增网站/);
-    await expect(other(page, "注销主体")).toContainText("还有 23 小时");
-    await page.clock.fastForward("01:00:00");
-    await expect(other(page, "注销主体")).toContainText("还有 22 小时");
-  });
-
-  test("from the menu; two in a row are two, and one that is done has no line", async ({ guide, page }) => {
-    await guide.open();
-    await begin(page);
-    await menu(page, "办另一件备案");
-    await begin(page);
-    await menu(page, "办另一件备案");
-    await expect(other(page, "新增网站")).toHaveCount(2);
-    await answer(page, "注销主体");
-    expect(await keys(page)).toEqual(["default:", "default:#2", "default:#3"]);
-    await other(page, "新增网站").first().click();
-    await expect(timer(page)).toBeVisible();
-    await verified(page, "网站负责人").check();
-    await expect(page.getByRole("heading", { name: "核验已全部完成" })).toBeVisible();
-    await another(page).click();
-    await expect(other(page, "新增网站")).toHaveCount(1);
-  });
-
-  test("the times of a page belong to its own order, and not to one that the visitor begins beside it", async ({ guide, page }) => {
-    await guide.open({ query: "?received-at=2026-11-23T12:00:00%2B08:00" });
-    await guide.sleepUntil(NOW);
-    await press(page, "修改");
-    await answer(page, "新增网站");
-    await menu(page, "办另一件备案");
-    await answer(page, "注销主体");
-    await page.reload();
-    await expect(page.getByText("注销主体").first()).toBeVisible();
-    await expect(timer(page)).toHaveCount(0);
-    await page.evaluate(() => document.querySelector("icp-sms-guide").setAttribute("submitted-at", "2026-11-23T11:00:00+08:00"));
-    await expect(timer(page)).toHaveCount(0);
-    await other(page, "新增网站").click();
-    await expect(timer(page)).toHaveText("23:00:00");
-  });
-
-  test("another page's order is shown as it is: this page says nothing of it", async ({ guide, page }) => {
-    await guide.open({ query: "?filing-type=cancel-entity" });
-    await press(page, "刚刚收到短信");
-    await expect(timer(page)).toBeVisible();
-    const { page: second } = await guide.tab("?filing-type=add-website&province=CN-ZJ");
-    const before = await stored(page, `${KEY}cancel-entity`);
-    await other(second, "注销主体").click();
-    await expect(phones(second)).toContainText("主体负责人手机号码");
-    await expect(phones(second)).not.toContainText("网站负责人手机号码");
-    expect(await stored(second, `${KEY}cancel-entity`)).toBe(before);
-  });
-
-  test("what was said of one order is not taken back in another that stands alike", async ({ guide, page }) => {
-    await guide.open();
-    await begin(page);
-    await another(page).click();
-    await begin(page);
-    await expect(page.locator(".icp-undo").getByRole("button", { name: "撤销" })).toBeVisible();
-    await other(page, "新增网站").click();
-    await expect(timer(page)).toBeVisible();
-    await expect(page.locator(".icp-undo").getByRole("button", { name: "撤销" })).toHaveCount(0);
-  });
-
-  test("by another time others run, or run no more", async ({ guide, page }) => {
-    await guide.open();
-    await begin(page);
-    await another(page).click();
-    await expect(other(page, "新增网站")).toContainText("还有 24 小时");
-    await guide.sleepUntil("2026-11-24T13:00:00+08:00");
-    await expect(other(page, "新增网站")).toHaveCount(0);
-    await guide.sleepUntil(NOW);
-    await expect(other(page, "新增网站")).toContainText("还有 24 小时");
-  });
-
-  test("another tab's order shows as a line when it begins, and goes when it is forgotten", async ({ guide, page }) => {
-    await guide.open({ query: "?filing-type=add-website" });
-    const { page: second } = await guide.tab("?filing-type=cancel-entity");
-    await press(second, "刚刚收到短信");
-    await expect(other(page, "注销主体")).toBeVisible();
-    await menu(second, "重新开始");
-    await expect(other(page, "注销主体")).toHaveCount(0);
-  });
-});
-
 test("a window that closed long ago is still closed, and a new order begins without what was verified", async ({ guide, page, context }) => {
   await guide.open();
   await halfWay(page);
@@ -309,74 +197,6 @@ test.describe("a page that speaks in the visitor's place", () => {
   });
 });
 
-test.describe("the place is changed while the guide is open", () => {
-  const set = (page, name, value) =>
-    page.evaluate(([name, value]) => document.querySelector("icp-sms-guide").setAttribute(name, value), [name, value]);
-
-  test("another storage-key is another order", async ({ guide, page }) => {
-    await guide.open({ query: "?storage-key=one" });
-    await begin(page);
-    await set(page, "storage-key", "two");
-    await expect(timer(page)).toHaveCount(0);
-    await answer(page, "注销主体");
-    await set(page, "storage-key", "one");
-    await expect(timer(page)).toHaveText("24:00:00");
-    await set(page, "storage-key", "two");
-    await expect(phones(page).or(page.getByText("1 部手机要核验")).first()).toBeVisible();
-    await expect(timer(page)).toHaveCount(0);
-    await page.reload();
-    await expect(timer(page)).toHaveText("24:00:00");
-  });
-
-  test("of which nothing is written under the other's name", async ({ guide, page }) => {
-    await guide.open({ query: "?storage-key=one" });
-    await answer(page, "注销主体");
-    await press(page, "刚刚收到短信");
-    await expect(timer(page)).toHaveText("24:00:00");
-    await set(page, "submitted-at", "2026-11-23T12:59:00+08:00");
-    // It is told to others in the page what is written.
-    await page.evaluate(() => document.body.append(document.createElement("icp-sms-guide")));
-    await expect(button(page, "刚刚收到短信")).toBeVisible();
-    const one = await stored(page, "icp-sms-guide:one:");
-    await set(page, "storage-key", "two");
-    await expect(page.getByText("还没有选备案类型").or(page.getByText("还在等短信")).first()).toBeVisible();
-    await expect(page.getByText("注销主体要核验这部手机")).toHaveCount(0);
-    expect(await stored(page, "icp-sms-guide:one:")).toBe(one);
-    expect((await stored(page, "icp-sms-guide:two:")) ?? "").not.toContain("cancel-entity");
-  });
-
-  test("persist switched on keeps what is there, switched off keeps nothing more", async ({ guide, page }) => {
-    await guide.open({ query: "?persist=none" });
-    await begin(page);
-    await expect(page.getByText(KEPT)).toHaveCount(0);
-    expect(await keys(page)).toEqual([]);
-    await set(page, "persist", "local");
-    await expect(page.getByText(KEPT)).toBeVisible();
-    await expect(timer(page)).toHaveText("24:00:00");
-    await expect.poll(() => keys(page)).toEqual(["default:"]);
-    const kept = await stored(page);
-    await set(page, "persist", "none");
-    await enterWrongly(page, 1);
-    await expect(page.getByText(KEPT)).toHaveCount(0);
-    expect(await stored(page)).toBe(kept);
-  });
-
-  test("two elements under one key show the same", async ({ guide, page }) => {
-    await guide.open({ query: "?storage-key=one" });
-    await page.evaluate(() => {
-      const second = document.createElement("icp-sms-guide");
-      second.setAttribute("storage-key", "one");
-      document.body.append(second);
-    });
-    const [first, second] = [page.locator("icp-sms-guide").nth(0), page.locator("icp-sms-guide").nth(1)];
-    await answer(first, "新增网站");
-    await press(second, "刚刚收到短信");
-    await expect(timer(first)).toBeVisible();
-    await enterWrongly(first, 1);
-    await expect(wrongEntries(second, 1)).toBeVisible();
-  });
-});
-
 test("a page out of the back-forward cache takes over what was said meanwhile", async ({ guide, page }) => {
   await guide.open();
   await begin(page);
@@ -388,108 +208,6 @@ test("a page out of the back-forward cache takes over what was said meanwhile", 
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
   }, KEY);
   await expect(timer(page)).toHaveText("23:00:00");
-});
-
-/** The main job without a storage. */
-async function works(page) {
-  await begin(page);
-  await page.clock.fastForward("01:00:00");
-  await expect(timer(page)).toHaveText("23:00:00");
-  await verified(page, "网站负责人").check();
-  await expect(page.getByRole("heading", { name: "核验已全部完成" })).toBeVisible();
-}
-
-test.describe("a browser that keeps nothing", () => {
-  const refuse = {
-    "the getter throws": () => {
-      Object.defineProperty(globalThis, "localStorage", {
-        get() {
-          throw new DOMException("denied", "SecurityError");
-        },
-      });
-    },
-    "there is no storage": () => {
-      Object.defineProperty(globalThis, "localStorage", { value: null });
-    },
-    "every method throws": () => {
-      for (const name of ["getItem", "setItem", "removeItem", "clear", "key"]) {
-        Storage.prototype[name] = () => {
-          throw new DOMException("denied", "SecurityError");
-        };
-      }
-    },
-  };
-  for (const [name, script] of Object.entries(refuse)) {
-    test(name, async ({ guide, page }) => {
-      await page.addInitScript(script);
-      await guide.open();
-      await expect(page.getByText(NOT_KEPT)).toBeVisible();
-      await works(page);
-      await another(page).click();
-      await expect(radio(page, "新增网站")).toBeVisible();
-      await expect(page.getByText(NOT_KEPT)).toBeVisible();
-    });
-  }
-
-  test("a full storage", async ({ guide, page }) => {
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("full", "QuotaExceededError");
-      };
-    });
-    await guide.open();
-    await works(page);
-    await expect(page.getByText(NOT_KEPT)).toBeVisible();
-    await expect(page.getByText(KEPT)).toHaveCount(0);
-  });
-});
-
-test.describe("data that no guide of today wrote", () => {
-  const put = (guide, text) => guide.before(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
-
-  // Why each cannot be read is tested natively; here one that is no JSON, one that lies deep, an older program's.
-  for (const text of ["{", `${"[".repeat(5000)}${"]".repeat(5000)}`, '{"version":1,"state":{"window":{"start":1795410000000}}}']) {
-    test(`what cannot be read is put aside, and the guide begins anew: ${text.slice(0, 20)}`, async ({ guide, page }) => {
-      await put(guide, text);
-      await guide.open();
-      await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
-      expect(await stored(page)).toBeNull();
-      await begin(page);
-      await page.reload();
-      await expect(timer(page)).toHaveText("24:00:00");
-      expect(await stored(page, `${KEY}:aside`), "still there for who looks for it").toBe(text);
-      await menu(page, "重新开始");
-      await expect.poll(() => keys(page)).toEqual([]);
-    });
-  }
-
-  test("a newer program's stays as it is, and the guide works without a store", async ({ guide, page }) => {
-    const text = '{"version":99,"state":"other","more":[]}';
-    await put(guide, text);
-    await guide.open();
-    await expect(page.getByText(NEWER)).toBeVisible();
-    await works(page);
-    await menu(page, "重新开始");
-    await expect(page.getByText(NEWER)).toBeVisible();
-    await expect(button(page, "清除记录")).toHaveCount(0);
-    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ [KEY]: text });
-  });
-
-  test("a newer program in another tab is not overwritten, whether its event has come or not", async ({ guide, page, context }) => {
-    const newer = '{"version":99,"state":[]}';
-    await guide.open();
-    await begin(page);
-    const busy = await context.newPage();
-    await deafen(busy);
-    await busy.goto(guide.site.url);
-    await expect(timer(busy)).toBeVisible();
-    await busy.evaluate(([key, newer]) => localStorage.setItem(key, newer), [KEY, newer]);
-    await expect(page.getByText(NEWER)).toBeVisible();
-    await enterWrongly(page, 1);
-    await menu(busy, "重新开始");
-    await expect(busy.getByText(NEWER)).toBeVisible();
-    expect(await stored(page)).toBe(newer);
-  });
 });
 
 test.describe("the language that the visitor chose", () => {

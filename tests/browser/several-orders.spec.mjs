@@ -1,0 +1,103 @@
+// Several orders in one browser: each begins, is shown and counts by itself.
+import { expect, NOW, test } from "./support/guide.mjs";
+import { KEY, stored } from "./support/kept.mjs";
+import { another, answer, begin, keys, menu, other, phones, press, timer, verified } from "./support/orders.mjs";
+
+test("another one begins beside the first; each is a line away, and a reload shows the last", async ({ guide, page }) => {
+  await guide.open();
+  await begin(page);
+  await page.clock.fastForward("02:00:00");
+  await another(page).click();
+  await expect(timer(page)).toHaveCount(0);
+  await expect(other(page, "新增网站")).toContainText("还有 22 小时");
+  await answer(page, "注销主体");
+  await press(page, "刚刚收到短信");
+  await expect(timer(page)).toHaveText("24:00:00");
+  await expect(page).toHaveTitle(/注销主体/);
+  expect(await keys(page)).toEqual(["default:", "default:#2"]);
+  await page.clock.fastForward("01:00:00");
+  await page.reload();
+  await expect(timer(page)).toHaveText("23:00:00");
+  await other(page, "新增网站").click();
+  await expect(timer(page)).toHaveText("21:00:00");
+  await expect(page).toHaveTitle(/新增网站/);
+  await expect(other(page, "注销主体")).toContainText("还有 23 小时");
+  await page.clock.fastForward("01:00:00");
+  await expect(other(page, "注销主体")).toContainText("还有 22 小时");
+});
+
+test("from the menu; two in a row are two, and one that is done has no line", async ({ guide, page }) => {
+  await guide.open();
+  await begin(page);
+  await menu(page, "办另一件备案");
+  await begin(page);
+  await menu(page, "办另一件备案");
+  await expect(other(page, "新增网站")).toHaveCount(2);
+  await answer(page, "注销主体");
+  expect(await keys(page)).toEqual(["default:", "default:#2", "default:#3"]);
+  await other(page, "新增网站").first().click();
+  await expect(timer(page)).toBeVisible();
+  await verified(page, "网站负责人").check();
+  await expect(page.getByRole("heading", { name: "核验已全部完成" })).toBeVisible();
+  await another(page).click();
+  await expect(other(page, "新增网站")).toHaveCount(1);
+});
+
+test("the times of a page belong to its own order, and not to one that the visitor begins beside it", async ({ guide, page }) => {
+  await guide.open({ query: "?received-at=2026-11-23T12:00:00%2B08:00" });
+  await guide.sleepUntil(NOW);
+  await press(page, "修改");
+  await answer(page, "新增网站");
+  await menu(page, "办另一件备案");
+  await answer(page, "注销主体");
+  await page.reload();
+  await expect(page.getByText("注销主体").first()).toBeVisible();
+  await expect(timer(page)).toHaveCount(0);
+  await page.evaluate(() => document.querySelector("icp-sms-guide").setAttribute("submitted-at", "2026-11-23T11:00:00+08:00"));
+  await expect(timer(page)).toHaveCount(0);
+  await other(page, "新增网站").click();
+  await expect(timer(page)).toHaveText("23:00:00");
+});
+
+test("another page's order is shown as it is: this page says nothing of it", async ({ guide, page }) => {
+  await guide.open({ query: "?filing-type=cancel-entity" });
+  await press(page, "刚刚收到短信");
+  await expect(timer(page)).toBeVisible();
+  const { page: second } = await guide.tab("?filing-type=add-website&province=CN-ZJ");
+  const before = await stored(page, `${KEY}cancel-entity`);
+  await other(second, "注销主体").click();
+  await expect(phones(second)).toContainText("主体负责人手机号码");
+  await expect(phones(second)).not.toContainText("网站负责人手机号码");
+  expect(await stored(second, `${KEY}cancel-entity`)).toBe(before);
+});
+
+test("what was said of one order is not taken back in another that stands alike", async ({ guide, page }) => {
+  await guide.open();
+  await begin(page);
+  await another(page).click();
+  await begin(page);
+  await expect(page.locator(".icp-undo").getByRole("button", { name: "撤销" })).toBeVisible();
+  await other(page, "新增网站").click();
+  await expect(timer(page)).toBeVisible();
+  await expect(page.locator(".icp-undo").getByRole("button", { name: "撤销" })).toHaveCount(0);
+});
+
+test("by another time others run, or run no more", async ({ guide, page }) => {
+  await guide.open();
+  await begin(page);
+  await another(page).click();
+  await expect(other(page, "新增网站")).toContainText("还有 24 小时");
+  await guide.sleepUntil("2026-11-24T13:00:00+08:00");
+  await expect(other(page, "新增网站")).toHaveCount(0);
+  await guide.sleepUntil(NOW);
+  await expect(other(page, "新增网站")).toContainText("还有 24 小时");
+});
+
+test("another tab's order shows as a line when it begins, and goes when it is forgotten", async ({ guide, page }) => {
+  await guide.open({ query: "?filing-type=add-website" });
+  const { page: second } = await guide.tab("?filing-type=cancel-entity");
+  await press(second, "刚刚收到短信");
+  await expect(other(page, "注销主体")).toBeVisible();
+  await menu(second, "重新开始");
+  await expect(other(page, "注销主体")).toHaveCount(0);
+});
