@@ -18,7 +18,7 @@ pub fn phone(recipient: &Recipient, profile: &Profile) -> String {
         Role::Holder => "收到短信的人",
     };
     match recipient.reason {
-        Reason::NewNumber => format!("{who}新手机号码"),
+        _ if recipient.has_new_number() => format!("{who}新手机号码"),
         Reason::FiledNumber => format!("原接入商备案的{who}手机号码"),
         _ => format!("{who}手机号码"),
     }
