@@ -31,8 +31,11 @@ export const style = () => module(() => import("./style.js"), STYLE);
 /** The answer to a request for the program itself. */
 export const wasm = () => request(new URL("../guide_bg.wasm", import.meta.url));
 
+/** What the first question does without lets the rest go before. */
+const LOW = { priority: "low" };
+
 /** The answer to a request for the program's second part: all that the first question does without. */
-export const later = () => request(new URL("../guide_later.wasm", import.meta.url));
+export const later = () => request(new URL("../guide_later.wasm", import.meta.url), LOW);
 
 /** The answer to a request for the program's third part, which reads a provider's files. */
 export const reader = () => request(new URL("../guide_reader.wasm", import.meta.url));
@@ -41,10 +44,10 @@ export const reader = () => request(new URL("../guide_reader.wasm", import.meta.
 export const words = async () => (await request(new URL("../words.en.json", import.meta.url))).json();
 
 /** The same of Chinese, which the program's second part needs. */
-export const chinese = async () => (await request(new URL("../words.zh-CN.json", import.meta.url))).json();
+export const chinese = async () => (await request(new URL("../words.zh-CN.json", import.meta.url), LOW)).json();
 
-const request = async (url) => {
-  const file = await fetch(url).catch(() => {
+const request = async (url, options) => {
+  const file = await fetch(url, options).catch(() => {
     throw new Error(`cannot load ${url}; a policy's connect-src has to allow it`);
   });
   if (!file.ok) throw new Error(`${url}: status ${file.status}`);

@@ -42,9 +42,11 @@ const start = async () => {
   });
   // A development build can start one program only, and does not tell when it panics.
   const { default: init, ...calls } = glue.start?.((error) => started.panicked(error)) ?? glue;
+  Object.assign(started, calls);
+  started.expectLater();
   const [wasm, style] = await fetched;
   await run(init, wasm);
-  Object.assign(started, calls, { style });
+  started.style = style;
   // Who needs it waits for it, and hears then that it failed.
   started.complete().catch(() => {});
   return started;
@@ -66,6 +68,8 @@ class Program {
   /** Whether the second part is here. */
   isWhole = false;
   #completing;
+  /** The answers to the requests for the second part, until it is here. */
+  #coming;
   /** Whether what reads a provider's files is here. */
   reads = false;
   #addingReader;
@@ -82,6 +86,14 @@ class Program {
     do place = this.#pool.pop();
     while (place && !isAlive(place));
     return { ...(place ?? this.#newPlace()) };
+  }
+
+  /** Asks for the second part before the first is here, so that the line does not wait between them. */
+  expectLater() {
+    // The program of a test may be whole, and a development build is not split.
+    this.#coming = [this.later && files.chinese(), this.addPart && files.later()];
+    // They are waited for below, where they may have failed already.
+    for (const answer of this.#coming) answer?.catch(() => {});
   }
 
   /** Loads the second part, again after it could not be had. */
@@ -108,19 +120,16 @@ class Program {
 
   async #addLater() {
     try {
-      // The program of a test may be whole.
       if (this.later) {
         this.later();
-        await Promise.all([
-          files.chinese().then((words) => this.#teach("zh-CN", words)),
-          // A development build is not split.
-          this.addPart && files.later().then(this.addPart),
-        ]);
+        if (!this.#coming) this.expectLater();
+        const [words, part] = this.#coming;
+        await Promise.all([words.then((words) => this.#teach("zh-CN", words)), part?.then(this.addPart)]);
         this.later(true);
       }
       this.isWhole = true;
     } catch (error) {
-      this.#completing = undefined;
+      this.#completing = this.#coming = undefined;
       this.later(false);
       throw error;
     }
