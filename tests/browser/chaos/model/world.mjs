@@ -149,6 +149,14 @@ function pageSays(world, guide) {
   if (changes) guide.ui.undo = undefined;
 }
 
+/** What the page says while the guide is open is kept as heard, even where nothing follows from it. */
+function pageSaysMore(world, guide) {
+  const before = JSON.stringify(shown(world, guide).heard);
+  pageSays(world, guide);
+  const kept = world.store.get(guide.key);
+  if (kept && JSON.stringify(kept.order.heard) !== before) kept.touched = world.now;
+}
+
 /** An attribute is set, or removed. */
 export function setAttribute(world, tab, guide, name, value) {
   if (guide.attributes[name] === value) return;
@@ -159,7 +167,7 @@ export function setAttribute(world, tab, guide, name, value) {
   if (name === "provider") ask(world, guide);
   if (TIMES.includes(name)) takeTimes(world, guide, [name]);
   const first = firstKey(tab, guide);
-  if (first === before.first) return [...TIMES, "province", "filing-type"].includes(name) ? pageSays(world, guide) : undefined;
+  if (first === before.first) return [...TIMES, "province", "filing-type"].includes(name) ? pageSaysMore(world, guide) : undefined;
   // While only keeping is switched on or off, what is shown goes on.
   const isSwitched = (first === undefined) !== (before.first === undefined) && filed(guide) === before.filed;
   start(world, tab, guide, isSwitched ? structuredClone(before.order) : undefined);
