@@ -26,6 +26,8 @@ fn every_province_agrees_with_its_row() {
         let province =
             Province::from_id(id).unwrap_or_else(|| panic!("{row}: no province has that id"));
         assert_eq!(province.chinese_name(), name, "{row}");
+        let english = province.english_name().replace(' ', "");
+        assert_eq!(english, format!("{province:?}"), "{row}");
         assert_eq!(Some(province.batch()), batch_of(batch), "{row}");
         let first = province.batch().start();
         let (year, month, day) = (first.year(), first.month(), first.day());

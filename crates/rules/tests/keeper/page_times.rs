@@ -120,3 +120,13 @@ fn what_a_page_says_as_it_opens_to_an_order_that_is_kept_stays_kept() {
     other.looks(&mut store);
     assert_eq!(other.state.received_at, Some(t("23 09:00")), "another tab");
 }
+
+#[test]
+fn a_time_that_a_page_no_longer_said_is_no_news_when_it_says_it_again() {
+    let mut store = Store::default();
+    let mut tab = Tab::opens(with_receipt("23 09:00"), &mut store);
+    tab.page_says(OF_TYPE, &mut store);
+    tab.does("23 12:00", Event::ReceivedAt(t("23 10:00")), &mut store);
+    tab.page_says(with_receipt("23 09:00"), &mut store);
+    assert_eq!(tab.state.received_at, Some(t("23 10:00")));
+}
