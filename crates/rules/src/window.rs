@@ -30,16 +30,6 @@ pub enum Basis {
     Submitted,
 }
 
-impl Basis {
-    /// The name used in events.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Received => "received",
-            Self::Submitted => "submitted",
-        }
-    }
-}
-
 /// The 24 hours of one order, shared by all its recipients.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {

@@ -176,9 +176,3 @@ fn times_are_whole_milliseconds_between_2017_and_2200() {
     }
     assert_eq!(plausible(None), None);
 }
-
-#[test]
-fn what_a_window_stands_on_has_a_name() {
-    let names = [Basis::Received, Basis::Submitted].map(Basis::id);
-    assert_eq!(names, ["received", "submitted"]);
-}
