@@ -733,6 +733,10 @@ fn a_refused_resend_leads_to_the_provider() {
         &["找不到，联系接入商", "拨打 4000188113-3"],
     );
     assert!(!card.contains("打开重发页面"), "{card}");
+    let late = submitted(23 * 60 + 21, &[Event::AllChecked(true), limit]);
+    let late = late.task(Lang::ZhCn);
+    assert_eq!(title(&late), "现在就联系接入商", "an hour is left");
+    assert!(!late.contains("打开重发页面"), "{late}");
     case.ui.way = Some(Way::LostSms);
     let lost = case.way(Lang::ZhCn);
     assert!(

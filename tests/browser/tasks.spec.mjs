@@ -38,6 +38,7 @@ const CARDS = {
   failed: ["这次要重新提交", button("已重新提交")],
   "wait, submitted again": ["什么时候提交管局的？", button("收到了")],
   "fill, under 1 hour": ["去工信部网站，填这三项", OPEN],
+  "other, reported": ["还差第 2 位网站负责人", button("发给第 2 位网站负责人")],
   "other, under 1 hour": ["还差网站负责人", button("发给网站负责人")],
   "fill, under 10 minutes": ["去工信部网站，填这三项", OPEN],
   closed: ["这次要重新提交", button("已重新提交")],

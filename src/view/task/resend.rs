@@ -3,6 +3,7 @@
 use icp_sms_rules::messages::SiteMessage;
 use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
+use icp_sms_rules::window::Phase;
 
 use super::wait::got_it;
 use super::{Mood, call, eyebrow, framed};
@@ -61,13 +62,14 @@ fn stop(scene: &Scene<'_>) -> Element {
 pub fn call_provider(scene: &Scene<'_>) -> Element {
     let text = &scene.text.waiting;
     let refused = scene.state.resends_are_refused();
-    let title = if refused {
-        text.no_more_resends
-    } else {
+    let window = scene.window();
+    let hardly_any_time = window.is_some_and(|window| window.phase(scene.now) >= Phase::OneHour);
+    let title = if hardly_any_time {
         text.call_now
+    } else {
+        text.no_more_resends
     };
     let open_page = (!refused).then(|| open("icp-button", scene));
-    let window = scene.window();
     let left = window.map(|window| scene.text.duration(window.left(scene.now)));
     let why = left.map(|left| para(fill(text.call_why, &[&left])));
     framed(Mood::Warning, None, title, scene)
