@@ -46,6 +46,8 @@ mod tests {
             ("400-801-3260", Some("tel:4008013260")),
             ("+86 10 1234 5678", Some("tel:+861012345678")),
             ("ask the desk", None),
+            ("12", None),
+            ("110", Some("tel:110")),
         ] {
             let contact = Contact {
                 link: None,

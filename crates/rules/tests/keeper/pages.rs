@@ -50,6 +50,22 @@ fn what_the_page_says_anew_counts_and_what_it_repeats_does_not() {
 }
 
 #[test]
+fn another_filing_type_than_the_page_repeats_stands() {
+    let mut store = Store::default();
+    let mut tab = Tab::opens(OF_TYPE, &mut store);
+    let other = Event::FilingType(FilingType::CancelEntity);
+    tab.does("23 09:00", other, &mut store);
+    tab.page_says(OF_TYPE, &mut store);
+    let again = Tab::opens(OF_TYPE, &mut store);
+    for tab in [tab, again] {
+        assert_eq!(
+            tab.state.answers.filing_type,
+            Some(FilingType::CancelEntity)
+        );
+    }
+}
+
+#[test]
 fn a_page_that_is_silent_leaves_what_was_said() {
     let mut store = Store::default();
     let mut tab = Tab::opens(OF_TYPE, &mut store);
