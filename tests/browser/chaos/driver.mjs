@@ -130,9 +130,13 @@ export class Driver {
 
   press = (tab, index, seed, now, byMouse) =>
     this.tabs[tab].evaluate(([index, seed, now, byMouse]) => chaos.press(index, seed, now, byMouse), [index, seed, now, byMouse]);
+  /** A visitor whose aim moved away at that moment tries again. */
   async click(tab) {
-    const { x, y } = await this.tabs[tab].evaluate(() => chaos.where());
-    await this.tabs[tab].mouse.click(x, y);
+    for (let turn = 0; turn < 3; turn++) {
+      const { x, y } = await this.tabs[tab].evaluate(() => chaos.where());
+      await this.tabs[tab].mouse.click(x, y);
+      if (await this.tabs[tab].evaluate(() => chaos.isHit)) return;
+    }
   }
   choose = (tab, value) => this.tabs[tab].evaluate((value) => chaos.choose(value), value);
   look = (tab, now) => this.tabs[tab].evaluate((now) => chaos.look(now), now);

@@ -72,7 +72,12 @@ export const press = () => {
     return { ...result, isPressed: true, view: await chaos.look(now) };
   };
   /** Where the control is that was picked: what has come since may have moved it. */
-  chaos.where = () => place(picked).at;
+  chaos.where = () => {
+    const target = targetOf(picked);
+    chaos.isHit = false;
+    addEventListener("pointerdown", (event) => (chaos.isHit = event.composedPath().includes(target)), { once: true, capture: true });
+    return place(picked).at;
+  };
   chaos.choose = (value) => {
     picked.focus();
     picked.value = value;
