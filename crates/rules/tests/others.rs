@@ -3,7 +3,7 @@
 mod support;
 
 use icp_sms_rules::filing::FilingType;
-use icp_sms_rules::profile::compare::{Saying, changes, others};
+use icp_sms_rules::profile::compare::{Saying, Shipped, changes, others};
 use icp_sms_rules::profile::digest::digest;
 use icp_sms_rules::profile::others::{OTHERS, PROFILES};
 use icp_sms_rules::profile::{
@@ -28,7 +28,9 @@ fn every_shipped_profile_can_be_chosen_by_its_name() {
     assert!(PROFILES.iter().map(|it| it.id).eq(SHIPPED));
     for it in PROFILES {
         assert_eq!(it.page, &*shipped(it.id).page);
+        assert_eq!(Shipped::of(it.id), Some(it));
     }
+    assert_eq!(Shipped::of("example-cloud"), None);
 }
 
 /// `id: saying` of each difference.

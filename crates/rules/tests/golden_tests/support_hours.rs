@@ -96,6 +96,27 @@ fn a_service_may_never_close_or_go_over_midnight() {
     }
 }
 
+/// Of two spans that may run at a minute, each began on a day of its own.
+#[test]
+fn in_a_year_without_holidays_one_span_that_runs_by_its_weekday_is_enough() {
+    let hours = |weekday| Hours {
+        weekdays: vec![weekday],
+        spans: vec![Span::of((0, 0), (6, 0)), Span::of((22, 0), (2, 0))],
+        follows_holidays: true,
+        closed_days: vec![],
+        extra_workdays: vec![],
+    };
+    let monday = parse_beijing("2027-11-22T01:00").unwrap();
+    for (weekday, runs) in [
+        (Weekday::Sun, true),
+        (Weekday::Mon, true),
+        (Weekday::Tue, false),
+    ] {
+        let open = hours(weekday).open_at(monday);
+        assert_eq!(open, Open::ByWeekday(runs), "{weekday}");
+    }
+}
+
 #[test]
 fn a_span_is_written_as_two_times_of_day() {
     assert_eq!(Span::of((9, 30), (12, 0)).clock(), ["09:30", "12:00"]);
