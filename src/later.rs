@@ -2,8 +2,8 @@
 //!
 //! A release is split, so that the first question stands there early: see
 //! [`crate::app::gates`]. What draws and carries out the rest is the second part,
-//! which the loader fetches as soon as the first runs. A build that is not split
-//! has it from the beginning.
+//! which the loader asks for while the first is on its way. A build that is not
+//! split has it from the beginning.
 
 use std::cell::Cell;
 

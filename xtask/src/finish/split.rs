@@ -1,5 +1,5 @@
-//! The program in three files: the first question stands there early, the second part comes right
-//! after it, and what reads a provider's files comes where there are any.
+//! The program in three files: the first question stands there early, the second part comes behind
+//! it, and what reads a provider's files comes where there are any.
 //!
 //! What the program reaches through the functions of `src/app/gates.rs` alone goes into the other
 //! files. There each of these gates is put into a place of the program's table of functions, and the
