@@ -32,7 +32,7 @@ struct Case {
     profile: Profile,
     profile_state: ProfileState,
     now: Instant,
-    offset: FixedOffset,
+    offset_at: fn(Instant) -> FixedOffset,
     offers_providers: bool,
 }
 
@@ -56,7 +56,7 @@ impl Case {
             profile,
             profile_state: ProfileState::Ready,
             now: now(),
-            offset: beijing(),
+            offset_at: |_| beijing(),
             offers_providers: false,
         }
     }
@@ -73,7 +73,7 @@ impl Case {
             profile_state: self.profile_state,
             now: self.now,
             milestone: None,
-            offset: self.offset,
+            offset_at: self.offset_at,
             text: lang.text(),
             ui: &self.ui,
             others: &[],
@@ -598,10 +598,23 @@ fn a_typed_time_shows_what_it_would_mean() {
     holds(&over, &["24 小时已经过了"]);
 
     let mut abroad = entering(Basis::Received, received(), "2026-11-23T09:00");
-    abroad.offset = FixedOffset::west_opt(5 * 3600).expect("an offset");
+    // New York's clocks went back at 06:00 UTC on 1 November 2026.
+    abroad.offset_at = |at| {
+        let hours = if at < parse_beijing("2026-11-01T14:00").expect("a time") {
+            4
+        } else {
+            5
+        };
+        FixedOffset::west_opt(hours * 3600).expect("an offset")
+    };
     holds(
         &abroad.way(Lang::En),
         &["In your own time zone this is 22 November 2026, 20:00."],
+    );
+    abroad.ui.draft = Some("2026-11-01T12:00".into());
+    holds(
+        &abroad.way(Lang::En),
+        &["In your own time zone this is 1 November 2026, 00:00."],
     );
 
     let first = entering(Basis::Submitted, Case::of(&[]), "2026-11-23T14:50").way(Lang::ZhCn);

@@ -118,9 +118,6 @@ fn draw(
     ),
     (send, on_minute): Sends<'_>,
 ) -> (Html, bool) {
-    // Daylight saving time may change before the deadline.
-    let window = model.state.window();
-    let at = window.map_or(model.now, icp_sms_rules::window::Window::deadline);
     let scene = Scene {
         root: &session.focus.root,
         state: &model.state,
@@ -130,7 +127,7 @@ fn draw(
         profile_state: settings.profile_state,
         now: model.now,
         milestone: model.met.map(|met| (met.phase, met.at)),
-        offset: clock::local_offset(at),
+        offset_at: clock::local_offset,
         text: model.lang.text(),
         ui: &model.ui,
         others: &model.others,

@@ -213,7 +213,9 @@ impl Session {
     /// Whether the words of a language are missing and have not been asked for. A
     /// language that was chosen at an earlier visit is missing from the beginning.
     pub fn lacks_words(&self, lang: Lang) -> bool {
-        lang.words().is_none() && !self.asked_for_words.replace(true)
+        let is_missing = lang.words().is_none();
+        // Once for each time that the language is chosen: what failed may work the next time.
+        !self.asked_for_words.replace(is_missing) && is_missing
     }
 
     /// What may have changed elsewhere is looked at again.

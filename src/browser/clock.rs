@@ -24,9 +24,10 @@ thread_local! {
     static TAPPED_AT: Cell<Option<Instant>> = const { Cell::new(None) };
 }
 
-/// What the visitor does next was done at this time, in milliseconds since 1970.
-pub fn tapped_at(millis: f64) {
-    TAPPED_AT.set(DateTime::from_timestamp_millis(millis as i64));
+/// What the visitor does next was done at this time, in milliseconds since 1970, or
+/// is done in the present.
+pub fn tapped_at(millis: Option<f64>) {
+    TAPPED_AT.set(millis.and_then(|millis| DateTime::from_timestamp_millis(millis as i64)));
 }
 
 /// When the visitor does what is being done: the present, or the time of an

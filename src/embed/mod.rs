@@ -113,8 +113,9 @@ impl Widget {
         }
     }
 
-    /// What the visitor does next was done at this time, in milliseconds since 1970.
-    pub fn at(&self, millis: f64) {
+    /// What the visitor does next was done at this time, in milliseconds since 1970;
+    /// without one, it is done when it is heard of.
+    pub fn at(&self, millis: Option<f64>) {
         clock::tapped_at(millis);
     }
 

@@ -88,8 +88,14 @@ impl Text {
     }
 
     /// The visitor's own date and time where it reads differently from
-    /// Beijing's. `offset` is theirs from UTC at that instant.
-    pub fn local_date_time(&self, at: Instant, offset: FixedOffset) -> Option<String> {
+    /// Beijing's. `offset_at` tells theirs from UTC at an instant: daylight saving
+    /// time comes and goes.
+    pub fn local_date_time(
+        &self,
+        at: Instant,
+        offset_at: fn(Instant) -> FixedOffset,
+    ) -> Option<String> {
+        let offset = offset_at(at);
         (offset != beijing()).then(|| self.date_and_minute(at.with_timezone(&offset)))
     }
 

@@ -85,8 +85,8 @@ pub struct Scene<'a> {
     pub now: Instant,
     /// The milestone that was met last, to be announced, and when that was seen.
     pub milestone: Option<(Phase, Instant)>,
-    /// The visitor's own offset from UTC at the deadline, or now.
-    pub offset: FixedOffset,
+    /// The visitor's own offset from UTC at an instant.
+    pub offset_at: fn(Instant) -> FixedOffset,
     /// The words.
     pub text: Text,
     /// What is open, entered, and what became of the last wish.

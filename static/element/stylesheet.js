@@ -22,6 +22,8 @@ export const loadStyle = () => {
 /** Gives a shadow root the style sheet in its document, of which the text is there. */
 export const adopt = (root, style) => {
   const document = root.ownerDocument;
+  // Nobody sees a document without a window.
+  if (!document.defaultView) return;
   if (!sheets.has(document)) {
     const sheet = new document.defaultView.CSSStyleSheet();
     sheet.replaceSync(style);

@@ -14,7 +14,7 @@ for (const link of document.querySelectorAll('link[rel="alternate"]')) link.setA
 const before = [...guide.childNodes].filter((it) => it.localName !== "template");
 guide.addEventListener("icp-sms-guide:ready", () => guide.replaceChildren());
 guide.addEventListener("icp-sms-guide:error", ({ detail }) => {
-  if (detail.attribute) return;
+  if (detail.attribute || guide.shadowRoot.querySelector(".icp-guide")) return;
   guide.dataset.static = "";
   guide.replaceChildren(...before);
 });

@@ -87,7 +87,7 @@ pub fn draw_for(state: &State, now: &str, lang: Lang, ui: &Ui, profile: &Profile
         profile_state: ProfileState::Ready,
         now: at(now),
         milestone: None,
-        offset: beijing(),
+        offset_at: |_| beijing(),
         text: lang.text(),
         ui,
         others: &[],

@@ -147,9 +147,8 @@ fn a_second_sms_after_the_deadline_is_not_waited_for() {
 
 #[test]
 fn the_day_tells_the_visitors_own_time_where_it_differs() {
-    let new_york = FixedOffset::west_opt(5 * 3600).unwrap();
     let page = Page {
-        offset: new_york,
+        offset_at: |_| FixedOffset::west_opt(5 * 3600).unwrap(),
         ..Page::running(&[])
     };
     says(

@@ -31,8 +31,8 @@ pub struct Still {
     pub keeping: Keeping,
     /// The milestone that was met last.
     pub milestone: Option<(Phase, Instant)>,
-    /// The visitor's own offset from UTC.
-    pub offset: FixedOffset,
+    /// The visitor's own offset from UTC at an instant.
+    pub offset_at: fn(Instant) -> FixedOffset,
     /// Whether the guide is the page's main content.
     pub is_page: bool,
     /// Whether it has no title.
@@ -55,7 +55,7 @@ impl Still {
             others: vec![],
             keeping: Keeping::Kept,
             milestone: None,
-            offset: beijing(),
+            offset_at: |_| beijing(),
             is_page: true,
             compact: false,
             offers_providers: false,
@@ -97,7 +97,7 @@ impl Still {
             profile_state: self.profile_state,
             now: self.now,
             milestone: self.milestone,
-            offset: self.offset,
+            offset_at: self.offset_at,
             text: self.lang.text(),
             ui: &self.ui,
             others: &self.others,

@@ -143,7 +143,7 @@ fn deadline(window: Window, scene: &Scene<'_>) -> Element {
         Basis::Submitted => text.day.deadline_estimated,
     };
     let day = text.day_name(at, scene.now);
-    let local = text.local_date_time(at, scene.offset);
+    let local = text.local_date_time(at, scene.offset_at);
     let local = local.map(|local| hint(fill(text.day.local, &[&local])));
     el!("div", "class")
         .with(el!("b").text(name))

@@ -138,7 +138,7 @@ fn meaning(basis: Basis, scene: &Scene<'_>) -> Element {
         }
         (old, new) => new.or(old).map(|at| fill(shown, &[&when(at)])),
     };
-    let own = entered.and_then(|at| scene.text.local_date_time(at, scene.offset));
+    let own = entered.and_then(|at| scene.text.local_date_time(at, scene.offset_at));
     let own = own.map(|own| fill(text.in_your_zone, &[&own]));
     let is_over = new.is_some_and(|at| at <= scene.now);
     let over = is_over.then(|| para(text.already_over));
