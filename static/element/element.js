@@ -8,8 +8,8 @@ import { NAME, report, send } from "./events.js";
 import { notice } from "./notice.js";
 import { Press } from "./press.js";
 import { load, loadEnglish } from "./program.js";
-import { choose, configure, wanted } from "./provider.js";
-import { ALL, valueOf } from "./settings.js";
+import { choose, configure, follow, keeps, unfollow, wanted } from "./provider.js";
+import { ALL, inheritedLang, valueOf } from "./settings.js";
 import { join, leave } from "./storage-key.js";
 import { adopt } from "./stylesheet.js";
 
@@ -28,6 +28,10 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   /** Who hands over to the guide, where the page has something in its place. */
   #early;
   #press;
+  /** Which page of rules it asked for last. */
+  #want;
+  /** Whether it could not begin. */
+  #hasFailed = false;
   /** How often it was taken out of the page. */
   #turn = 0;
 
@@ -59,6 +63,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   #leave() {
     this.#turn++;
     leave(this);
+    unfollow(this);
     const place = this.#place;
     if (!place) return;
     this.#place = undefined;
@@ -73,6 +78,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (name === "loading" && value !== "lazy" && this.#approach) this.#start();
     // Elements are numbered among those that file the same and keep it without a name.
     if (NUMBERED_BY.includes(name) && (this.isConnected || this.#place)) join(this);
+    // In another language it may do without what it could not have.
+    if (name === "lang" && this.#hasFailed && this.isConnected) this.#start();
     if (!this.#place) return;
     if (SETTINGS.includes(name)) this.#set(name);
     if (name === "provider" || name === "config") this.#configure(this.#place);
@@ -92,6 +99,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   async #start() {
     this.#approach?.disconnect();
     this.#approach = undefined;
+    this.#hasFailed = false;
     let running;
     try {
       const loading = load();
@@ -108,6 +116,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     } catch (error) {
       // Who uses a program that panicked has been told.
       if (running?.ended) return;
+      this.#hasFailed = true;
       this.#showOwn();
       report(this, `shows its static content: ${error.message}`, {}, "error");
       addEventListener("online", () => this.isConnected && this.#start(), { once: true });
@@ -117,6 +126,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   /** The program panicked, and with it what this element showed. Without an error it begins anew. */
   #end(error) {
     this.#place = undefined;
+    unfollow(this);
     this.#showOwn();
     if (!error) return this.#start();
     this.shadowRoot.prepend(notice());
@@ -133,7 +143,10 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     const here = () => this.#place === place && this.#turn === turn && this.isConnected;
     place.here = here;
     place.widget.begin((name, detail) => here() && this.#receive(place, name, detail));
+    // It holds where the element's own cannot be taken.
+    place.widget.set("lang", inheritedLang(this));
     for (const name of ALL) this.#set(name);
+    follow(this, () => here() && this.#provide(place));
     await this.#configure(place);
     if (!here()) return;
     place.widget.apply();
@@ -183,7 +196,10 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     const swap = () => {
       if (!place.here()) return false;
       adopt(this.shadowRoot, place.program.style);
+      const hadFocus = this.contains(this.getRootNode().activeElement);
       this.shadowRoot.replaceChildren(place.container);
+      // The element's own content goes, and with it what had the focus.
+      if (hadFocus) place.container.querySelector("#task")?.focus({ preventScroll: true });
       this.#early = undefined;
       send(this, "ready", {});
       return true;
@@ -205,12 +221,14 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   #configure(place) {
     const want = wanted(this);
-    const isStill = () => place.here() && JSON.stringify(want) === JSON.stringify(wanted(this));
+    this.#want = want;
+    const { here } = place;
     const attribute = want.config === undefined ? "provider" : "config";
-    const tell = (problems) => {
-      report(this, `${attribute} ${want[attribute]}: ${problems.join("; ")}`, { attribute, problems });
-    };
-    return configure(place, want, isStill, tell);
+    return configure(place, want, {
+      isStill: () => here() && this.#want === want,
+      keeps: () => keeps(this),
+      report: (problems) => report(this, `${attribute} ${want[attribute]}: ${problems.join("; ")}`, { attribute, problems }),
+    });
   }
 
   #set(name) {

@@ -3,6 +3,7 @@
 
 import { fetchJson } from "./json.js";
 import { profile } from "./profiles.js";
+import { isPage } from "./settings.js";
 
 /** The profile that the program has in itself. */
 const DEFAULT = "ucloud";
@@ -11,24 +12,44 @@ const PATIENCE = 1500;
 /** Under which name the last good files of an address are kept. */
 const KEPT = "icp-sms-guide:config:";
 
-/** Under which name a choice is kept, by the provider that the page names. */
-const CHOICE = "icp-sms-guide:provider:";
+/**
+ * Under which name a choice is kept, by the provider that the page names. Where the guide is the page itself, everybody
+ * chooses; in somebody's page it stands for the provider whose page that is. No order has such a name.
+ */
+const choiceKey = (element) =>
+  `icp-sms-guide:${isPage(element) ? "page-" : ""}provider=${element.getAttribute("provider") ?? ""}`;
 /** By element, what the visitor chose in place of what the page names. */
 const choices = new WeakMap();
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const keeps = (element) => element.getAttribute("persist") !== "none";
+/** Whether an element may keep anything. */
+export const keeps = (element) => element.getAttribute("persist") !== "none";
 const named = (element) => element.getAttribute("provider") ?? DEFAULT;
-/** A page that names none is another one. */
-const choiceKey = (element) => CHOICE + (element.getAttribute("provider") ?? "");
 
 /** What an element wants: the file at an address, or else the shipped profile that was chosen or is named. */
 export const wanted = (element) => {
   const config = element.getAttribute("config");
   if (config === null) return { provider: chosen(element) ?? named(element) };
-  return { config, keeps: keeps(element) };
+  return { config };
 };
+
+/** What is to be done by those who go by a choice, when it is made elsewhere. */
+const followers = new Map();
+
+/** Calls back when another element or another tab has chosen for this element. */
+export const follow = (element, call) => followers.set(element, call);
+export const unfollow = (element) => followers.delete(element);
+
+const tell = (key, chooser) => {
+  for (const [element, call] of [...followers]) {
+    const isOf = key === choiceKey(element) && keeps(element) && !element.hasAttribute("config");
+    if (element === chooser || !isOf) continue;
+    choices.delete(element);
+    call();
+  }
+};
+globalThis.addEventListener?.("storage", ({ key }) => tell(key));
 
 /** The visitor chooses a shipped profile in the guide, which outlasts a reload. */
 export const choose = (element, id) => {
@@ -38,6 +59,7 @@ export const choose = (element, id) => {
     if (!keeps(element)) return;
     if (id === named(element)) localStorage.removeItem(key);
     else localStorage.setItem(key, id);
+    tell(key, element);
   } catch {
     // Then the choice stands until the page is left.
   }
@@ -59,37 +81,39 @@ const chosen = (element) => {
  * had, it shows nobody's contact, unless those of an earlier visit are at hand. Resolves when there is
  * something to show, or after some patience.
  *
- * @param isStill whether this is still wanted, when the files come
- * @param report is told of all problems
+ * @param asker `isStill()`: whether this is still wanted; `keeps()`: whether files may be kept; `report(problems)`
  */
-export const configure = async ({ widget, program }, want, isStill, report) => {
+export const configure = async ({ widget, program }, want, asker) => {
   if (want.provider === DEFAULT) return void widget.configure([]);
-  const kept = keptFiles(want);
-  if (kept && !program.reads) {
-    await Promise.race([program.addReader().catch(() => {}), pause(PATIENCE)]);
-    if (!isStill()) return;
-  }
-  const isKept = kept && program.reads && widget.configure(kept).length === 0;
+  const kept = asker.keeps() ? keptFiles(want) : null;
+  const takesKept = () => kept !== null && program.reads && widget.configure(kept).length === 0;
+  let isKept = takesKept();
+  // Whatever else is set meanwhile, the rules of another page are not shown as these.
   if (!isKept) widget.configure(null);
-  const coming = take({ widget, program }, want, isStill, report);
+  if (kept !== null && !program.reads) {
+    await Promise.race([program.addReader().catch(() => {}), pause(PATIENCE)]);
+    if (!asker.isStill()) return;
+    isKept = takesKept();
+  }
+  const coming = take({ widget, program }, want, asker);
   if (!isKept) await Promise.race([coming, pause(PATIENCE)]);
 };
 
-const take = async ({ widget, program }, want, isStill, report) => {
+const take = async ({ widget, program }, want, asker) => {
   let problems;
   try {
     const [files] = await Promise.all([fetchFiles(want), program.addReader()]);
-    if (!isStill()) return;
+    if (!asker.isStill()) return;
     problems = widget.configure(files);
     if (problems.length === 0) {
-      keepFiles(want, files);
+      if (asker.keeps()) keepFiles(want, files);
       return widget.apply();
     }
   } catch (error) {
     problems = [`file: ${error.message}`];
-    addEventListener("online", () => isStill() && take({ widget, program }, want, isStill, report), { once: true });
+    addEventListener("online", () => asker.isStill() && take({ widget, program }, want, asker), { once: true });
   }
-  if (isStill()) report(problems);
+  if (asker.isStill()) asker.report(problems);
 };
 
 /** The files, parsed: none for the default. Throws what is wrong. */
@@ -108,18 +132,18 @@ const shipped = async (id) => {
 
 const keyOf = (config) => KEPT + new URL(config, document.baseURI).href;
 
-/** The files of an address that were good when it was read last. */
-const keptFiles = ({ config, keeps }) => {
+/** The files of an address that were good when it was read last: none for a shipped profile. */
+const keptFiles = ({ config }) => {
   try {
-    return keeps ? JSON.parse(localStorage.getItem(keyOf(config))) : null;
+    return config === undefined ? null : JSON.parse(localStorage.getItem(keyOf(config)));
   } catch {
     return null;
   }
 };
 
-const keepFiles = ({ config, keeps }, files) => {
+const keepFiles = ({ config }, files) => {
   try {
-    if (keeps) localStorage.setItem(keyOf(config), JSON.stringify(files));
+    if (config !== undefined) localStorage.setItem(keyOf(config), JSON.stringify(files));
   } catch {
     // Then the guide waits for the file at the next visit as well.
   }

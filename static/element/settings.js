@@ -18,10 +18,10 @@ const READ = {
 };
 
 /** It is the page's main content, and not a part of somebody's page. */
-const isPage = (element) => "page" in element.dataset;
+export const isPage = (element) => "page" in element.dataset;
 
 /** The language of the page around, through the hosts of shadow roots, if the guide speaks it. */
-const inheritedLang = (element) => {
+export const inheritedLang = (element) => {
   let around = element.parentElement?.closest("[lang]");
   for (let root = element.getRootNode(); !around && root.host; root = root.host.getRootNode()) {
     around = root.host.closest("[lang]");

@@ -135,8 +135,8 @@ pageTest("the page by itself: its files, and after them a profile and the words 
   expect([...new Set(asked)].sort()).toEqual(own.sort());
   expect(requests.slice(loaded).sort()).toEqual([READER, "/assets/huaweicloud-#.json", WORDS].sort());
   expect(await kept(page)).toEqual(NOTHING);
-  expect(await keys(page)).toEqual(["default:", "default:#2", "language", "provider:"]);
-  expect(await page.evaluate(() => localStorage["icp-sms-guide:provider:"])).toBe("huaweicloud");
+  expect(await keys(page)).toEqual(["default:", "default:#2", "language", "page-provider="]);
+  expect(await page.evaluate(() => localStorage["icp-sms-guide:page-provider="])).toBe("huaweicloud");
   await expectIds(page);
   const cached = await page.evaluate(async () => {
     const found = [];

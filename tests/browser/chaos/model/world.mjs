@@ -186,18 +186,28 @@ function ask(world, guide) {
   guide.profile = world.network === "gone" ? DEFAULT : guide.asked;
 }
 
-/** The network is back: what did not come is asked for again, if it is still wanted. */
+/** The network is back: what did not come is asked for again. */
 export function online(world) {
-  for (const guide of world.tabs.flatMap(({ guides }) => guides)) {
-    if (guide.asked === wanted(world, guide)) guide.profile = guide.asked;
-  }
+  for (const guide of world.tabs.flatMap(({ guides }) => guides)) guide.profile = guide.asked;
 }
 
 export function choose(world, guide, id) {
   const named = guide.attributes.provider ?? "";
   guide.choice = { for: named, id };
-  if (keeps(guide)) world.providers[named] = id === (named || DEFAULT) ? undefined : id;
   ask(world, guide);
+  if (!keeps(guide)) return;
+  const kept = id === (named || DEFAULT) ? undefined : id;
+  const isNews = world.providers[named] !== kept;
+  world.providers[named] = kept;
+  // Who stands for the same provider follows: in this tab at once, in others if they hear of it.
+  for (const { guides } of world.tabs) {
+    for (const other of guides) {
+      if (other === guide || !keeps(other) || (other.attributes.provider ?? "") !== named) continue;
+      if (!isNews && !guides.includes(guide)) continue;
+      other.choice = undefined;
+      ask(world, other);
+    }
+  }
 }
 
 /** The visitor says something of the order. */
