@@ -174,6 +174,10 @@ impl Session {
         if before.lang != settings.lang {
             send.emit(Change::Speak(settings.lang));
         }
+        if !Rc::ptr_eq(&before.profile, &settings.profile) {
+            // Whether another order still waits for somebody goes by the page of rules.
+            self.show_others(send);
+        }
         let order = |of: &Settings| (of.first_key(), of.preset);
         if order(&before) == order(settings) {
             return false;

@@ -106,3 +106,31 @@ test("one that comes late is taken when it comes", async ({ page, host }) => {
   await answer();
   await expect(page.getByRole("list", { name: "接收验证码的手机" })).toContainText("网站负责人手机号码");
 });
+
+/** A page whose file was kept at an earlier visit, and now does not come; nor does what reads it. */
+async function returns(page, host) {
+  const site = await host(help(element(`config="provider.json"`)), { pages: { "/provider.json": example }, clock: false });
+  await ready(page);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
+  const gate = {};
+  const opened = new Promise((resolve) => (gate.open = resolve));
+  await page.route(/guide_reader/, (route) => opened.then(() => route.continue()));
+  await page.goto(`${site.url}help.html`);
+  await page.waitForRequest(/guide_reader/);
+  return gate;
+}
+const foreign = (page) => page.locator("a[href*='spt.ucloud'], a[href*='4000188113']");
+
+test("what is set while the reader comes shows nobody's contact, and the kept file's in the end", async ({ page, host }) => {
+  const gate = await returns(page, host);
+  const guide = page.locator("icp-sms-guide");
+  await guide.evaluate((it) => it.setAttribute("province", "CN-ZJ"));
+  await guide.evaluate((it) => it.setAttribute("persist", "none"));
+  await expect(page.getByRole("button", { name: "刚刚收到短信" })).toBeVisible();
+  await contact(page);
+  await expect(page.getByText("问您提交备案的接入商")).toBeVisible();
+  await expect(foreign(page)).toHaveCount(0);
+  gate.open();
+  await expect(page.locator("a[href='https://support.example.com/icp']").first()).toBeVisible();
+  await expect(foreign(page)).toHaveCount(0);
+});
