@@ -62,6 +62,18 @@ test("a button that speaks another language is pressed in the guide", async ({ e
   await expect(early.page.getByRole("heading", { level: 1, name: "ICP SMS verification" })).toBeVisible();
 });
 
+test("what says nothing of the order leaves its time to nothing that is tapped later", async ({ early }) => {
+  const { page } = early;
+  await early.arrive();
+  await card(early).getByRole("button", { name: "English" }).click();
+  early.comes();
+  const justNow = page.getByRole("button", { name: "I just got it" });
+  await justNow.waitFor();
+  await page.clock.fastForward("03:00:00");
+  await justNow.click();
+  await expect(page.getByRole("timer")).toHaveText(/^(24:00:00|23:59:)/);
+});
+
 test("the focus stays where it was", async ({ early }) => {
   await early.arrive();
   await early.radio("新增网站").focus();
