@@ -101,3 +101,21 @@ test("another tab's order shows as a line when it begins, and goes when it is fo
   await menu(second, "重新开始");
   await expect(other(page, "注销主体")).toHaveCount(0);
 });
+
+test("whether another one still waits for somebody goes by the page of rules, at once", async ({ guide, page }) => {
+  await guide.open();
+  await press(page, "改按 UCloud（2025 年版）");
+  await answer(page, "变更主体");
+  await press(page, "刚刚收到短信");
+  await press(page, "第一条");
+  await verified(page, "主体负责人").check();
+  await expect(page.getByRole("heading", { name: "核验已全部完成" })).toBeVisible();
+  await another(page).click();
+  const line = page.getByRole("button", { name: /^正在办的另一件/ });
+  await expect(line).toHaveCount(0);
+  await press(page, "改按 UCloud（2021 年版）");
+  // That page has no such filing, so who verifies is not known there.
+  await expect(line).toHaveCount(1);
+  await press(page, "改按 UCloud（2025 年版）");
+  await expect(line).toHaveCount(0);
+});
