@@ -112,7 +112,7 @@ test.describe("a provider's files", () => {
     await page.reload();
     await ready(page);
     await expect.poll(() => errors(page)).toHaveLength(1);
-    expect(await configured(page)).toEqual([["A", "aliyun"]]);
+    expect(await configured(page)).toEqual([null, ["A", "aliyun"]]);
   });
 
   test("where nothing is to be kept, none is", async ({ page, stubbed }) => {

@@ -57,6 +57,14 @@ fn the_deadline_and_two_reminders_with_an_alarm_each() {
 }
 
 #[test]
+fn every_part_of_a_time_has_two_digits() {
+    let order = one().on("2026-10-09 18:10", Event::JustReceived);
+    let file = file(&order, "2026-10-09 18:10");
+    assert_eq!(values(&file, "DTSTART")[0], "20261010T101000Z");
+    assert_eq!(values(&file, "DTSTAMP")[0], "20261009T101000Z");
+}
+
+#[test]
 fn no_event_runs_past_the_deadline() {
     let file = file(&received(), "23 09:00");
     assert_eq!(values(&file, "DTEND"), [""; 0]);
