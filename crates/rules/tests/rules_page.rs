@@ -101,3 +101,24 @@ fn a_text_is_no_markup() {
     let page = rules_page(&[profile]);
     assert!(page.contains("&lt;b&gt;&quot;&amp;") && !page.contains("<b>"));
 }
+
+#[test]
+fn a_list_leads_to_each_profile() {
+    let page = page();
+    let (_, list) = page.split_once("<nav").expect("a list");
+    let (list, _) = list.split_once("</nav>").expect("its end");
+    for profile in all() {
+        let link = format!("<a href=\"#{}\">", profile.id);
+        assert!(list.contains(&link), "{link}");
+        assert!(page.contains(&format!("id=\"{}\"", profile.id)), "{link}");
+    }
+}
+
+#[test]
+fn the_public_holidays_and_working_weekends_are_listed() {
+    let holidays = page();
+    let holidays = section(&holidays, "holidays-2026");
+    for part in ["国庆", "10月1日至10月7日", "10月10日", "2月28日"] {
+        assert!(holidays.contains(part), "{part}: {holidays}");
+    }
+}
