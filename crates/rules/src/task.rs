@@ -6,7 +6,7 @@ use crate::order::{Progress, Sms, Stage, State};
 use crate::phone::Phone;
 use crate::profile::Profile;
 use crate::recipients::{Outcome, Recipients};
-use crate::window::{Basis, Instant, Phase};
+use crate::window::{Basis, Instant};
 
 /// The one thing to do now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -234,9 +234,8 @@ fn before_sms(state: &State, profile: &Profile, now: Instant) -> Option<Task> {
         return None;
     }
     let due = state.submitted_at.map(|at| at + profile.first_sms_within());
-    let hardly_any_time = |window: crate::window::Window| window.phase(now) >= Phase::OneHour;
     Some(match due {
-        _ if state.window().is_some_and(hardly_any_time) => Task::CallProvider,
+        _ if state.window().is_some_and(|it| it.is_urgent(now)) => Task::CallProvider,
         _ if state.resends_are_refused() => Task::CallProvider,
         // Too many resends return the filing, so none before the first SMS is due.
         Some(due) if now < due => Task::Wait(Waiting::Until(due)),

@@ -90,6 +90,11 @@ pub enum ResendWorth {
 }
 
 impl Window {
+    /// Whether hardly any time is left: an hour at most.
+    pub fn is_urgent(self, now: Instant) -> bool {
+        self.phase(now) >= Phase::OneHour
+    }
+
     /// The first moment at which the window is closed.
     pub fn deadline(self) -> Instant {
         self.start + LENGTH

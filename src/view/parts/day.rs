@@ -1,6 +1,6 @@
 //! The day as a list of times, with calendar and reminder.
 
-use icp_sms_rules::window::{Basis, Instant, Phase, ResendWorth, Window};
+use icp_sms_rules::window::{Basis, Instant, ResendWorth, Window};
 
 use super::{plan, reminders, side_card};
 use crate::text::fill;
@@ -22,7 +22,7 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
         return None;
     }
     let card = side_card(text.day.title, scene).attr("class", "icp-card icp-side icp-side--day");
-    if window.phase(scene.now) < Phase::OneHour {
+    if !window.is_urgent(scene.now) {
         return Some(card.with(times(window, scene)).with(reminders::view(scene)));
     }
     let open = scene.is_open(Fold::Day);

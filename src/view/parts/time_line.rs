@@ -25,7 +25,7 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
     match scene.window() {
         // An SMS came after the estimate's end: it is being asked which one it was.
         Some(window) if window.is_closed(scene.now) => None,
-        Some(window) if waits && scene.is_estimate() && !is_urgent(window, scene) => {
+        Some(window) if waits && scene.is_estimate() && !window.is_urgent(scene.now) => {
             Some(waiting(window, scene))
         }
         Some(window) => Some(running(window, scene)),
@@ -41,10 +41,6 @@ const fn waits(task: Task) -> bool {
     matches!(task, Task::Wait(_) | Task::Resend | Task::CallProvider)
 }
 
-fn is_urgent(window: Window, scene: &Scene<'_>) -> bool {
-    window.phase(scene.now) >= Phase::OneHour
-}
-
 /// The digits, and the day and hour at which they end.
 fn running(window: Window, scene: &Scene<'_>) -> Element {
     let text = scene.text;
@@ -54,7 +50,8 @@ fn running(window: Window, scene: &Scene<'_>) -> Element {
         Phase::TenMinutes | Phase::Closed => "icp-time icp-time--over",
     };
     let left = text.duration(window.left(scene.now));
-    let still = is_urgent(window, scene)
+    let still = window
+        .is_urgent(scene.now)
         .then(|| el!("p", "class" = "icp-time__still").text(fill(text.day.still, &[&left])));
     let until = with_deadline(text.day.until_short, window, scene);
     let basis = if scene.is_estimate() {

@@ -18,7 +18,9 @@ pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
     let words = &scene.text.site;
     let phase = scene.window().map(|window| window.phase(scene.now));
     // The less time is left, the less the card says.
-    let hurries = phase >= Some(Phase::OneHour);
+    let hurries = scene
+        .window()
+        .is_some_and(|window| window.is_urgent(scene.now));
     let last_minutes = phase >= Some(Phase::TenMinutes);
     let strip = if last_minutes {
         None

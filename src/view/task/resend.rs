@@ -3,7 +3,6 @@
 use icp_sms_rules::messages::SiteMessage;
 use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
-use icp_sms_rules::window::Phase;
 
 use super::wait::got_it;
 use super::{Mood, call, eyebrow, framed};
@@ -63,7 +62,7 @@ pub fn call_provider(scene: &Scene<'_>) -> Element {
     let text = &scene.text.waiting;
     let refused = scene.state.resends_are_refused();
     let window = scene.window();
-    let hardly_any_time = window.is_some_and(|window| window.phase(scene.now) >= Phase::OneHour);
+    let hardly_any_time = window.is_some_and(|window| window.is_urgent(scene.now));
     let title = if hardly_any_time {
         text.call_now
     } else {
