@@ -32,8 +32,6 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   #want;
   /** Whether it could not begin. */
   #hasFailed = false;
-  /** How often it was taken out of the page. */
-  #turn = 0;
 
   connectedCallback() {
     // Moved within the page, it goes on.
@@ -61,7 +59,6 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #leave() {
-    this.#turn++;
     leave(this);
     unfollow(this);
     const place = this.#place;
@@ -139,8 +136,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   }
 
   async #show(place) {
-    const turn = this.#turn;
-    const here = () => this.#place === place && this.#turn === turn && this.isConnected;
+    const here = () => this.#place === place && this.isConnected;
     place.here = here;
     place.widget.begin((name, detail) => here() && this.#receive(place, name, detail));
     // It holds where the element's own cannot be taken.

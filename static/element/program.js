@@ -129,9 +129,11 @@ class Program {
       }
       this.isWhole = true;
     } catch (error) {
-      this.#completing = this.#coming = undefined;
+      this.#completing = undefined;
       this.later(false);
       throw error;
+    } finally {
+      this.#coming = undefined;
     }
   }
 
