@@ -1,8 +1,10 @@
 //! Carries out what a card asks of the browser, and says whether it worked. All
 //! of it is in the program's second part, as the cards are.
 
+use std::rc::Rc;
+
 use icp_sms_rules::calendar::calendar;
-use icp_sms_rules::order::{Action, Event};
+use icp_sms_rules::order::Event;
 use icp_sms_rules::window::{Basis, TimeError, parse_beijing, plausible};
 use yew::Callback;
 
@@ -17,7 +19,7 @@ use crate::view::Intent;
 use crate::view::scene::offered;
 
 /// Does what an intent of a card asks for.
-pub fn run(intent: Intent, session: &Session, send: &Callback<Change>, props: &Props) {
+pub fn run(intent: Intent, session: &Rc<Session>, send: &Callback<Change>, props: &Props) {
     let done = |what: &'static str| {
         let (intent, send, on_event) = (intent.clone(), send.clone(), props.on_event.clone());
         Callback::from(move |worked| {
@@ -31,6 +33,11 @@ pub fn run(intent: Intent, session: &Session, send: &Callback<Change>, props: &P
         Intent::Draft(_, entry) => send.emit(Change::Draft(entry, clock::now())),
         Intent::Enter(basis) => enter(basis, session, send),
         Intent::LookUp(message) => send.emit(Change::LookUp(message)),
+        Intent::OpenOrder(key) => {
+            let key = key.as_str().to_owned();
+            let state = session.store.open(key, &session.settings.borrow());
+            session.show(state, send, props);
+        }
         Intent::Copy(text) => clipboard::copy(&text, done("copy")),
         Intent::Share(text) => clipboard::share(&text, done("share")),
         Intent::SaveCalendar => done("calendar").emit(save_calendar(session)),
@@ -79,16 +86,18 @@ fn save_calendar(session: &Session) -> bool {
 }
 
 /// Reminders are on once a first one was really shown.
-fn remind(session: &Session, send: &Callback<Change>, done: Callback<bool>) {
+fn remind(session: &Rc<Session>, send: &Callback<Change>, done: Callback<bool>) {
     let title = session.with_model(|model| {
         let name = session.name_of_order(model);
         fill(model.lang.text().day.remind_on, &[&name])
     });
-    let profile = session.settings.borrow().profile.clone();
-    let send = send.clone();
+    let (session, send, turn) = (session.clone(), send.clone(), session.turn());
     let shown = Callback::from(move |shown| {
-        let (at, event) = (clock::now(), Event::Remind(shown));
-        send.emit(Change::Say(Action { at, event }, profile.clone()));
+        // The visitor may have gone to another order while the browser asked.
+        if session.turn() != turn {
+            return;
+        }
+        session.say(Event::Remind(shown), &send);
         done.emit(shown);
     });
     notification::begin(title, "icp-sms-guide", shown);

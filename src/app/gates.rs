@@ -5,6 +5,8 @@
 //! `carry_out` may be called only while [`later::is_here`](crate::later::is_here),
 //! and [`read`] only once the loader has added what reads a provider's files.
 
+use std::rc::Rc;
+
 use icp_sms_rules::json::Json;
 use icp_sms_rules::profile::Profile;
 
@@ -33,6 +35,11 @@ pub fn read(files: &[Json]) -> Result<Profile, Vec<String>> {
 
 /// Does what an intent of a card asks for.
 #[inline(never)]
-pub(super) fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, props: &Props) {
+pub(super) fn carry_out(
+    intent: Intent,
+    session: &Rc<Session>,
+    send: &Callback<Change>,
+    props: &Props,
+) {
     errands::run(intent, session, send, props);
 }

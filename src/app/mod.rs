@@ -44,6 +44,11 @@ pub struct Props {
     /// Told when the visitor chooses a provider, by its id.
     #[prop_or_default]
     pub on_provider: Callback<AttrValue>,
+    /// Told when an order is shown that was begun by other rules, by the name of
+    /// [`Settings::rules`], or the page's own again. The settings should follow; until
+    /// they do, the order goes by those that stand.
+    #[prop_or_default]
+    pub on_rules: Callback<Option<AttrValue>>,
     /// Told when the program's second part is wanted again.
     #[prop_or_default]
     pub on_later: Callback<()>,
@@ -89,7 +94,7 @@ pub fn Guide(props: &Props) -> Html {
         spawn_local(async move {
             session.watch(&send);
             let drawn = Drawn { recipients, task };
-            session.after_drawing(&model, &props.settings, drawn, &props.on_event, &send);
+            session.after_drawing(&model, drawn, &props, &send);
             if session.lacks_words(model.lang) {
                 props.on_missing_words.emit(model.lang);
             }

@@ -8,11 +8,13 @@ use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::milestones::Milestones;
 use icp_sms_rules::order::{Action, Event, State};
 use icp_sms_rules::recipients::Recipients;
+use icp_sms_rules::saved::Judgement;
 use icp_sms_rules::task::Task;
 use icp_sms_rules::window::Instant;
-use yew::{Callback, UseReducerHandle};
+use yew::{AttrValue, Callback, UseReducerHandle};
 
-use super::events::{Events, GuideEvent};
+use super::Props;
+use super::events::Events;
 use super::focus::Focus;
 use super::language;
 use super::model::{Change, Model};
@@ -43,6 +45,9 @@ pub struct Session {
     pub can_share: bool,
     /// The settings of the last drawing.
     pub settings: RefCell<Settings>,
+    /// The other rules by which an order is shown that were told last.
+    rules: RefCell<Option<AttrValue>>,
+    turn: Cell<u32>,
     /// The words of the visitor's language were asked for.
     asked_for_words: Cell<bool>,
     latest: RefCell<Option<UseReducerHandle<Model>>>,
@@ -62,6 +67,8 @@ impl Session {
             focus: Focus::default(),
             can_share: clipboard::can_share(),
             settings: RefCell::new(settings.clone()),
+            rules: RefCell::default(),
+            turn: Cell::default(),
             asked_for_words: Cell::new(false),
             latest: RefCell::default(),
             events: Events::default(),
@@ -84,10 +91,15 @@ impl Session {
             lang: language::chosen(settings).unwrap_or(settings.lang),
             keeping: self.store.keeping(),
             ui: Ui::default(),
-            others: Rc::new(self.store.others(now, &settings.profile)),
+            others: Rc::new(self.store.others(settings, now)),
             met: None,
             milestones,
         }
+    }
+
+    /// Counts the orders that were shown, one after the other.
+    pub const fn turn(&self) -> u32 {
+        self.turn.get()
     }
 
     /// Notes the model that is being drawn.
@@ -120,26 +132,31 @@ impl Session {
         }
     }
 
-    /// Shows another order.
-    pub fn show(&self, state: State, send: &Callback<Change>) {
+    /// Shows another order, by the rules that are its own.
+    pub fn show(&self, state: State, send: &Callback<Change>, props: &Props) {
         let now = clock::now();
+        self.turn.set(self.turn.get().wrapping_add(1));
         self.events.forget();
         send.emit(Change::Show(state, now));
         self.show_others(send);
         send.emit(Change::Keep(self.store.keeping()));
+        let rules = self.store.rules();
+        if self.rules.replace(rules.clone()) != rules {
+            props.on_rules.emit(rules);
+        }
     }
 
     /// Brings everything up to date with a model that was drawn.
     pub fn after_drawing(
         &self,
         model: &Model,
-        settings: &Settings,
         drawn: Drawn,
-        on_event: &Callback<GuideEvent>,
+        props: &Props,
         send: &Callback<Change>,
     ) {
         self.focus.after_drawing();
-        if self.follow(settings, model, send) {
+        let settings = &props.settings;
+        if self.follow(model, props, send) {
             // What was drawn is another order's, or was before the page said more: it is not
             // for the store that stands now, and is drawn anew.
             return;
@@ -149,9 +166,13 @@ impl Session {
             self.title.show(model, drawn.task, &name);
         }
         self.reminders.tell(model, drawn.task, &name, send);
+        let judgement = Judgement {
+            rules: settings.rules.clone(),
+            over: drawn.task.is_over(),
+        };
         self.events
-            .tell(on_event, model, drawn.recipients, drawn.task);
-        self.store.keep(model.state, model.now);
+            .tell(&props.on_event, model, drawn.recipients, drawn.task);
+        self.store.keep(model.state, &judgement, model.now);
         if self.store.keeping() != model.keeping {
             send.emit(Change::Keep(self.store.keeping()));
         }
@@ -169,7 +190,8 @@ impl Session {
     }
 
     /// Takes over what the page has set anew. Returns whether another state follows.
-    fn follow(&self, settings: &Settings, model: &Model, send: &Callback<Change>) -> bool {
+    fn follow(&self, model: &Model, props: &Props, send: &Callback<Change>) -> bool {
+        let settings = &*props.settings;
         let before = self.settings.replace(settings.clone());
         if before.lang != settings.lang {
             send.emit(Change::Speak(settings.lang));
@@ -177,6 +199,11 @@ impl Session {
         if !Rc::ptr_eq(&before.profile, &settings.profile) {
             // Whether another order still waits for somebody goes by the page of rules.
             self.show_others(send);
+            // What is judged anew is what is kept, and not what this tab remembers.
+            if let Some(state) = self.store.look_before_saying() {
+                send.emit(Change::Load(state, clock::now()));
+                return true;
+            }
         }
         let order = |of: &Settings| (of.first_key(), of.preset);
         if order(&before) == order(settings) {
@@ -186,7 +213,7 @@ impl Session {
         if before.first_key() == settings.first_key() {
             send.emit(Change::Load(state, clock::now()));
         } else {
-            self.show(state, send);
+            self.show(state, send, props);
         }
         state != model.state
     }
@@ -234,9 +261,7 @@ impl Session {
 
     /// Other orders may have begun, or be over.
     fn show_others(&self, send: &Callback<Change>) {
-        let others = self
-            .store
-            .others(clock::now(), &self.settings.borrow().profile);
+        let others = self.store.others(&self.settings.borrow(), clock::now());
         send.emit(Change::Others(others));
     }
 

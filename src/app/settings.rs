@@ -19,6 +19,9 @@ pub struct Settings {
     pub profile: Rc<Profile>,
     /// Whether it is at hand.
     pub profile_state: ProfileState,
+    /// How the page around calls that page of rules, if it knows several. An order that
+    /// was begun by one of them is opened by the same.
+    pub rules: Option<String>,
     /// Under which name orders are kept, or `None` to keep nothing.
     pub storage: Option<String>,
     /// The guide is the page's main content, not a part of somebody's page.

@@ -5,15 +5,15 @@
 
 use std::cell::RefCell;
 
-use icp_sms_rules::keeper::{Keeper, Keeping};
+use icp_sms_rules::keeper::{Found, Keeper, Keeping};
 use icp_sms_rules::order::{Preset, State};
-use icp_sms_rules::profile::Profile;
-use icp_sms_rules::saved::Saved;
+use icp_sms_rules::saved::{Judgement, Reading, Saved};
 use icp_sms_rules::task::task;
 use icp_sms_rules::window::Instant;
+use yew::AttrValue;
 
 use super::settings::Settings;
-use crate::browser::storage;
+use crate::browser::{clock, storage};
 use crate::view::scene::OtherOrder;
 
 /// Between the key of a page's first order and the number of a further one.
@@ -25,6 +25,8 @@ pub struct Store(RefCell<Inner>);
 struct Inner {
     keeper: Keeper,
     whose: Whose,
+    /// The rules that are the order's own, if it is another page's.
+    rules: Option<AttrValue>,
     /// The full key, or `None` to keep nothing.
     key: Option<String>,
     /// The text under the key at the last look, which need not be read again.
@@ -112,6 +114,11 @@ impl Store {
         state
     }
 
+    /// The rules by which the order was begun, if that was not by the page's.
+    pub fn rules(&self) -> Option<AttrValue> {
+        self.0.borrow().rules.clone()
+    }
+
     /// What the page says, with which an order begins again.
     pub fn preset(&self) -> Preset {
         self.0.borrow().keeper.preset()
@@ -144,8 +151,8 @@ impl Store {
     }
 
     /// Keeps a state that is shown, if it is not kept yet.
-    pub fn keep(&self, state: State, now: Instant) {
-        let write = self.0.borrow_mut().keeper.shown(state, now);
+    pub fn keep(&self, state: State, judgement: &Judgement, now: Instant) {
+        let write = self.0.borrow_mut().keeper.shown(state, judgement, now);
         let key = self.0.borrow().key.clone();
         if let (Some(write), Some(key)) = (write, key) {
             // The store tells the other guides of this page, so nothing is borrowed meanwhile.
@@ -156,18 +163,29 @@ impl Store {
         }
     }
 
-    /// The other orders that run in this browser, as of `now`.
-    pub fn others(&self, now: Instant, profile: &Profile) -> Vec<OtherOrder> {
+    /// The other orders that run in this browser, as of `now`. Those of this page go by
+    /// its rules, the others by their own.
+    pub fn others(&self, settings: &Settings, now: Instant) -> Vec<OtherOrder> {
         let own = self.0.borrow().key.clone();
-        let Some(own) = own else {
+        let (Some(own), Some(first)) = (own, settings.first_key()) else {
             return vec![];
+        };
+        let profile = &settings.profile;
+        let runs = |key: &str,
+                    Saved {
+                        state, judgement, ..
+                    }: &Saved| {
+            if is_under(key, &first) {
+                return task(state, &state.recipients(profile), profile, now).counts_down();
+            }
+            !judgement.over && (state.arrival.is_some() || !state.is_closed(now))
         };
         let others = storage::all().into_iter().filter(|(key, _)| *key != own);
         others
+            .filter(|(key, saved)| runs(key, saved))
             .filter_map(|(key, Saved { state, .. })| {
-                let task = task(&state, &state.recipients(profile), profile, now);
                 Some(OtherOrder {
-                    window: state.window().filter(|_| task.counts_down())?,
+                    window: state.window()?,
                     filing_type: state.answers.filing_type,
                     key: key.into(),
                 })
@@ -179,13 +197,21 @@ impl Store {
 fn open(key: Option<String>, whose: Whose, preset: Preset, shown: Option<State>) -> (Inner, State) {
     let preset = whose.hears(preset);
     let text = key.as_deref().and_then(storage::text);
-    let (keeper, state) = match key.as_deref().map(storage::load) {
+    let found = key.as_deref().map(storage::load);
+    let rules = match (whose, &found) {
+        (Whose::Other, Some(Found::Something(Reading::Saved(saved)))) => {
+            saved.judgement.rules.clone().map(AttrValue::from)
+        }
+        _ => None,
+    };
+    let (keeper, state) = match found {
         None => Keeper::without_store(preset, shown),
         Some(found) => Keeper::with_store(preset, found, shown),
     };
     let inner = Inner {
         keeper,
         whose,
+        rules,
         key,
         text,
     };
@@ -208,12 +234,13 @@ fn is_under(key: &str, first: &str) -> bool {
 }
 
 /// Of the orders under a page's keys, the one that was touched last, so that a
-/// reload shows the same.
+/// reload shows the same. One of a clock that was ahead comes after the others.
 fn last_touched(first: &str) -> String {
+    let now = Some(clock::now());
     let orders = storage::all().into_iter();
     let orders = orders.filter(|(key, _)| is_under(key, first));
     orders
-        .max_by_key(|(_, saved)| saved.touched)
+        .max_by_key(|(_, saved)| (saved.touched <= now, saved.touched))
         .map_or_else(|| first.to_owned(), |(key, _)| key)
 }
 

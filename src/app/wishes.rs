@@ -1,5 +1,7 @@
 //! Carries out what the visitor wants, and says whether it worked.
 
+use std::rc::Rc;
+
 use chrono::TimeDelta;
 use icp_sms_rules::order::Event;
 use yew::Callback;
@@ -14,7 +16,7 @@ use crate::later;
 use crate::view::Intent;
 
 /// Does what an intent asks for.
-pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, props: &Props) {
+pub fn carry_out(intent: Intent, session: &Rc<Session>, send: &Callback<Change>, props: &Props) {
     let used = |what| props.on_event.emit(GuideEvent::Used(what));
     match intent {
         Intent::Say(event) => {
@@ -44,15 +46,9 @@ pub fn carry_out(intent: Intent, session: &Session, send: &Callback<Change>, pro
             }
             send.emit(Change::Speak(lang));
         }
-        Intent::OpenOrder(key) => {
-            let state = session
-                .store
-                .open(key.as_str().to_owned(), &session.settings.borrow());
-            session.show(state, send);
-        }
         Intent::NewOrder => {
             let state = session.store.open_new(&session.settings.borrow());
-            session.show(state, send);
+            session.show(state, send, props);
         }
         Intent::Provider(id) => props.on_provider.emit(id),
         Intent::LoadLater => props.on_later.emit(()),

@@ -35,6 +35,10 @@ pub fn set(
             settings.storage = value.map(str::to_owned);
             Ok(())
         }
+        "rules" => {
+            settings.rules = value.map(str::to_owned);
+            Ok(())
+        }
         "page" => flag(&mut settings.is_page, value),
         "compact" => flag(&mut settings.compact, value),
         "offer-providers" => flag(&mut settings.offers_providers, value),

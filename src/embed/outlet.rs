@@ -24,6 +24,8 @@ mod signal {
     pub const LATER: &str = "later";
     /// The visitor chose a provider.
     pub const PROVIDER: &str = "provider";
+    /// An order of other rules is shown, or the page's own again.
+    pub const RULES: &str = "rules";
 }
 
 /// Sends events through the loader, which dispatches them on the element.
@@ -63,6 +65,15 @@ impl Outlet {
         let outlet = self.clone();
         Callback::from(move |id: AttrValue| {
             outlet.send(signal::PROVIDER, &object(&[("id", id.as_str().into())]));
+        })
+    }
+
+    /// Tells the loader by which rules the order goes that is shown.
+    pub fn on_rules(&self) -> Callback<Option<AttrValue>> {
+        let outlet = self.clone();
+        Callback::from(move |rules: Option<AttrValue>| {
+            let rules = rules.as_deref().map_or(JsValue::UNDEFINED, JsValue::from);
+            outlet.send(signal::RULES, &rules);
         })
     }
 

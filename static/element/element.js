@@ -9,12 +9,13 @@ import { notice } from "./notice.js";
 import { Press } from "./press.js";
 import { load, loadEnglish } from "./program.js";
 import { choose, configure, follow, keeps, unfollow, wanted } from "./provider.js";
+import { nameOf } from "./rules.js";
 import { ALL, inheritedLang, valueOf } from "./settings.js";
 import { join, leave } from "./storage-key.js";
 import { adopt } from "./stylesheet.js";
 
 /** By these its number among the others may become another one. */
-const NUMBERED_BY = ["filing-type", "storage-key", "persist"];
+const NUMBERED_BY = ["filing-type", "provider", "config", "storage-key", "persist"];
 
 /** Keys that are pressed in one of these are meant for it, and not for the page's shortcuts. */
 const FIELDS = "input, select, textarea";
@@ -30,6 +31,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   #press;
   /** Which page of rules it asked for last. */
   #want;
+  /** The page of rules of an order that was opened from another place, by its name. */
+  #opened;
   /** Whether it could not begin. */
   #hasFailed = false;
 
@@ -138,6 +141,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   async #show(place) {
     const here = () => this.#place === place && this.isConnected;
     place.here = here;
+    this.#opened = undefined;
     place.widget.begin((name, detail) => here() && this.#receive(place, name, detail));
     // It holds where the element's own cannot be taken.
     place.widget.set("lang", inheritedLang(this));
@@ -174,6 +178,14 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (place.here()) place.widget.apply();
   }
 
+  /** Goes by the rules of the order that is shown: by those that stood it would be shown wrongly. */
+  #goBy(place, rules) {
+    this.#opened = rules;
+    if (nameOf(wanted(this, rules)) === nameOf(this.#want)) return;
+    this.#provide(place);
+    place.widget.apply();
+  }
+
   /** Takes what the program sends: events of the page's, and words for the loader alone. */
   #receive(place, name, detail) {
     if (name === "drawn") {
@@ -181,8 +193,10 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     } else if (name === "words") this.#learn(place);
     // What kept it away may have kept away a provider's files.
     else if (name === "later") this.#completeAgain(place).then(() => place.here() && this.#provide(place));
+    else if (name === "rules") this.#goBy(place, detail);
     else if (name === "provider") {
-      choose(this, detail.id);
+      if (this.#opened === undefined) choose(this, detail.id);
+      else this.#opened = nameOf({ provider: detail.id });
       this.#provide(place);
     } else send(this, name, detail);
   }
@@ -216,8 +230,9 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #configure(place) {
-    const want = wanted(this);
+    const want = wanted(this, this.#opened);
     this.#want = want;
+    place.widget.set("rules", nameOf(want));
     const { here } = place;
     const attribute = want.config === undefined ? "provider" : "config";
     return configure(place, want, {

@@ -3,10 +3,9 @@
 
 import { fetchJson } from "./json.js";
 import { profile } from "./profiles.js";
+import { addressOf, byName, DEFAULT } from "./rules.js";
 import { isPage } from "./settings.js";
 
-/** The profile that the program has in itself. */
-const DEFAULT = "ucloud";
 /** How long the guide waits for a file that it has never seen, in milliseconds. */
 const PATIENCE = 1500;
 /** Under which name the last good files of an address are kept. */
@@ -27,8 +26,9 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 export const keeps = (element) => element.getAttribute("persist") !== "none";
 const named = (element) => element.getAttribute("provider") ?? DEFAULT;
 
-/** What an element wants: the file at an address, or else the shipped profile that was chosen or is named. */
-export const wanted = (element) => {
+/** What an element wants: the rules of the order it has opened, or its own: a file's, or the profile's that was chosen or is named. */
+export const wanted = (element, opened) => {
+  if (opened !== undefined) return byName(opened);
   const config = element.getAttribute("config");
   if (config === null) return { provider: chosen(element) ?? named(element) };
   return { config };
@@ -119,7 +119,7 @@ const take = async ({ widget, program }, want, asker) => {
 /** The files, parsed: none for the default. Throws what is wrong. */
 const fetchFiles = async ({ provider, config }) => {
   if (config === undefined) return shipped(provider);
-  const file = await fetchJson(new URL(config, document.baseURI));
+  const file = await fetchJson(new URL(addressOf(config)));
   return [file, ...(await shipped(file?.extends ?? DEFAULT))];
 };
 
@@ -130,7 +130,7 @@ const shipped = async (id) => {
   return [await file];
 };
 
-const keyOf = (config) => KEPT + new URL(config, document.baseURI).href;
+const keyOf = (config) => KEPT + addressOf(config);
 
 /** The files of an address that were good when it was read last: none for a shipped profile. */
 const keptFiles = ({ config }) => {

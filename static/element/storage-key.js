@@ -1,6 +1,8 @@
 // Under which name an element keeps its state, so that several of a page share none. The program
 // itself adds what is filed.
 
+import { ofElement } from "./rules.js";
+
 /** The elements in the page, with the number of those that keep their state without a name. */
 const numbers = new Map();
 
@@ -16,15 +18,19 @@ export const leave = (element) => numbers.delete(element);
 /** The name, or `undefined` if nothing is to be kept. */
 export const storageKey = (element) => {
   if (element.getAttribute("persist") === "none") return undefined;
-  if (element.hasAttribute("storage-key")) return element.getAttribute("storage-key");
+  const rules = ofElement(element);
+  return (element.getAttribute("storage-key") ?? unnamed(element)) + (rules === null ? "" : `@${rules}`);
+};
+
+const unnamed = (element) => {
   if (!numbers.get(element)) number(element);
   return numbers.get(element) === 1 ? "default" : `default-${numbers.get(element)}`;
 };
 
-/** Numbers all elements of one filing type that have no number yet, in the order of the document. */
+/** Numbers all elements of one filing type at one provider that have no number yet, in the order of the document. */
 const number = (element) => {
-  const filed = element.getAttribute("filing-type");
-  const others = [...numbers.keys()].filter((it) => it.isConnected && isUnnamed(it) && it.getAttribute("filing-type") === filed);
+  const filedAt = (it) => `${it.getAttribute("filing-type")}@${ofElement(it)}`;
+  const others = [...numbers.keys()].filter((it) => it.isConnected && isUnnamed(it) && filedAt(it) === filedAt(element));
   // A page that was left may be kept, hidden, beside the one that is shown: its number is free.
   const counts = (it) => numbers.get(it) && (isRendered(it) || !isRendered(element));
   const taken = new Set(others.filter(counts).map((it) => numbers.get(it)));

@@ -45,6 +45,8 @@ const NOTHING = { session: 0, cookie: "", databases: 0 };
 const texts = (value) =>
   typeof value === "string" ? [value] : value && typeof value === "object" ? Object.values(value).flatMap(texts) : [];
 const ID = /^[a-z]+(-[a-z]+)*$|^CN-[A-Z]{2}$/;
+/** By which page of rules an order went: the name of the page's own, or the address of its file. */
+const RULES = /^(provider=[a-z]+(-\w+)*|config=\S+\/provider\.json)$/;
 
 /** What is kept of the orders is numbers, truths and names of the program's own. */
 async function expectIds(page) {
@@ -52,7 +54,10 @@ async function expectIds(page) {
     Object.entries(localStorage).filter(([key]) => key.startsWith("icp-sms-guide:default")).map(([, value]) => value),
   );
   expect(orders).toHaveLength(2);
-  for (const text of orders.flatMap((order) => texts(JSON.parse(order)))) expect(text, "kept").toMatch(ID);
+  for (const { judgement, ...order } of orders.map((order) => JSON.parse(order))) {
+    for (const text of texts(order)) expect(text, "kept").toMatch(ID);
+    expect(texts(judgement)).toEqual([expect.stringMatching(RULES)]);
+  }
 }
 
 /** From the first question to the end, past a failure and a closed window, with two orders, in both languages. */
@@ -104,7 +109,7 @@ test("in somebody's page: its files, the provider's JSON, two keys and the publi
 
   expect(await kept(page)).toEqual(NOTHING);
   expect(await page.context().cookies()).toEqual([]);
-  expect(await keys(page)).toEqual(["config:", "default:", "default:#2", "language"].map((key) => expect.stringMatching(`^${key}`)));
+  expect(await keys(page)).toEqual(["config:", "default@\\S+/provider.json:$", "default@\\S+/provider.json:#2$", "language"].map((key) => expect.stringMatching(`^${key}`)));
   await expectIds(page);
   const files = await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.includes(":config:"))[1]);
   expect(JSON.parse(files), "the provider's file as it came").toEqual([JSON.parse(example)]);

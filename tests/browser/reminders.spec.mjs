@@ -4,15 +4,16 @@ import { expect, hide, test } from "./support/guide.mjs";
 import { another, answer, begin, button, correct, press, timer, verified } from "./support/orders.mjs";
 
 /** A browser whose visitor answers `answer` when asked for permission, and a record of all that is shown. */
-const stub = (page, { answer = "granted", refuses = false } = {}) =>
+const stub = (page, { answer = "granted", refuses = false, takesTime = false } = {}) =>
   page.addInitScript(
-    ({ answer, refuses }) => {
+    ({ answer, refuses, takesTime }) => {
       globalThis.asked = 0;
       globalThis.shown = [];
       globalThis.Notification = class {
         static permission = sessionStorage.getItem("permission") ?? "default";
         static async requestPermission() {
           globalThis.asked += 1;
+          if (takesTime) await new Promise((resolve) => (globalThis.permit = resolve));
           this.permission = answer;
           sessionStorage.setItem("permission", answer);
           return answer;
@@ -24,7 +25,7 @@ const stub = (page, { answer = "granted", refuses = false } = {}) =>
         }
       };
     },
-    { answer, refuses },
+    { answer, refuses, takesTime },
   );
 
 const titles = (page) => page.evaluate(() => shown.map(({ title }) => title));
@@ -42,6 +43,19 @@ async function remind(guide) {
   await begin(guide.page);
   await press(guide.page, "截止前提醒我");
 }
+
+test("permission that comes when another order is shown switches no reminders on for that one", async ({ guide, page }) => {
+  await stub(page, { takesTime: true });
+  await remind(guide);
+  await another(page).click();
+  await begin(page);
+  await page.evaluate(() => permit());
+  await expect(button(page, "截止前提醒我")).toBeVisible();
+  await page.clock.fastForward("12:00:00");
+  await expect(timer(page)).toHaveText("12:00:00");
+  await expect(page.getByText(REMINDING)).toHaveCount(0);
+  expect(await titles(page)).toEqual([ON]);
+});
 
 test("permission is asked for on a click only; the first notification says so, and after 关闭提醒 none comes", async ({ guide, page }) => {
   await stub(page);

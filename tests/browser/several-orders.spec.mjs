@@ -93,6 +93,18 @@ test("by another time others run, or run no more", async ({ guide, page }) => {
   await expect(other(page, "新增网站")).toContainText("还有 24 小时");
 });
 
+test("after a clock that was ahead, a reload shows the order that was touched last by the right one", async ({ guide, page }) => {
+  await guide.open();
+  await answer(page, "新增网站");
+  await guide.sleepUntil("2026-11-26T13:00:00+08:00");
+  await answer(page, "注销主体");
+  await guide.sleepUntil(NOW);
+  await menu(page, "办另一件备案");
+  await begin(page);
+  await page.reload();
+  await expect(timer(page)).toHaveText("24:00:00");
+});
+
 test("another tab's order shows as a line when it begins, and goes when it is forgotten", async ({ guide, page }) => {
   await guide.open({ query: "?filing-type=add-website" });
   const { page: second } = await guide.tab("?filing-type=cancel-entity");

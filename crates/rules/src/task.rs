@@ -147,13 +147,17 @@ impl Task {
 
     /// Whether the 24 hours still matter to the visitor.
     pub const fn counts_down(self) -> bool {
-        !matches!(
+        !self.is_over() && !matches!(self, Self::Closed(_))
+    }
+
+    /// Whether they matter no more, however much is left of them.
+    pub const fn is_over(self) -> bool {
+        matches!(
             self,
             Self::ChangeNumberFirst
                 | Self::CancelFilingFirst
                 | Self::NoCode
                 | Self::Failed(_)
-                | Self::Closed(_)
                 | Self::Done
         )
     }

@@ -14,6 +14,7 @@ const PAGES = [
   [{ "filing-type": "add-website" }, { "filing-type": "cancel-entity" }],
   [{ "received-at": "2026-11-23T12:00:00+08:00" }],
   [{ provider: "ucloud-2026" }],
+  [{}, { provider: "huaweicloud" }],
 ];
 
 /** Two tabs in a third of the sessions. */

@@ -3,7 +3,7 @@
 //! A field that is missing is as in the beginning, one that is unknown is
 //! ignored; a field of the wrong kind makes the whole unreadable.
 
-use super::Saved;
+use super::{Judgement, Saved};
 use crate::filing::{Answers, Changes, FilingType, NewNumbers, Persons};
 use crate::json::Json;
 use crate::order::{Preset, Progress, Sms, Stage, State, Track, Tracks};
@@ -17,6 +17,16 @@ pub trait Format: Sized {
     fn write(&self) -> Json;
     /// From JSON, or `None` if it is none of this type.
     fn read(json: &Json) -> Option<Self>;
+}
+
+impl Format for String {
+    fn write(&self) -> Json {
+        self.as_str().into()
+    }
+
+    fn read(json: &Json) -> Option<Self> {
+        json.text().map(str::to_owned)
+    }
 }
 
 impl Format for bool {
@@ -104,7 +114,8 @@ structures! {
         resends, tracks, all_verified, others_missing, viewed, revising, remind
     }
     Preset { filing_type, province, received_at, submitted_at }
-    Saved { version, touched, preset, state }
+    Judgement { rules, over }
+    Saved { version, touched, preset, state, judgement }
 }
 
 /// A choice among some, by its name.

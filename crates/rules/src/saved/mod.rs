@@ -14,16 +14,28 @@ use format::Format;
 pub const VERSION: u8 = 2;
 
 /// A saved order.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Saved {
     /// [`VERSION`] of the program that wrote it.
     pub version: u8,
-    /// When it was written, if the clock could be right.
+    /// When something was said of it last, if the clock could be right.
     pub touched: Option<Instant>,
     /// What the page had said.
     pub preset: Preset,
     /// What the visitor had said.
     pub state: State,
+    /// What the page of rules made of it.
+    pub judgement: Judgement,
+}
+
+/// What a page of rules makes of an order, for pages that go by another one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Judgement {
+    /// The page of rules, as the page around it calls it, if it does.
+    pub rules: Option<String>,
+    /// Whether its 24 hours do not matter any more, although they last: everybody has
+    /// verified, or nobody can.
+    pub over: bool,
 }
 
 /// What a JSON value under one of our keys is.
@@ -39,12 +51,18 @@ pub enum Reading {
 
 impl Saved {
     /// What is to be written.
-    pub fn new(preset: Preset, state: State, now: Instant) -> Self {
+    pub fn new(
+        preset: Preset,
+        state: State,
+        judgement: Judgement,
+        touched: Option<Instant>,
+    ) -> Self {
         Self {
             version: VERSION,
-            touched: plausible(Some(now)),
+            touched: plausible(touched),
             preset,
             state,
+            judgement,
         }
     }
 

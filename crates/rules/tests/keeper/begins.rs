@@ -3,7 +3,7 @@
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::keeper::{Found, Keeper, Keeping};
 use icp_sms_rules::order::{Action, Event, Preset, State};
-use icp_sms_rules::saved::{Reading, Saved};
+use icp_sms_rules::saved::{Judgement, Reading, Saved};
 
 use crate::support::{ADMIN, dead_clock, one, t};
 use crate::{Store, Tab};
@@ -19,7 +19,12 @@ fn page() -> Preset {
 #[test]
 fn each_finding_begins_with_its_state() {
     let kept = one().on("23 10:00", Event::JustReceived).state;
-    let saved = Reading::Saved(Box::new(Saved::new(page(), kept, t("23 10:00"))));
+    let saved = Reading::Saved(Box::new(Saved::new(
+        page(),
+        kept,
+        Judgement::default(),
+        None,
+    )));
     let of_page = State::of_preset(&page());
     for (found, keeping, state) in [
         (Found::Nothing, Keeping::Kept, of_page),

@@ -4,6 +4,7 @@
 mod support;
 
 mod begins;
+mod judgement;
 mod page_times;
 mod pages;
 mod switched;
@@ -14,7 +15,7 @@ use icp_sms_rules::json::Json;
 use icp_sms_rules::keeper::{Found, Keeper, Refusal, Write};
 use icp_sms_rules::order::{Action, Event, Preset, State};
 use icp_sms_rules::profile::Profile;
-use icp_sms_rules::saved::{Reading, Saved};
+use icp_sms_rules::saved::{Judgement, Reading, Saved};
 use icp_sms_rules::window::Instant;
 
 use support::t;
@@ -58,12 +59,28 @@ impl Store {
 pub struct Tab {
     pub keeper: Keeper,
     pub state: State,
+    pub judgement: Judgement,
 }
 
 impl Tab {
+    pub fn of(keeper: Keeper, state: State) -> Self {
+        let judgement = Judgement::default();
+        Self {
+            keeper,
+            state,
+            judgement,
+        }
+    }
+
     pub fn opens(preset: Preset, store: &mut Store) -> Self {
+        Self::judges(Judgement::default(), preset, store)
+    }
+
+    /// The same in a tab of which the page of rules makes this.
+    pub fn judges(judgement: Judgement, preset: Preset, store: &mut Store) -> Self {
         let (keeper, state) = Keeper::begin(preset, store.find());
-        let mut tab = Self { keeper, state };
+        let mut tab = Self::of(keeper, state);
+        tab.judgement = judgement;
         tab.settle(store);
         tab
     }
@@ -98,7 +115,7 @@ impl Tab {
     }
 
     fn settle_at(&mut self, store: &mut Store, now: Instant) {
-        if let Some(write) = self.keeper.shown(self.state, now) {
+        if let Some(write) = self.keeper.shown(self.state, &self.judgement, now) {
             let result = store.write(&write);
             self.keeper.wrote(write, result);
         }

@@ -159,7 +159,7 @@ fn what_a_page_says_again_after_another_thing_counts() {
     let untouched = Tab::opens(page(Province::Hebei), &mut store);
     there_and_back(untouched, &mut store);
     let (keeper, state) = Keeper::without_store(page(Province::Hebei), None);
-    there_and_back(Tab { keeper, state }, &mut store);
+    there_and_back(Tab::of(keeper, state), &mut store);
     store.blocked = true;
     let mut blocked = Tab::opens(page(Province::Hebei), &mut store);
     blocked.does("23 09:00", Event::JustReceived, &mut store);
@@ -174,7 +174,7 @@ fn what_a_page_says_again_after_a_new_beginning_counts() {
         ..OF_TYPE
     };
     let (keeper, state) = Keeper::without_store(hebei, None);
-    let (mut tab, mut store) = (Tab { keeper, state }, Store::default());
+    let (mut tab, mut store) = (Tab::of(keeper, state), Store::default());
     tab.page_says(OF_TYPE, &mut store);
     tab.does("23 09:00", Event::StartOver(OF_TYPE), &mut store);
     tab.page_says(hebei, &mut store);

@@ -14,10 +14,7 @@ fn keeping_is_switched_off_and_on_without_losing_what_is_shown() {
     tab.does("23 09:00", Event::JustReceived, &mut store);
     let kept = store.text.take();
     let (off, shown) = Keeper::without_store(OF_TYPE, Some(tab.state));
-    let mut off = Tab {
-        keeper: off,
-        state: shown,
-    };
+    let mut off = Tab::of(off, shown);
     assert_eq!(off.state, tab.state);
     off.does("23 09:10", Event::Verified(ADMIN), &mut store);
     assert_eq!(
@@ -33,7 +30,7 @@ fn keeping_is_switched_off_and_on_without_losing_what_is_shown() {
     // Where the store holds nothing, what is shown goes on and is kept.
     store.text = None;
     let (keeper, state) = Keeper::with_store(OF_TYPE, store.find(), Some(off.state));
-    let mut on = Tab { keeper, state };
+    let mut on = Tab::of(keeper, state);
     on.settle(&mut store);
     assert_eq!(on.state, off.state);
     assert_eq!(Tab::opens(OF_TYPE, &mut store).state, off.state);

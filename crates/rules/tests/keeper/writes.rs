@@ -24,7 +24,7 @@ fn a_write_that_fails_is_said_and_tried_again_with_the_next_change() {
     tab.does("23 09:10", Event::Verified(ADMIN), &mut store);
     assert_eq!(tab.keeper.keeping(), Keeping::Impossible);
     assert_eq!(
-        tab.keeper.shown(tab.state, t("23 09:10")),
+        tab.keeper.shown(tab.state, &tab.judgement, t("23 09:10")),
         None,
         "not again and again"
     );
@@ -72,7 +72,10 @@ fn what_cannot_be_forgotten_is_said() {
     tab.does("23 09:10", Event::StartOver(Preset::default()), &mut store);
     assert_eq!(tab.keeper.keeping(), Keeping::Impossible);
     assert_eq!(tab.state, State::default());
-    assert_eq!(tab.keeper.shown(tab.state, t("23 09:10")), None);
+    assert_eq!(
+        tab.keeper.shown(tab.state, &tab.judgement, t("23 09:10")),
+        None
+    );
     store.full = false;
     tab.does("23 09:11", Event::Province(None), &mut store);
     tab.does("23 09:11", Event::Remind(true), &mut store);
@@ -178,7 +181,7 @@ fn a_refused_write_says_why() {
         };
         let write = tab
             .keeper
-            .shown(state, t("23 09:00"))
+            .shown(state, &tab.judgement, t("23 09:00"))
             .expect("it is to be written");
         assert!(matches!(&write, Write::Save(saved) if saved.state == state));
         tab.keeper.wrote(write, Err(refusal));

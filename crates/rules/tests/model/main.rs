@@ -18,7 +18,7 @@ use icp_sms_rules::keeper::{Found, Keeper, Write};
 use icp_sms_rules::order::{Action, Event, Preset, State, Undo};
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::profile::Profile;
-use icp_sms_rules::saved::Saved;
+use icp_sms_rules::saved::{Judgement, Saved};
 use icp_sms_rules::task::task;
 use icp_sms_rules::window::Instant;
 use proptest::test_runner::Config;
@@ -74,7 +74,7 @@ impl Browser {
     fn shows(&mut self, tab: usize, state: State, now: Instant) {
         let tab = &mut self.tabs[tab];
         tab.state = state;
-        if let Some(write) = tab.keeper.shown(state, now) {
+        if let Some(write) = tab.keeper.shown(state, &Judgement::default(), now) {
             self.stores[tab.filing] = match &write {
                 Write::Save(saved) => Some(saved.write()),
                 Write::Forget => None,

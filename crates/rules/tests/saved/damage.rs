@@ -3,7 +3,7 @@
 use icp_sms_rules::json::Json;
 use icp_sms_rules::order::{Action, Preset, State};
 use icp_sms_rules::profile::Profile;
-use icp_sms_rules::saved::{Reading, Saved};
+use icp_sms_rules::saved::{Judgement, Reading, Saved};
 use icp_sms_rules::task::task;
 use icp_sms_rules::window::Instant;
 use proptest::collection::vec;
@@ -15,7 +15,8 @@ use crate::support::strategies::{
 use crate::support::t;
 
 fn encode(preset: Preset, state: State, now: Instant) -> Vec<u8> {
-    serde_json::to_vec(&Saved::new(preset, state, now).write()).expect("a state can be written")
+    let saved = Saved::new(preset, state, Judgement::default(), Some(now));
+    serde_json::to_vec(&saved.write()).expect("a state can be written")
 }
 
 fn decode(bytes: &[u8]) -> Option<Saved> {
@@ -87,7 +88,7 @@ proptest! {
         later in any_actions(),
     ) {
         let state = after_all(&actions, &Profile::default());
-        let mut json = Saved::new(Preset::default(), state, t("23 09:00")).write();
+        let mut json = Saved::new(Preset::default(), state, Judgement::default(), None).write();
         let mut numbers = numbers.iter().filter_map(|text| text.parse::<f64>().ok()).cycle();
         for_each_number(&mut json, &mut |number| *number = numbers.next().unwrap_or(*number));
         set_version(&mut json, 2.0);

@@ -37,6 +37,8 @@ fn the_format_is_this() {
         ("1795395600123", "\"now\""),
         ("\"holder\"", "\"nobody\""),
         ("\"came\"", "\"went\""),
+        ("\"provider=huaweicloud\"", "7"),
+        ("\"over\": true", "\"over\": null"),
     ] {
         assert_ne!(stored.replacen(from, to, 1), stored, "{from} is there");
         assert_eq!(

@@ -3,7 +3,8 @@
 import * as o from "./order.mjs";
 import { ALL, unexpected } from "./phones.mjs";
 import { consoleOf, countsDown, QUESTION_NAMES, task } from "./task.mjs";
-import { labelOf, person, phoneOf } from "./profiles.mjs";
+import { labelOf, person, phoneOf, profile } from "./profiles.mjs";
+import { isOf } from "./world.mjs";
 import { EFFECTS } from "./messages.mjs";
 
 const WAYS = {
@@ -182,9 +183,13 @@ const ofMessage = (label, phone) => {
  */
 export function othersOf(world, guide, page, justClosed = true) {
   if (guide.key === undefined) return [];
-  const counts = (order, at) => countsDown(task(order, page, at));
   const others = [...world.store].filter(([key, { order }]) => key !== guide.key && o.deadline(order) !== undefined);
   return others
-    .map(([key, { order }]) => ({ key, type: order.answers.type, order, runs: counts(order, world.now) }))
-    .filter(({ order, runs }) => runs || (justClosed && counts(order, Math.min(world.now, o.deadline(order) - 1))));
+    .map(([key, { order, judgedBy }]) => {
+      // An order of this page goes by its rules, and another's by its own.
+      const rules = isOf(key, guide.first) ? page : profile(judgedBy);
+      const counts = (at) => countsDown(task(order, rules, at));
+      return { key, type: order.answers.type, runs: counts(world.now), justRan: counts(Math.min(world.now, o.deadline(order) - 1)) };
+    })
+    .filter(({ runs, justRan }) => runs || (justClosed && justRan));
 }

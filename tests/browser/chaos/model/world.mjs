@@ -1,5 +1,5 @@
 // What is kept and shown where (product.md, 1, 4 and "Embedding"): a store that all tabs share, tabs with guides in
-// their pages, and one clock. One state for each storage key and filing; nothing of another is ever overwritten.
+// their pages, and one clock. One state for each storage key, filing and provider; nothing of another is ever overwritten.
 import { act, isPlausible } from "./acts.mjs";
 import { deadline, hasVerified, hear, isOver, orderOf, phones } from "./order.mjs";
 import { DEFAULT, profile } from "./profiles.mjs";
@@ -22,8 +22,11 @@ export const makeGuide = (world, attributes) => ({
   attributes: { ...attributes },
   taken: {},
   number: undefined,
+  first: undefined,
   key: undefined,
   own: undefined,
+  /** The rules of an order that was opened from another place. */
+  opened: undefined,
   /** Whose order is shown: the "page"'s own, a "further" one of the visitor's, or an "other" page's. */
   whose: "page",
   choice: undefined,
@@ -33,6 +36,7 @@ export const makeGuide = (world, attributes) => ({
 const keeps = (guide) => guide.attributes.persist !== "none";
 const isNamed = (guide) => guide.attributes["storage-key"] !== undefined;
 const filed = (guide) => guide.attributes["filing-type"];
+const provider = (guide) => guide.attributes.provider ?? DEFAULT;
 export const pageOf = (guide) => profile(guide.profile);
 
 /** What the page says of the order that is shown: its times to its own alone, and nothing to another page's. */
@@ -55,7 +59,7 @@ function takeTimes(world, guide, names = TIMES) {
 /** By its place among those of the page that file the same, and have no name and no number. */
 function number(tab, guide) {
   if (!keeps(guide) || isNamed(guide) || guide.number) return;
-  const alike = tab.guides.filter((it) => keeps(it) && !isNamed(it) && filed(it) === filed(guide));
+  const alike = tab.guides.filter((it) => keeps(it) && !isNamed(it) && filed(it) === filed(guide) && provider(it) === provider(guide));
   const taken = new Set(alike.map((it) => it.number));
   for (const it of alike.filter((it) => !it.number)) {
     let free = 1;
@@ -69,10 +73,10 @@ function firstKey(tab, guide) {
   if (!keeps(guide)) return undefined;
   number(tab, guide);
   const name = guide.attributes["storage-key"] ?? (guide.number === 1 ? "default" : `default-${guide.number}`);
-  return `${name}:${filed(guide) ?? ""}`;
+  return `${name}${provider(guide) === DEFAULT ? "" : `@${provider(guide)}`}:${filed(guide) ?? ""}`;
 }
 
-const isOf = (key, first) => key === first || key.startsWith(`${first}#`);
+export const isOf = (key, first) => key === first || key.startsWith(`${first}#`);
 
 /** What a guide shows. */
 export const shown = (world, guide) => world.store.get(guide.key)?.order ?? guide.own;
@@ -96,10 +100,17 @@ function keep(world, guide, order, pageSaid = false) {
   const shownBefore = others.map((other) => structuredClone(shown(world, other)));
   if (isBlank && !(isKept && pageSaid)) world.store.delete(guide.key);
   else world.store.set(guide.key, { order, touched: world.now });
+  judge(world, guide);
   for (const [place, other] of others.entries()) {
     other.own = orderOf(preset(other));
     other.ui.undo = losesOrder(world, other, shownBefore[place], shown(world, other)) ? shownBefore[place] : undefined;
   }
+}
+
+/** An order is kept with what its page of rules makes of it: other providers' pages go by that. */
+function judge(world, guide) {
+  const kept = world.store.get(guide.key);
+  if (kept) Object.assign(kept, { rules: guide.asked, judgedBy: guide.profile });
 }
 
 /** What another tab gives up can be taken back here: times that ran, or who had verified. */
@@ -109,11 +120,13 @@ function losesOrder(world, guide, before, after) {
   return deadline(after) === undefined && (deadline(before) !== undefined || lostRecord);
 }
 
-/** The guide begins, or goes to another place: with the order there that was touched last. */
+/** The guide begins, or goes to another place: with the order there that was touched last, as far as the clock was right. */
 export function start(world, tab, guide, goesOn) {
   const first = firstKey(tab, guide);
   const kept = [...world.store].filter(([key]) => first !== undefined && isOf(key, first));
-  kept.sort(([, one], [, other]) => other.touched - one.touched);
+  const isRight = ({ touched }) => touched <= world.now;
+  kept.sort(([, one], [, other]) => isRight(other) - isRight(one) || other.touched - one.touched);
+  guide.first = first;
   show(world, guide, kept[0]?.[0] ?? first, first);
   if (!world.store.has(guide.key) && goesOn) keep(world, guide, { ...goesOn, heard: heardOf(preset(guide)) });
 }
@@ -133,7 +146,16 @@ function show(world, guide, key, first) {
   guide.key = key;
   guide.own = orderOf(preset(guide));
   guide.ui = freshUi();
+  goBy(world, guide, guide.whose === "other" ? world.store.get(key)?.rules : undefined);
   if (world.store.has(key)) pageSays(world, guide);
+}
+
+/** An order of another place goes by the rules by which it went there, and the page's own by the page's. */
+function goBy(world, guide, rules) {
+  const isOther = guide.opened !== rules;
+  guide.opened = rules;
+  if (isOther && wanted(world, guide) !== guide.asked) ask(world, guide);
+  judge(world, guide);
 }
 
 function whoseIs(key, first) {
@@ -163,18 +185,19 @@ export function setAttribute(world, tab, guide, name, value) {
   const before = { first: firstKey(tab, guide), filed: filed(guide), order: shown(world, guide) };
   guide.attributes[name] = value;
   if (value === undefined) delete guide.attributes[name];
-  if (["filing-type", "storage-key", "persist"].includes(name)) guide.number = undefined;
-  if (name === "provider") ask(world, guide);
+  if (["filing-type", "provider", "storage-key", "persist"].includes(name)) guide.number = undefined;
   if (TIMES.includes(name)) takeTimes(world, guide, [name]);
   const first = firstKey(tab, guide);
-  if (first === before.first) return [...TIMES, "province", "filing-type"].includes(name) ? pageSaysMore(world, guide) : undefined;
+  if (first === before.first && name !== "provider") return [...TIMES, "province", "filing-type"].includes(name) ? pageSaysMore(world, guide) : undefined;
   // While only keeping is switched on or off, what is shown goes on.
   const isSwitched = (first === undefined) !== (before.first === undefined) && filed(guide) === before.filed;
-  start(world, tab, guide, isSwitched ? structuredClone(before.order) : undefined);
+  if (first !== before.first) start(world, tab, guide, isSwitched ? structuredClone(before.order) : undefined);
+  if (name === "provider") ask(world, guide);
 }
 
 /** Which page of rules: the visitor's choice, else what the page names. */
 function wanted(world, guide) {
+  if (guide.opened !== undefined) return guide.opened;
   const named = guide.attributes.provider ?? "";
   if (guide.choice?.for === named) return guide.choice.id;
   return (keeps(guide) ? world.providers[named] : undefined) ?? (named || DEFAULT);
@@ -184,14 +207,20 @@ function wanted(world, guide) {
 function ask(world, guide) {
   guide.asked = wanted(world, guide);
   guide.profile = world.network === "gone" ? DEFAULT : guide.asked;
+  judge(world, guide);
 }
 
 /** The network is back: what did not come is asked for again. */
 export function online(world) {
-  for (const guide of world.tabs.flatMap(({ guides }) => guides)) guide.profile = guide.asked;
+  for (const guide of world.tabs.flatMap(({ guides }) => guides)) {
+    guide.profile = guide.asked;
+    judge(world, guide);
+  }
 }
 
+/** For an opened order alone, or else for all that its provider names. */
 export function choose(world, guide, id) {
+  if (guide.opened !== undefined) return goBy(world, guide, id);
   const named = guide.attributes.provider ?? "";
   guide.choice = { for: named, id };
   ask(world, guide);
@@ -251,6 +280,7 @@ export function newOrder(world, tab, guide) {
   guide.key = key;
   guide.own = orderOf(preset(guide));
   guide.ui = freshUi();
+  goBy(world, guide, undefined);
 }
 
 /** Another order of this browser is shown; what this page says is not said to that of another. */

@@ -1,60 +1,13 @@
 //! What is kept of an order, as a pure machine: what was found in the store goes
 //! in, what is to be shown and written comes out. It touches no store itself.
 
+mod exchange;
+
+pub use exchange::{Found, Keeping, Refusal, Write};
+
 use crate::order::{Preset, State};
-use crate::saved::{Reading, Saved};
+use crate::saved::{Judgement, Reading, Saved};
 use crate::window::Instant;
-
-/// What a look into the store found.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Found {
-    /// Nothing.
-    Nothing,
-    /// Something under the key.
-    Something(Reading),
-    /// The browser keeps nothing here.
-    Blocked,
-}
-
-/// Why something was not stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// It would replace what a newer program wrote.
-    Newer,
-    /// The browser keeps nothing here, or has no room.
-    Blocked,
-}
-
-/// Whether what the visitor says is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keeping {
-    /// It is.
-    Kept,
-    /// The page does not want it.
-    NotWanted,
-    /// The browser does not allow it, or has no room.
-    Impossible,
-    /// A newer program's data is in the way.
-    Newer,
-}
-
-impl From<Refusal> for Keeping {
-    fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::Newer => Self::Newer,
-            Refusal::Blocked => Self::Impossible,
-        }
-    }
-}
-
-/// What is to be written.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Write {
-    /// This order.
-    Save(Box<Saved>),
-    /// Nothing: what was there goes.
-    Forget,
-}
 
 /// Keeps one order between visits, and the same in every tab.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +24,10 @@ pub struct Keeper {
     stored: Option<State>,
     /// The state that could not be written.
     failed: Option<State>,
+    /// When something was said of the stored state last.
+    touched: Option<Instant>,
+    /// What the page of rules made of the stored state, for this page or whoever wrote it.
+    judgement: Option<Judgement>,
 }
 
 impl Keeper {
@@ -86,6 +43,9 @@ impl Keeper {
         let (mut keeper, shown) = Self::without_store(preset, shown);
         keeper.keeping = Keeping::Kept;
         keeper.note(&found);
+        if let Found::Something(Reading::Saved(saved)) = &found {
+            keeper.judgement = Some(saved.judgement.clone());
+        }
         let state = match found {
             Found::Something(Reading::Saved(saved)) => {
                 let state = saved.state.after_preset(&saved.preset, &keeper.preset);
@@ -107,6 +67,8 @@ impl Keeper {
             keeping: Keeping::NotWanted,
             stored: None,
             failed: None,
+            touched: None,
+            judgement: None,
         };
         (keeper, shown.unwrap_or_else(|| State::of_preset(&preset)))
     }
@@ -149,8 +111,9 @@ impl Keeper {
         shown.after_preset(&Preset::default(), &news)
     }
 
-    /// A state is shown. Returns what is to be written, if anything is.
-    pub fn shown(&mut self, state: State, now: Instant) -> Option<Write> {
+    /// A state is shown, of which the page of rules makes this. Returns what is to be
+    /// written, if anything is.
+    pub fn shown(&mut self, state: State, judgement: &Judgement, now: Instant) -> Option<Write> {
         let beginning = State::of_preset(&self.preset);
         // Which of its times the page said first is nothing that a visitor said.
         let begun_at = beginning.begun_at;
@@ -159,6 +122,7 @@ impl Keeper {
             // A beginning has heard what the page says now, and nothing that it said before.
             self.applied = self.preset;
         }
+        let judged = self.judgement.replace(judgement.clone());
         if matches!(self.keeping, Keeping::NotWanted | Keeping::Newer) {
             return None;
         }
@@ -168,7 +132,9 @@ impl Keeper {
             if self.failed.take().is_some() {
                 self.keeping = Keeping::Kept;
             }
-            return None;
+            let is_judged_anew = judged.is_some_and(|judged| judged != *judgement);
+            let write = || save(self.applied, state, judgement, self.touched);
+            return is_judged_anew.then(write);
         }
         if (blank && self.stored.is_none()) || self.failed == Some(state) {
             return None;
@@ -179,20 +145,21 @@ impl Keeper {
             return Some(Write::Forget);
         }
         let applied = self.preset.heard_by(&state).or(self.applied);
-        Some(Write::Save(Box::new(Saved::new(applied, state, now))))
+        Some(save(applied, state, judgement, Some(now)))
     }
 
     /// What became of the write of a state that is shown. A failure is shown, and
     /// tried again with the next change.
     pub fn wrote(&mut self, write: Write, result: Result<(), Refusal>) {
-        let (written, applied) = match write {
-            Write::Save(saved) => (Some(saved.state), saved.preset),
-            Write::Forget => (None, self.preset),
+        let (written, applied, touched) = match write {
+            Write::Save(saved) => (Some(saved.state), saved.preset, saved.touched),
+            Write::Forget => (None, self.preset, None),
         };
         match result {
             Ok(()) => {
                 self.keeping = Keeping::Kept;
                 (self.stored, self.applied, self.has_news) = (written, applied, false);
+                self.touched = touched;
             }
             Err(refusal) => {
                 self.keeping = refusal.into();
@@ -216,12 +183,25 @@ impl Keeper {
         self.has_news = false;
         match found {
             Found::Something(Reading::Saved(saved)) => {
+                if self.stored != Some(saved.state) {
+                    // Where pages judge one order by several rules, none answers what another writes.
+                    self.judgement = None;
+                }
                 self.stored = Some(saved.state);
-                self.applied = saved.preset;
+                (self.applied, self.touched) = (saved.preset, saved.touched);
             }
             Found::Nothing => (self.stored, self.applied) = (None, self.preset),
             Found::Something(Reading::Unreadable) => self.stored = None,
             Found::Blocked | Found::Something(Reading::Newer) => {}
         }
     }
+}
+
+fn save(preset: Preset, state: State, judgement: &Judgement, touched: Option<Instant>) -> Write {
+    Write::Save(Box::new(Saved::new(
+        preset,
+        state,
+        judgement.clone(),
+        touched,
+    )))
 }

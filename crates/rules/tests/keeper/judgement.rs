@@ -1,0 +1,77 @@
+//! What a page of rules makes of an order is kept beside it, for pages that go by
+//! another one.
+
+use icp_sms_rules::order::{Event, Preset};
+use icp_sms_rules::saved::{Judgement, Reading, Saved};
+use icp_sms_rules::window::Instant;
+
+use crate::support::t;
+use crate::{Store, Tab};
+
+fn by(rules: &str, over: bool) -> Judgement {
+    let rules = Some(rules.to_owned());
+    Judgement { rules, over }
+}
+
+fn saved(store: &Store) -> Saved {
+    let json = store.text.as_deref().map(serde_json::from_str);
+    let json = json.expect("it is kept").expect("JSON");
+    match Saved::read(&json) {
+        Reading::Saved(saved) => *saved,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn touched(store: &Store) -> Option<Instant> {
+    saved(store).touched
+}
+
+#[test]
+fn it_is_written_with_what_the_visitor_says() {
+    let mut store = Store::default();
+    let mut tab = Tab::judges(by("one", false), Preset::default(), &mut store);
+    assert_eq!(store.text, None, "a beginning is nothing to judge");
+    tab.does("23 09:00", Event::JustReceived, &mut store);
+    assert_eq!(saved(&store).judgement, by("one", false));
+}
+
+#[test]
+fn by_other_rules_the_order_is_judged_anew_and_not_touched() {
+    let mut store = Store::default();
+    let mut tab = Tab::judges(by("one", false), Preset::default(), &mut store);
+    tab.does("23 09:00", Event::JustReceived, &mut store);
+    tab.judgement = by("two", true);
+    tab.settle(&mut store);
+    assert_eq!(saved(&store).judgement, by("two", true));
+    assert_eq!(touched(&store), Some(t("23 09:00")));
+    assert_eq!(tab.state, saved(&store).state);
+    let mut later = Tab::judges(by("one", true), Preset::default(), &mut store);
+    assert_eq!(saved(&store).judgement, by("one", true), "by who came last");
+    assert_eq!(touched(&store), Some(t("23 09:00")));
+    later.does("23 10:00", Event::Remind(true), &mut store);
+    assert_eq!(touched(&store), Some(t("23 10:00")));
+}
+
+#[test]
+fn who_judges_otherwise_answers_nobody() {
+    let mut store = Store::default();
+    let mut one = Tab::judges(by("one", false), Preset::default(), &mut store);
+    one.does("23 09:00", Event::JustReceived, &mut store);
+    let mut other = Tab::judges(by("two", false), Preset::default(), &mut store);
+    one.does("23 09:10", Event::Remind(true), &mut store);
+    other.judgement = by("two", true);
+    let text = store.text.clone();
+    for tab in [&mut one, &mut other] {
+        tab.looks(&mut store);
+        assert_eq!(store.text, text, "or the two would write for ever");
+    }
+}
+
+#[test]
+fn what_is_not_kept_is_judged_for_nobody() {
+    let mut store = Store::default();
+    let mut tab = Tab::judges(by("one", false), Preset::default(), &mut store);
+    tab.judgement = by("two", false);
+    tab.settle(&mut store);
+    assert_eq!(store.text, None);
+}
