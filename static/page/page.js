@@ -24,7 +24,10 @@ guide.addEventListener("icp-sms-guide:error", ({ detail }) => {
 // installed.
 const installable = document.querySelector('link[rel="manifest"]') && window === window.top;
 if (installable && "serviceWorker" in navigator) {
-  const register = () => navigator.serviceWorker.register("sw.js").catch((error) => console.info(error.message));
+  const { serviceWorker } = navigator;
+  // A short visit is over before the browser would ask by itself whether there is a new build.
+  if (serviceWorker.controller) serviceWorker.ready.then((registration) => registration.update()).catch(() => {});
+  const register = () => serviceWorker.register("sw.js").catch((error) => console.info(error.message));
   // After the page itself, whose files it then takes out of the browser's cache.
   for (const end of ["ready", "error"]) guide.addEventListener(`icp-sms-guide:${end}`, register, { once: true });
 }
