@@ -152,7 +152,11 @@ impl Keeper {
     /// tried again with the next change.
     pub fn wrote(&mut self, write: Write, result: Result<(), Refusal>) {
         let (written, applied, touched) = match write {
-            Write::Save(saved) => (Some(saved.state), saved.preset, saved.touched),
+            Write::Save(saved) => {
+                // The store may have told of it already, as of another's.
+                self.judgement = Some(saved.judgement);
+                (Some(saved.state), saved.preset, saved.touched)
+            }
             Write::Forget => (None, self.preset, None),
         };
         match result {

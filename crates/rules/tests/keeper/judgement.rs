@@ -5,7 +5,7 @@ use icp_sms_rules::order::{Event, Preset};
 use icp_sms_rules::saved::{Judgement, Reading, Saved};
 use icp_sms_rules::window::Instant;
 
-use crate::support::t;
+use crate::support::{one, t};
 use crate::{Store, Tab};
 
 fn by(rules: &str, over: bool) -> Judgement {
@@ -74,4 +74,20 @@ fn what_is_not_kept_is_judged_for_nobody() {
     tab.judgement = by("two", false);
     tab.settle(&mut store);
     assert_eq!(store.text, None);
+}
+
+#[test]
+fn what_a_page_hears_of_its_own_write_is_not_another_s() {
+    let mut store = Store::default();
+    let mut tab = Tab::judges(by("one", false), Preset::default(), &mut store);
+    tab.state = one().on("23 09:00", Event::JustReceived).state;
+    let write = tab.keeper.shown(tab.state, &tab.judgement, t("23 09:00"));
+    let write = write.expect("it is to be written");
+    let result = store.write(&write);
+    // The store tells all guides of a page.
+    tab.keeper.look(store.find());
+    tab.keeper.wrote(write, result);
+    tab.judgement = by("two", false);
+    tab.settle(&mut store);
+    assert_eq!(saved(&store).judgement, by("two", false));
 }
