@@ -2,8 +2,13 @@
 // MiniBrowser). `cargo xtask engines` puts their drivers in place and names them in the
 // environment. Their clocks cannot be advanced, so what is checked of the time is that it runs.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { inflateSync } from "node:zlib";
 import { after, before, describe, test } from "node:test";
 import { Builder, Capabilities } from "selenium-webdriver";
@@ -58,6 +63,27 @@ function pagesOf(pdf) {
   });
   return [text, ...packed].join("\n").match(/\/Type\s*\/Page\b/g)?.length;
 }
+
+const anHourAgo = () => new Date(Date.now() - 3_600_000).toISOString();
+
+/** Gecko's driver prints what it shows; WebKit's cannot, so that engine is asked itself. */
+const PRINTS = {
+  async Gecko(address, visitor) {
+    await visitor.driver.get(address);
+    await visitor.sees("", "[role=timer]");
+    return Buffer.from(await visitor.driver.printPage({ orientation: "portrait" }), "base64");
+  },
+  async WebKit(address) {
+    const folder = mkdtempSync(join(tmpdir(), "icp-print-"));
+    try {
+      const file = join(folder, "sheet.pdf");
+      await promisify(execFile)(process.env.GJS, ["-m", fileURLToPath(new URL("print.mjs", import.meta.url)), address, file]);
+      return readFileSync(file);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
 
 /** A browser with one page, spoken to in a visitor's words. */
 class Visitor {
@@ -205,13 +231,9 @@ for (const [name, { driver: [path, args], wants }] of Object.entries(ENGINES)) {
       await visitor.press("清除记录");
     });
 
-    test("printed, it is one page", async (t) => {
-      await visitor.driver.get(`${site.url}index.html?filing-type=add-website&persist=none`);
-      await visitor.receives();
-      await visitor.sees("", "[role=timer]");
-      const printed = await visitor.driver.printPage({ orientation: "portrait" }).catch((error) => error);
-      if (printed instanceof Error) return t.skip(`this driver does not print: ${printed.message}`);
-      assert.equal(pagesOf(Buffer.from(printed, "base64")), 1);
+    test("printed, it is one page", async () => {
+      const address = `${site.url}index.html?filing-type=add-website&persist=none&received-at=${anHourAgo()}`;
+      assert.equal(pagesOf(await PRINTS[name](address, visitor)), 1);
     });
 
     test("embedded under the strict policy, two elements and a live attribute", async () => {

@@ -13,12 +13,20 @@ use crate::process;
 use crate::project::Project;
 use crate::setup;
 
-/// Debian's packages with Gecko and WebKit, and a display for the latter.
-const PACKAGES: [Package; 4] = [
+/// Debian's packages with Gecko and WebKit, and for the latter a display and what prints with it.
+const PACKAGES: [Package; 6] = [
     ("firefox-esr", &["firefox-esr", "firefox"]),
     ("webkit2gtk-driver", &["WebKitWebDriver"]),
+    ("gjs", &["gjs"]),
+    ("gir1.2-webkit2-4.1", &WEBKIT_TYPES),
     ("xvfb", &["xvfb-run"]),
     ("xauth", &["xauth"]),
+];
+
+const WEBKIT_TYPES: [&str; 3] = [
+    "/usr/lib/x86_64-linux-gnu/girepository-1.0/WebKit2-4.1.typelib",
+    "/usr/lib/aarch64-linux-gnu/girepository-1.0/WebKit2-4.1.typelib",
+    "/usr/lib64/girepository-1.0/WebKit2-4.1.typelib",
 ];
 
 pub fn run(project: &Project) -> Result<()> {
@@ -45,6 +53,7 @@ pub fn run(project: &Project) -> Result<()> {
             program("firefox-esr").or_else(|_| program("firefox"))?,
         )
         .env("WEBKIT_DRIVER", program("WebKitWebDriver")?)
+        .env("GJS", program("gjs")?)
         .current_dir(project.root.join("tests").join("engines"));
     process::run("the tests in other engines", &mut tests)
 }
