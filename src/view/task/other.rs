@@ -18,8 +18,8 @@ pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
     let title = fill(words.missing, &[&scene.person(phone)]);
     framed(Mood::Plain, who::strip(phone, scene), title, scene)
         .maybe(same_deadline(scene).map(para))
-        .maybe(reported(phone, scene))
         .with(forward::view(phone, Tone::Main, scene))
+        .maybe(reported(phone, scene))
         .with(mine)
         .with(para(words.when_done))
         .with(forward::has_verified(phone, scene))
