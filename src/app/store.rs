@@ -5,7 +5,7 @@
 
 use std::cell::RefCell;
 
-use icp_sms_rules::keeper::{Found, Keeper, Keeping};
+use icp_sms_rules::keeper::{Found, Keeper, Keeping, Write};
 use icp_sms_rules::order::{Preset, State};
 use icp_sms_rules::saved::{Judgement, Reading, Saved};
 use icp_sms_rules::task::task;
@@ -153,6 +153,16 @@ impl Store {
     /// Keeps a state that is shown, if it is not kept yet.
     pub fn keep(&self, state: State, judgement: &Judgement, now: Instant) {
         let write = self.0.borrow_mut().keeper.shown(state, judgement, now);
+        self.carry_out(write);
+    }
+
+    /// Forgets what is kept, where it is the beginning to which the visitor goes back.
+    pub fn clear(&self) {
+        let write = self.0.borrow().keeper.clear();
+        self.carry_out(write);
+    }
+
+    fn carry_out(&self, write: Option<Write>) {
         let key = self.0.borrow().key.clone();
         if let (Some(write), Some(key)) = (write, key) {
             // The store tells the other guides of this page, so nothing is borrowed meanwhile.

@@ -34,7 +34,10 @@ pub fn carry_out(intent: Intent, session: &Rc<Session>, send: &Callback<Change>,
             session.look_again(send, clock::now());
             send.emit(Change::Undo(clock::now()));
         }
-        Intent::StartOver => session.say(Event::StartOver(session.store.preset()), send),
+        Intent::StartOver => {
+            session.say(Event::StartOver(session.store.preset()), send);
+            session.store.clear();
+        }
         Intent::Go(way) => send.emit(Change::Go(way)),
         Intent::Fold(fold, open) => send.emit(Change::Fold(fold, open)),
         Intent::Speak(lang) => {

@@ -238,3 +238,12 @@ test.describe("the language that the visitor chose", () => {
     for (const problem of problems.splice(0)) expect(problem).not.toContain("uncaught");
   });
 });
+
+test("what the page alone says goes from the record when that is cleared", async ({ guide, page }) => {
+  await guide.open();
+  await page.getByRole("combobox", { name: "备案省份" }).selectOption("CN-GD");
+  await page.evaluate(() => document.querySelector("icp-sms-guide").setAttribute("province", "CN-GD"));
+  await expect.poll(() => stored(page)).toContain("CN-GD");
+  await press(page, "清除记录");
+  await expect.poll(() => stored(page)).toBe(null);
+});

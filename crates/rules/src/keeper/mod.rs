@@ -114,10 +114,7 @@ impl Keeper {
     /// A state is shown, of which the page of rules makes this. Returns what is to be
     /// written, if anything is.
     pub fn shown(&mut self, state: State, judgement: &Judgement, now: Instant) -> Option<Write> {
-        let beginning = State::of_preset(&self.preset);
-        // Which of its times the page said first is nothing that a visitor said.
-        let begun_at = beginning.begun_at;
-        let blank = State { begun_at, ..state } == beginning;
+        let blank = self.is_beginning(state);
         if blank && self.stored.is_none() {
             // A beginning has heard what the page says now, and nothing that it said before.
             self.applied = self.preset;
@@ -146,6 +143,22 @@ impl Keeper {
         }
         let applied = self.preset.heard_by(&state).or(self.applied);
         Some(save(applied, state, judgement, Some(now)))
+    }
+
+    /// The visitor clears the record of the state that is shown. Where it is the
+    /// beginning already, which was kept for other tabs, returns that it goes; else
+    /// it goes with the beginning that follows.
+    pub fn clear(&self) -> Option<Write> {
+        let is_kept = self.keeping == Keeping::Kept;
+        let stored = self.stored.filter(|state| self.is_beginning(*state));
+        stored.filter(|_| is_kept).map(|_| Write::Forget)
+    }
+
+    fn is_beginning(&self, state: State) -> bool {
+        let beginning = State::of_preset(&self.preset);
+        // Which of its times the page said first is nothing that a visitor said.
+        let begun_at = beginning.begun_at;
+        State { begun_at, ..state } == beginning
     }
 
     /// What became of the write of a state that is shown. A failure is shown, and

@@ -215,3 +215,22 @@ fn what_a_page_said_in_vain_is_heard_all_the_same() {
     let again = Tab::opens(with_receipt("23 10:00"), &mut store);
     assert_eq!(again.state.window(), None);
 }
+
+#[test]
+fn what_a_page_says_and_is_kept_goes_when_the_visitor_clears_it() {
+    let mut store = Store::default();
+    let mut tab = Tab::opens(Preset::default(), &mut store);
+    let province = Some(Province::Beijing);
+    tab.does("23 09:00", Event::Province(province), &mut store);
+    assert_eq!(tab.keeper.clear(), None, "it goes with what follows");
+    let beijing = Preset {
+        province,
+        ..Preset::default()
+    };
+    tab.page_says(beijing, &mut store);
+    assert!(store.text.is_some(), "the other tabs learn it from there");
+    let write = tab.keeper.clear().expect("it is to be forgotten");
+    let result = store.write(&write);
+    tab.keeper.wrote(write, result);
+    assert_eq!((store.text, tab.keeper.clear()), (None, None));
+}
