@@ -163,18 +163,18 @@ function whoseIs(key, first) {
   return first !== undefined && isOf(key, first) ? "further" : "other";
 }
 
-function pageSays(world, guide) {
+function pageSays(world, guide, said = preset(guide)) {
   const order = structuredClone(shown(world, guide));
-  hear(order, preset(guide));
+  hear(order, said);
   const changes = canonical(order) !== canonical(shown(world, guide));
   keep(world, guide, order, true);
   if (changes) guide.ui.undo = undefined;
 }
 
-/** What the page says while the guide is open is kept as heard, even where nothing follows from it. */
-function pageSaysMore(world, guide) {
+/** What the page says anew while the guide is open is kept as heard, even where nothing follows from it. */
+function pageSaysMore(world, guide, saidBefore) {
   const before = JSON.stringify(shown(world, guide).heard);
-  pageSays(world, guide);
+  pageSays(world, guide, Object.fromEntries(Object.entries(preset(guide)).filter(([name, value]) => value !== saidBefore[name])));
   const kept = world.store.get(guide.key);
   if (kept && JSON.stringify(kept.order.heard) !== before) kept.touched = world.now;
 }
@@ -182,13 +182,13 @@ function pageSaysMore(world, guide) {
 /** An attribute is set, or removed. */
 export function setAttribute(world, tab, guide, name, value) {
   if (guide.attributes[name] === value) return;
-  const before = { first: firstKey(tab, guide), filed: filed(guide), order: shown(world, guide) };
+  const before = { first: firstKey(tab, guide), filed: filed(guide), order: shown(world, guide), said: preset(guide) };
   guide.attributes[name] = value;
   if (value === undefined) delete guide.attributes[name];
   if (["filing-type", "provider", "storage-key", "persist"].includes(name)) guide.number = undefined;
   if (TIMES.includes(name)) takeTimes(world, guide, [name]);
   const first = firstKey(tab, guide);
-  if (first === before.first && name !== "provider") return [...TIMES, "province", "filing-type"].includes(name) ? pageSaysMore(world, guide) : undefined;
+  if (first === before.first && name !== "provider") return [...TIMES, "province", "filing-type"].includes(name) ? pageSaysMore(world, guide, before.said) : undefined;
   // While only keeping is switched on or off, what is shown goes on.
   const isSwitched = (first === undefined) !== (before.first === undefined) && filed(guide) === before.filed;
   if (first !== before.first) start(world, tab, guide, isSwitched ? structuredClone(before.order) : undefined);
@@ -244,6 +244,8 @@ export function say(world, guide, ...acts) {
   const before = shown(world, guide);
   const order = structuredClone(before);
   for (const one of acts) act(order, one, pageOf(guide), world.now);
+  // It was said in sight of what the page says.
+  order.heard = { ...order.heard, ...heardOf(preset(guide)) };
   const [name] = acts[0];
   const { ui } = guide;
   const records = name === "type" ? !isAnswersAlone(before, order) : RECORDS.includes(name) && canonical(before) !== canonical(order);
