@@ -11,7 +11,7 @@ use yew::Callback;
 use super::Props;
 use super::events::GuideEvent;
 use super::model::Change;
-use super::session::Session;
+use super::session::{Next, Session};
 use crate::browser::{clipboard, clock, download, notification};
 use crate::text::fill;
 use crate::text::time::beijing_form_value;
@@ -34,9 +34,7 @@ pub fn run(intent: Intent, session: &Rc<Session>, send: &Callback<Change>, props
         Intent::Enter(basis) => enter(basis, session, send),
         Intent::LookUp(message) => send.emit(Change::LookUp(message)),
         Intent::OpenOrder(key) => {
-            let key = key.as_str().to_owned();
-            let state = session.store.open(key, &session.settings.borrow());
-            session.show(state, send, props);
+            session.go(Next::Order(key.as_str().to_owned()), send);
         }
         Intent::Copy(text) => clipboard::copy(&text, done("copy")),
         Intent::Share(text) => clipboard::share(&text, done("share")),
@@ -91,14 +89,23 @@ fn remind(session: &Rc<Session>, send: &Callback<Change>, done: Callback<bool>) 
         let name = session.name_of_order(model);
         fill(model.lang.text().day.remind_on, &[&name])
     });
-    let (session, send, turn) = (session.clone(), send.clone(), session.turn());
+    let order = |session: &Session| (session.turn(), session.with_model(|it| it.state.window()));
+    let (asked_for, guide, to) = (order(session), Rc::downgrade(session), send.clone());
+    // The visitor may have gone to another order while the browser asked, or begun this one anew.
+    let still = move || {
+        guide
+            .upgrade()
+            .filter(|session| order(session) == asked_for)
+    };
+    let is_wanted = {
+        let still = still.clone();
+        move || still().is_some()
+    };
     let shown = Callback::from(move |shown| {
-        // The visitor may have gone to another order while the browser asked.
-        if session.turn() != turn {
-            return;
+        if let Some(session) = still() {
+            session.say(Event::Remind(shown), &to);
+            done.emit(shown);
         }
-        session.say(Event::Remind(shown), &send);
-        done.emit(shown);
     });
-    notification::begin(title, "icp-sms-guide", shown);
+    notification::begin(title, "icp-sms-guide", is_wanted, shown);
 }

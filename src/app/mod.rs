@@ -29,6 +29,15 @@ use model::{Change, Model};
 use session::{Drawn, Session};
 use settings::Settings;
 
+/// The visitor chose a provider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The id of its profile.
+    pub id: AttrValue,
+    /// For the page's own orders, and not for one that was opened from another page.
+    pub is_of_page: bool,
+}
+
 /// Props of [`Guide`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
@@ -41,12 +50,12 @@ pub struct Props {
     /// Told when a language is wanted whose words are not there yet.
     #[prop_or_default]
     pub on_missing_words: Callback<Lang>,
-    /// Told when the visitor chooses a provider, by its id.
+    /// Told when the visitor chooses a provider.
     #[prop_or_default]
-    pub on_provider: Callback<AttrValue>,
-    /// Told when an order is shown that was begun by other rules, by the name of
-    /// [`Settings::rules`], or the page's own again. The settings should follow; until
-    /// they do, the order goes by those that stand.
+    pub on_provider: Callback<Choice>,
+    /// Told by which rules an order goes that is or will be shown, by the name of
+    /// [`Settings::rules`]; `None` is by the page's own. Where the settings name their
+    /// rules they have to follow.
     #[prop_or_default]
     pub on_rules: Callback<Option<AttrValue>>,
     /// Told when the program's second part is wanted again.
@@ -77,7 +86,7 @@ pub fn Guide(props: &Props) -> Html {
     let on_minute = use_memo((), |()| {
         send.reform(|now| Change::Look(now, crate::browser::page::is_hidden()))
     });
-    session.set_model(&model);
+    session.set_model(&model, props);
     session.focus.before_drawing();
     let recipients = model.state.recipients(&settings.profile);
     let task = task(&model.state, &recipients, &settings.profile, model.now);
@@ -98,7 +107,7 @@ pub fn Guide(props: &Props) -> Html {
             if session.lacks_words(model.lang) {
                 props.on_missing_words.emit(model.lang);
             }
-            if is_whole {
+            if is_whole && session.has_rules(&props.settings) {
                 props.on_drawn.emit(());
             }
         });

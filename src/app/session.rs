@@ -26,6 +26,7 @@ use crate::browser::clock::{self, Pace, Ticks};
 use crate::browser::{clipboard, notification, page, storage};
 use crate::text::Lang;
 use crate::view::Ui;
+use crate::view::scene::ProfileState;
 
 /// What a drawing came to.
 pub struct Drawn {
@@ -33,6 +34,14 @@ pub struct Drawn {
     pub recipients: Recipients,
     /// What is to be done now.
     pub task: Task,
+}
+
+/// Another order to go to.
+pub enum Next {
+    /// One of this browser, by its key.
+    Order(String),
+    /// A new one beside the present one.
+    New,
 }
 
 /// One for each guide, from its first drawing to its last.
@@ -45,8 +54,11 @@ pub struct Session {
     pub can_share: bool,
     /// The settings of the last drawing.
     pub settings: RefCell<Settings>,
-    /// The other rules by which an order is shown that were told last.
-    rules: RefCell<Option<AttrValue>>,
+    /// By which rules the order goes, as the page was told last.
+    told: RefCell<Option<String>>,
+    /// The order to go to once the page has the rules that it goes by.
+    next: RefCell<Option<Next>>,
+    on_rules: RefCell<Callback<Option<AttrValue>>>,
     turn: Cell<u32>,
     /// The words of the visitor's language were asked for.
     asked_for_words: Cell<bool>,
@@ -67,7 +79,9 @@ impl Session {
             focus: Focus::default(),
             can_share: clipboard::can_share(),
             settings: RefCell::new(settings.clone()),
-            rules: RefCell::default(),
+            told: RefCell::default(),
+            next: RefCell::default(),
+            on_rules: RefCell::default(),
             turn: Cell::default(),
             asked_for_words: Cell::new(false),
             latest: RefCell::default(),
@@ -103,8 +117,9 @@ impl Session {
     }
 
     /// Notes the model that is being drawn.
-    pub fn set_model(&self, model: &UseReducerHandle<Model>) {
+    pub fn set_model(&self, model: &UseReducerHandle<Model>, props: &Props) {
         self.latest.replace(Some(model.clone()));
+        self.on_rules.replace(props.on_rules.clone());
     }
 
     /// Reads the model that was drawn last.
@@ -132,18 +147,65 @@ impl Session {
         }
     }
 
-    /// Shows another order, by the rules that are its own.
-    pub fn show(&self, state: State, send: &Callback<Change>, props: &Props) {
+    /// Goes to another order, once the page has the rules that it goes by.
+    pub fn go(&self, next: Next, send: &Callback<Change>) {
+        let rules = match &next {
+            Next::Order(key) => Store::rules_of(key),
+            Next::New => None,
+        };
+        // A page that knows one page of rules need not be asked, nor one that goes by these.
+        let known = self.settings.borrow().rules.clone();
+        self.next.replace(Some(next));
+        if known.is_none() || known == rules || rules == *self.told.borrow() {
+            self.arrive(send);
+        } else {
+            self.tell(rules);
+        }
+    }
+
+    /// Shows the order that was to be shown next.
+    fn arrive(&self, send: &Callback<Change>) {
+        let Some(next) = self.next.take() else { return };
+        let state = {
+            let settings = self.settings.borrow();
+            match next {
+                Next::Order(key) => self.store.open(key, &settings),
+                Next::New => self.store.open_new(&settings),
+            }
+        };
+        self.show(state, send);
+    }
+
+    /// Tells the page by which rules the order goes.
+    fn tell(&self, rules: Option<String>) {
+        self.told.replace(rules.clone());
+        let on_rules = self.on_rules.borrow().clone();
+        on_rules.emit(rules.map(AttrValue::from));
+    }
+
+    /// The same, unless it knows.
+    fn tell_rules(&self) {
+        let rules = self.store.rules();
+        if *self.told.borrow() != rules {
+            self.tell(rules);
+        }
+    }
+
+    /// Whether the page has the rules by which the order goes.
+    pub fn has_rules(&self, settings: &Settings) -> bool {
+        let wanted = self.store.rules();
+        settings.rules.is_none() || wanted.is_none() || wanted == settings.rules
+    }
+
+    /// Shows another order.
+    fn show(&self, state: State, send: &Callback<Change>) {
         let now = clock::now();
         self.turn.set(self.turn.get().wrapping_add(1));
         self.events.forget();
         send.emit(Change::Show(state, now));
         self.show_others(send);
         send.emit(Change::Keep(self.store.keeping()));
-        let rules = self.store.rules();
-        if self.rules.replace(rules.clone()) != rules {
-            props.on_rules.emit(rules);
-        }
+        self.tell_rules();
     }
 
     /// Brings everything up to date with a model that was drawn.
@@ -168,11 +230,16 @@ impl Session {
         self.reminders.tell(model, drawn.task, &name, send);
         let judgement = Judgement {
             rules: settings.rules.clone(),
-            over: drawn.task.is_over(),
+            // By the default's rules nothing is said for those that are missing.
+            over: match settings.profile_state {
+                ProfileState::Ready => drawn.task.is_over(),
+                ProfileState::Missing => self.store.was_over(),
+            },
         };
         self.events
             .tell(&props.on_event, model, drawn.recipients, drawn.task);
         self.store.keep(model.state, &judgement, model.now);
+        self.tell_rules();
         if self.store.keeping() != model.keeping {
             send.emit(Change::Keep(self.store.keeping()));
         }
@@ -189,33 +256,49 @@ impl Session {
         label.unwrap_or_else(|| model.lang.text().frame.title.to_owned())
     }
 
-    /// Takes over what the page has set anew. Returns whether another state follows.
+    /// Takes over what the page has set anew. Returns whether something else follows
+    /// than what was drawn.
     fn follow(&self, model: &Model, props: &Props, send: &Callback<Change>) -> bool {
         let settings = &*props.settings;
         let before = self.settings.replace(settings.clone());
         if before.lang != settings.lang {
             send.emit(Change::Speak(settings.lang));
         }
-        if !Rc::ptr_eq(&before.profile, &settings.profile) {
-            // Whether another order still waits for somebody goes by the page of rules.
-            self.show_others(send);
+        let is_told = *self.told.borrow() == settings.rules || self.told.borrow().is_none();
+        if self.next.borrow().is_some() && is_told && before.first_key() == settings.first_key() {
+            self.arrive(send);
+            return true;
+        }
+        if !Rc::ptr_eq(&before.profile, &settings.profile)
+            && let Some(state) = self.store.look_before_saying()
+        {
             // What is judged anew is what is kept, and not what this tab remembers.
-            if let Some(state) = self.store.look_before_saying() {
-                send.emit(Change::Load(state, clock::now()));
-                return true;
-            }
+            send.emit(Change::Load(state, clock::now()));
+            return true;
         }
         let order = |of: &Settings| (of.first_key(), of.preset);
         if order(&before) == order(settings) {
-            return false;
+            return self.lacks_rules(&before, settings);
         }
         let state = self.store.follow(&before, settings, model.state);
         if before.first_key() == settings.first_key() {
             send.emit(Change::Load(state, clock::now()));
         } else {
-            self.show(state, send, props);
+            self.next.take();
+            self.show(state, send);
         }
         state != model.state
+    }
+
+    /// Whether the order goes by other rules than the page has, which is asked for them. What was
+    /// set anew and not asked for was chosen, and the order goes by it from now on.
+    fn lacks_rules(&self, before: &Settings, settings: &Settings) -> bool {
+        let is_chosen = before.rules != settings.rules && *self.told.borrow() != settings.rules;
+        if is_chosen || self.has_rules(settings) {
+            return false;
+        }
+        self.tell_rules();
+        true
     }
 
     /// Watches what happens around the guide, from its first drawing on.
@@ -257,6 +340,8 @@ impl Session {
         }
         send.emit(Change::Keep(self.store.keeping()));
         self.show_others(send);
+        // Another tab, or another guide, may have chosen other rules for it.
+        self.tell_rules();
     }
 
     /// Other orders may have begun, or be over.

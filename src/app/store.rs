@@ -7,10 +7,8 @@ use std::cell::RefCell;
 
 use icp_sms_rules::keeper::{Found, Keeper, Keeping, Write};
 use icp_sms_rules::order::{Preset, State};
-use icp_sms_rules::saved::{Judgement, Reading, Saved};
-use icp_sms_rules::task::task;
+use icp_sms_rules::saved::{Judgement, Reading};
 use icp_sms_rules::window::Instant;
-use yew::AttrValue;
 
 use super::settings::Settings;
 use crate::browser::{clock, storage};
@@ -25,8 +23,8 @@ pub struct Store(RefCell<Inner>);
 struct Inner {
     keeper: Keeper,
     whose: Whose,
-    /// The rules that are the order's own, if it is another page's.
-    rules: Option<AttrValue>,
+    /// By which rules the order went last.
+    rules: Option<String>,
     /// The full key, or `None` to keep nothing.
     key: Option<String>,
     /// The text under the key at the last look, which need not be read again.
@@ -52,6 +50,10 @@ impl Whose {
             (Some(key), Some(first)) if is_under(key, first) => Self::Further,
             _ => Self::Other,
         }
+    }
+
+    const fn is_page(self) -> bool {
+        !matches!(self, Self::Other)
     }
 
     /// The times of a page belong to its own order, and nothing that it says to
@@ -86,7 +88,8 @@ impl Store {
             let preset = inner.whose.hears(settings.preset);
             return inner.keeper.page_says(preset, shown);
         }
-        let switched = was.is_none() != is.is_none()
+        let switched = self.is_page()
+            && was.is_none() != is.is_none()
             && before.preset.filing_type == settings.preset.filing_type;
         let key = is.as_deref().map(last_touched);
         let whose = Whose::of(key.as_deref(), is.as_deref());
@@ -114,9 +117,33 @@ impl Store {
         state
     }
 
-    /// The rules by which the order was begun, if that was not by the page's.
-    pub fn rules(&self) -> Option<AttrValue> {
-        self.0.borrow().rules.clone()
+    /// The rules by which the order goes: another page's always by those of its own.
+    /// `None` is by the page's.
+    pub fn rules(&self) -> Option<String> {
+        let mut inner = self.0.borrow_mut();
+        let kept = inner.keeper.judgement().rules.clone();
+        // Cleared, another page's goes on by those by which it went last.
+        let last = inner.rules.take().filter(|_| !inner.whose.is_page());
+        inner.rules = kept.or(last);
+        inner.rules.clone()
+    }
+
+    /// The rules by which an order goes that is kept under a key.
+    pub fn rules_of(key: &str) -> Option<String> {
+        match storage::load(key) {
+            Found::Something(Reading::Saved(saved)) => saved.judgement.rules,
+            _ => None,
+        }
+    }
+
+    /// Whether the order was over by its rules, when that was judged last.
+    pub fn was_over(&self) -> bool {
+        self.0.borrow().keeper.judgement().over
+    }
+
+    /// Whether the order is one of the page's own.
+    pub fn is_page(&self) -> bool {
+        self.0.borrow().whose.is_page()
     }
 
     /// What the page says, with which an order begins again.
@@ -173,27 +200,25 @@ impl Store {
         }
     }
 
-    /// The other orders that run in this browser, as of `now`. Those of this page go by
-    /// its rules, the others by their own.
+    /// The other orders that run in this browser, as of `now`, each by its own rules.
     pub fn others(&self, settings: &Settings, now: Instant) -> Vec<OtherOrder> {
         let own = self.0.borrow().key.clone();
         let (Some(own), Some(first)) = (own, settings.first_key()) else {
             return vec![];
         };
-        let profile = &settings.profile;
-        let runs = |key: &str,
-                    Saved {
-                        state, judgement, ..
-                    }: &Saved| {
-            if is_under(key, &first) {
-                return task(state, &state.recipients(profile), profile, now).counts_down();
-            }
-            !judgement.over && (state.arrival.is_some() || !state.is_closed(now))
-        };
-        let others = storage::all().into_iter().filter(|(key, _)| *key != own);
+        let runs = |state: &State| state.arrival.is_some() || !state.is_closed(now);
+        let kept = storage::all().into_iter();
+        let mut others: Vec<_> = kept
+            .map(|(key, saved)| (key, saved.state, saved.judgement.over))
+            .collect();
+        // What the page alone says of its own order is not kept.
+        if others.iter().all(|(key, ..)| *key != first) {
+            others.push((first, State::of_preset(&settings.preset.plausible()), false));
+        }
+        others.retain(|(key, state, over)| *key != own && !over && runs(state));
         others
-            .filter(|(key, saved)| runs(key, saved))
-            .filter_map(|(key, Saved { state, .. })| {
+            .into_iter()
+            .filter_map(|(key, state, _)| {
                 Some(OtherOrder {
                     window: state.window()?,
                     filing_type: state.answers.filing_type,
@@ -208,16 +233,11 @@ fn open(key: Option<String>, whose: Whose, preset: Preset, shown: Option<State>)
     let preset = whose.hears(preset);
     let text = key.as_deref().and_then(storage::text);
     let found = key.as_deref().map(storage::load);
-    let rules = match (whose, &found) {
-        (Whose::Other, Some(Found::Something(Reading::Saved(saved)))) => {
-            saved.judgement.rules.clone().map(AttrValue::from)
-        }
-        _ => None,
-    };
     let (keeper, state) = match found {
         None => Keeper::without_store(preset, shown),
         Some(found) => Keeper::with_store(preset, found, shown),
     };
+    let rules = keeper.judgement().rules.clone();
     let inner = Inner {
         keeper,
         whose,

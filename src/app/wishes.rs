@@ -6,10 +6,10 @@ use chrono::TimeDelta;
 use icp_sms_rules::order::Event;
 use yew::Callback;
 
-use super::Props;
 use super::events::GuideEvent;
 use super::model::Change;
-use super::session::Session;
+use super::session::{Next, Session};
+use super::{Choice, Props};
 use super::{gates, language};
 use crate::browser::{clock, print};
 use crate::later;
@@ -50,10 +50,12 @@ pub fn carry_out(intent: Intent, session: &Rc<Session>, send: &Callback<Change>,
             send.emit(Change::Speak(lang));
         }
         Intent::NewOrder => {
-            let state = session.store.open_new(&session.settings.borrow());
-            session.show(state, send, props);
+            session.go(Next::New, send);
         }
-        Intent::Provider(id) => props.on_provider.emit(id),
+        Intent::Provider(id) => props.on_provider.emit(Choice {
+            id,
+            is_of_page: session.store.is_page(),
+        }),
         Intent::LoadLater => props.on_later.emit(()),
         Intent::Print => {
             let worked = print::print();

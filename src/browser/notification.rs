@@ -4,15 +4,20 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Notification, NotificationOptions, NotificationPermission};
 use yew::Callback;
 
-/// Asks for the permission, shows a first notification with this title, and tells
-/// `done` whether it was shown: some browsers give the permission and let only a
-/// service worker use it. To be called on a click only.
-pub fn begin(title: String, tag: &'static str, done: Callback<bool>) {
+/// Asks for the permission, shows a first notification with this title if that
+/// `is_wanted` by then, and tells `done` whether it was shown: some browsers give
+/// the permission and let only a service worker use it. To be called on a click only.
+pub fn begin(
+    title: String,
+    tag: &'static str,
+    is_wanted: impl Fn() -> bool + 'static,
+    done: Callback<bool>,
+) {
     spawn_local(async move {
         if let (true, Ok(promise)) = (exists(), Notification::request_permission()) {
             let _ = JsFuture::from(promise).await;
         }
-        done.emit(show(&title, tag));
+        done.emit(is_wanted() && show(&title, tag));
     });
 }
 

@@ -11,6 +11,7 @@ use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 use yew::{AttrValue, Callback};
 
+use crate::app::Choice;
 use crate::app::events::GuideEvent;
 use crate::text::Lang;
 
@@ -24,7 +25,7 @@ mod signal {
     pub const LATER: &str = "later";
     /// The visitor chose a provider.
     pub const PROVIDER: &str = "provider";
-    /// An order of other rules is shown, or the page's own again.
+    /// An order is or will be shown that goes by these rules.
     pub const RULES: &str = "rules";
 }
 
@@ -61,10 +62,14 @@ impl Outlet {
     }
 
     /// Asks the loader for a provider's page.
-    pub fn on_provider(&self) -> Callback<AttrValue> {
+    pub fn on_provider(&self) -> Callback<Choice> {
         let outlet = self.clone();
-        Callback::from(move |id: AttrValue| {
-            outlet.send(signal::PROVIDER, &object(&[("id", id.as_str().into())]));
+        Callback::from(move |choice: Choice| {
+            let of_page = ("isOfPage", choice.is_of_page.into());
+            outlet.send(
+                signal::PROVIDER,
+                &object(&[("id", choice.id.as_str().into()), of_page]),
+            );
         })
     }
 

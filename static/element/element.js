@@ -31,8 +31,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   #press;
   /** Which page of rules it asked for last. */
   #want;
-  /** The page of rules of an order that was opened from another place, by its name. */
-  #opened;
+  /** By which page of rules the order goes that is shown, by its name, if that is not left to the page. */
+  #rules;
   /** Whether it could not begin. */
   #hasFailed = false;
 
@@ -141,12 +141,12 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   async #show(place) {
     const here = () => this.#place === place && this.isConnected;
     place.here = here;
-    this.#opened = undefined;
+    this.#rules = undefined;
     place.widget.begin((name, detail) => here() && this.#receive(place, name, detail));
     // It holds where the element's own cannot be taken.
     place.widget.set("lang", inheritedLang(this));
     for (const name of ALL) this.#set(name);
-    follow(this, () => here() && this.#provide(place));
+    follow(this, () => here() && this.#rules === undefined && this.#provide(place));
     await this.#configure(place);
     if (!here()) return;
     place.widget.apply();
@@ -178,12 +178,13 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (place.here()) place.widget.apply();
   }
 
-  /** Goes by the rules of the order that is shown: by those that stood it would be shown wrongly. */
-  #goBy(place, rules) {
-    this.#opened = rules;
-    if (nameOf(wanted(this, rules)) === nameOf(this.#want)) return;
-    this.#provide(place);
-    place.widget.apply();
+  /** Goes by the rules of an order that is or will be shown; until they are here, all stays as it is. */
+  async #goBy(place, rules) {
+    if (this.#rules === rules) return;
+    this.#rules = rules;
+    const { name } = wanted(this, rules);
+    if (name !== this.#want.name) await this.#configure(place);
+    if (place.here() && this.#want.name === name) place.widget.apply();
   }
 
   /** Takes what the program sends: events of the page's, and words for the loader alone. */
@@ -195,8 +196,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     else if (name === "later") this.#completeAgain(place).then(() => place.here() && this.#provide(place));
     else if (name === "rules") this.#goBy(place, detail);
     else if (name === "provider") {
-      if (this.#opened === undefined) choose(this, detail.id);
-      else this.#opened = nameOf({ provider: detail.id });
+      if (detail.isOfPage) choose(this, detail.id);
+      if (!detail.isOfPage || this.#rules !== undefined) this.#rules = nameOf({ provider: detail.id });
       this.#provide(place);
     } else send(this, name, detail);
   }
@@ -230,9 +231,9 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #configure(place) {
-    const want = wanted(this, this.#opened);
+    const want = wanted(this, this.#rules);
     this.#want = want;
-    place.widget.set("rules", nameOf(want));
+    place.widget.set("rules", want.name);
     const { here } = place;
     const attribute = want.config === undefined ? "provider" : "config";
     return configure(place, want, {

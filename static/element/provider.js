@@ -3,7 +3,7 @@
 
 import { fetchJson } from "./json.js";
 import { profile } from "./profiles.js";
-import { addressOf, byName, DEFAULT } from "./rules.js";
+import { addressOf, byName, DEFAULT, nameOf } from "./rules.js";
 import { isPage } from "./settings.js";
 
 /** How long the guide waits for a file that it has never seen, in milliseconds. */
@@ -26,12 +26,15 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 export const keeps = (element) => element.getAttribute("persist") !== "none";
 const named = (element) => element.getAttribute("provider") ?? DEFAULT;
 
-/** What an element wants: the rules of the order it has opened, or its own: a file's, or the profile's that was chosen or is named. */
-export const wanted = (element, opened) => {
-  if (opened !== undefined) return byName(opened);
+/**
+ * What an element wants, and its name: the rules of the order that it shows, or its own: a file's, or the profile's
+ * that was chosen or is named.
+ */
+export const wanted = (element, rules) => {
+  if (rules !== undefined) return { ...byName(rules), name: rules };
   const config = element.getAttribute("config");
-  if (config === null) return { provider: chosen(element) ?? named(element) };
-  return { config };
+  const want = config === null ? { provider: chosen(element) ?? named(element) } : { config };
+  return { ...want, name: nameOf(want) };
 };
 
 /** What is to be done by those who go by a choice, when it is made elsewhere. */
@@ -50,6 +53,8 @@ const tell = (key, chooser) => {
   }
 };
 globalThis.addEventListener?.("storage", ({ key }) => tell(key));
+// No event of other tabs reaches a page in the back-forward cache.
+globalThis.addEventListener?.("pageshow", ({ persisted }) => persisted && [...followers.keys()].forEach((element) => tell(choiceKey(element))));
 
 /** The visitor chooses a shipped profile in the guide, which outlasts a reload. */
 export const choose = (element, id) => {

@@ -116,3 +116,67 @@ test("two guides of one page that name two providers keep two orders", async ({ 
   await first.evaluate((it) => it.removeAttribute("provider"));
   await expect(timer(first)).toBeVisible();
 });
+
+test("what was chosen for one opened order is not the next one's", async ({ page, host }) => {
+  const site = await beginOn("2026.html", { page, host }, ["刚刚收到短信", "第一条"]);
+  await another(page).click();
+  await press(page, "刚刚收到短信");
+  await press(page, "第一条");
+  await page.goto(`${site.url}huawei.html`);
+  await ready(page);
+  const lines = page.getByRole("button", { name: /^正在办的另一件/ });
+  await expect(lines).toHaveCount(2);
+  await lines.first().click();
+  await goesBy(page, "2025年12月30日版");
+  await press(page, "改按 UCloud（2021 年版）");
+  await goesBy(page, SEED);
+  await lines.click();
+  await goesBy(page, "2025年12月30日版");
+  await lines.click();
+  await goesBy(page, SEED);
+});
+
+test("the page's own order stays in reach while one of fewer phones is shown", async ({ page, host }) => {
+  const site = await beginOn("douyin.html", { page, host });
+  await page.goto(`${site.url}help.html`);
+  await ready(page);
+  await page.getByRole("radio", { name: "新增备案" }).click();
+  await page.getByRole("radio", { name: "不是" }).click();
+  await press(page, "刚刚收到短信");
+  await verified(page, "主体负责人").check();
+  await other(page, "新增备案").click();
+  await goesBy(page, "抖音");
+  await page.getByRole("button", { name: /^正在办的另一件/ }).click();
+  await goesBy(page, SEED);
+  await expect(verified(page, "网站负责人")).not.toBeChecked();
+});
+
+test("an order is not shown by other rules while its file is on its way, nor judged by the default's where it does not come", async ({ page, host }) => {
+  const site = await beginOn("own.html", { page, host });
+  await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(":config:")).forEach((key) => localStorage.removeItem(key)));
+  const gate = {};
+  const opened = new Promise((resolve) => (gate.open = resolve));
+  await page.route("**/provider.json", (route) => opened.then(() => route.abort()));
+  await page.goto(`${site.url}help.html`);
+  await ready(page);
+  await page.getByRole("button", { name: /^正在办的另一件/ }).click();
+  await expect(timer(page), "the page stays as it is").toHaveCount(0);
+  gate.open();
+  await expect(timer(page)).toBeVisible();
+  await page.getByRole("checkbox", { name: /已完成核验/ }).first().check();
+  await expect(page.getByRole("heading", { name: "核验已全部完成" })).toBeVisible();
+  const kept = await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.includes("@"))[1]);
+  expect(JSON.parse(kept).judgement.over, "that is not known by its rules").toBe(false);
+});
+
+test("what is opened from elsewhere does not become the page's own when the page keeps nothing more", async ({ page, host }) => {
+  const site = await beginOn("douyin.html", { page, host });
+  await openFromHelp(site, page, "新增备案");
+  const set = (value) => page.evaluate((value) => (document.querySelector("icp-sms-guide").persist = value), value);
+  await set("none");
+  await expect(timer(page)).toHaveCount(0);
+  await goesBy(page, SEED);
+  await set(null);
+  await expect(timer(page)).toHaveCount(0);
+  expect(await keys(page)).toEqual(["default@douyin-miniprogram:initial-filing"]);
+});

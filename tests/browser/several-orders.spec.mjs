@@ -114,20 +114,34 @@ test("another tab's order shows as a line when it begins, and goes when it is fo
   await expect(other(page, "注销主体")).toHaveCount(0);
 });
 
-test("whether another one still waits for somebody goes by the page of rules, at once", async ({ guide, page }) => {
+test("each goes by the page of rules that was chosen for it: another choice is the shown one's alone", async ({ guide, page }) => {
+  const goesBy = (words) => expect(page.locator(".icp-page")).toContainText(words);
+  const line = page.getByRole("button", { name: /^正在办的另一件/ });
   await guide.open();
   await press(page, "改按 UCloud（2025 年版）");
   await answer(page, "变更主体");
   await press(page, "刚刚收到短信");
   await press(page, "第一条");
+  await another(page).click();
+  await press(page, "改按 UCloud（2021 年版）");
+  await begin(page);
+  await goesBy("2021");
+  await line.click();
+  await goesBy("2025年12月30日版");
   await verified(page, "主体负责人").check();
   await expect(page.getByRole("heading", { name: "核验已全部完成" })).toBeVisible();
-  await another(page).click();
-  const line = page.getByRole("button", { name: /^正在办的另一件/ });
-  await expect(line).toHaveCount(0);
-  await press(page, "改按 UCloud（2021 年版）");
-  // That page has no such filing, so who verifies is not known there.
-  await expect(line).toHaveCount(1);
-  await press(page, "改按 UCloud（2025 年版）");
-  await expect(line).toHaveCount(0);
+  await line.click();
+  await goesBy("2021");
+  await expect(line, "by its own rules it is done").toHaveCount(0);
+});
+
+test("the page's own order, of which it alone has spoken, has its line while another is shown", async ({ guide, page }) => {
+  await guide.open({ query: "?filing-type=cancel-entity" });
+  await press(page, "刚刚收到短信");
+  await guide.open({ query: "?filing-type=add-website&received-at=2026-11-23T12:00:00%2B08:00" });
+  await expect(timer(page)).toHaveText("23:00:00");
+  await other(page, "注销主体").click();
+  await expect(timer(page)).toHaveText("24:00:00");
+  await other(page, "新增网站").click();
+  await expect(timer(page)).toHaveText("23:00:00");
 });

@@ -1,5 +1,6 @@
 //! What can be opened below the task.
 
+use icp_sms_rules::profile::Profile;
 use icp_sms_rules::task::Task;
 use icp_sms_rules::window::Window;
 use yew::AttrValue;
@@ -132,10 +133,17 @@ fn row(
 /// One line for each order that is kept beside this one.
 fn other_order(order: &OtherOrder, scene: &Scene<'_>) -> Element {
     let words = &scene.text.links;
-    // Another provider's page may have no such type.
-    let filing_type = order.filing_type.map(|of| scene.filing_label(of));
-    let label: AttrValue = match filing_type.filter(|label| !label.is_empty()) {
-        Some(filing_type) => fill(words.order, &[filing_type]).into(),
+    // Another provider's page may have no such type, which is then called as usual.
+    let default = Profile::default();
+    let label = |of, profile: &Profile| {
+        let row = profile.type_row(of)?;
+        Some(scene.text.localized(&row.label).to_owned())
+    };
+    let filing_type = order
+        .filing_type
+        .and_then(|of| label(of, scene.profile).or_else(|| label(of, &default)));
+    let label: AttrValue = match filing_type {
+        Some(filing_type) => fill(words.order, &[&filing_type]).into(),
         None => words.order_unnamed.into(),
     };
     let left = time_left(order.window, scene);

@@ -28,6 +28,8 @@ pub struct Keeper {
     touched: Option<Instant>,
     /// What the page of rules made of the stored state, for this page or whoever wrote it.
     judgement: Option<Judgement>,
+    /// What the store holds of that.
+    held: Judgement,
 }
 
 impl Keeper {
@@ -69,6 +71,7 @@ impl Keeper {
             failed: None,
             touched: None,
             judgement: None,
+            held: Judgement::default(),
         };
         (keeper, shown.unwrap_or_else(|| State::of_preset(&preset)))
     }
@@ -76,6 +79,12 @@ impl Keeper {
     /// Whether what is said is kept.
     pub const fn keeping(&self) -> Keeping {
         self.keeping
+    }
+
+    /// What was made of the stored order, and by which page of rules it goes. The
+    /// default where nothing is stored.
+    pub const fn judgement(&self) -> &Judgement {
+        &self.held
     }
 
     /// What the page says.
@@ -164,26 +173,33 @@ impl Keeper {
     /// What became of the write of a state that is shown. A failure is shown, and
     /// tried again with the next change.
     pub fn wrote(&mut self, write: Write, result: Result<(), Refusal>) {
-        let (written, applied, touched) = match write {
-            Write::Save(saved) => {
-                // The store may have told of it already, as of another's.
-                self.judgement = Some(saved.judgement);
-                (Some(saved.state), saved.preset, saved.touched)
-            }
-            Write::Forget => (None, self.preset, None),
+        let saved = match write {
+            Write::Save(saved) => Some(*saved),
+            Write::Forget => None,
         };
         match result {
             Ok(()) => {
-                self.keeping = Keeping::Kept;
-                (self.stored, self.applied, self.has_news) = (written, applied, false);
-                self.touched = touched;
+                (self.keeping, self.has_news) = (Keeping::Kept, false);
+                self.hold(saved.as_ref());
+                // The store may have told of it already, as of another's.
+                self.judgement = saved.map(|saved| saved.judgement);
             }
             Err(refusal) => {
                 self.keeping = refusal.into();
-                let shown = written.unwrap_or_else(|| State::of_preset(&self.preset));
+                let shown = saved.map_or_else(|| State::of_preset(&self.preset), |it| it.state);
                 self.failed = (refusal == Refusal::Blocked).then_some(shown);
             }
         }
+    }
+
+    /// The store holds this, or nothing.
+    fn hold(&mut self, saved: Option<&Saved>) {
+        self.stored = saved.map(|saved| saved.state);
+        self.applied = saved.map_or(self.preset, |saved| saved.preset);
+        self.touched = saved.and_then(|saved| saved.touched);
+        self.held = saved
+            .map(|saved| saved.judgement.clone())
+            .unwrap_or_default();
     }
 
     /// Notes what a look found. That something can be read does not show that it can
@@ -204,11 +220,12 @@ impl Keeper {
                     // Where pages judge one order by several rules, none answers what another writes.
                     self.judgement = None;
                 }
-                self.stored = Some(saved.state);
-                (self.applied, self.touched) = (saved.preset, saved.touched);
+                self.hold(Some(saved));
             }
-            Found::Nothing => (self.stored, self.applied) = (None, self.preset),
-            Found::Something(Reading::Unreadable) => self.stored = None,
+            Found::Nothing => self.hold(None),
+            Found::Something(Reading::Unreadable) => {
+                (self.stored, self.held) = (None, Judgement::default());
+            }
             Found::Blocked | Found::Something(Reading::Newer) => {}
         }
     }

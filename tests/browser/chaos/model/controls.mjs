@@ -3,8 +3,8 @@
 import * as o from "./order.mjs";
 import { ALL, unexpected } from "./phones.mjs";
 import { consoleOf, countsDown, QUESTION_NAMES, task } from "./task.mjs";
-import { labelOf, person, phoneOf, profile } from "./profiles.mjs";
-import { isOf } from "./world.mjs";
+import { DEFAULT, labelOf, person, phoneOf, profile } from "./profiles.mjs";
+import { ownOrder } from "./world.mjs";
 import { EFFECTS } from "./messages.mjs";
 
 const WAYS = {
@@ -147,8 +147,8 @@ function ofButton(control, scene) {
 function ofOthers({ label }, { others, page }) {
   const named = label.match(/^正在办的另一件(?:：(.*))?$/);
   if (!named) return undefined;
-  // Where the page of rules has no such type, it has no name.
-  const fitting = others.filter((it) => (labelOf(page, it.type) || undefined) === named[1]);
+  // Where the page of rules has no such type, it is called as by the default.
+  const fitting = others.filter((it) => (labelOf(page, it.type) || labelOf(profile(DEFAULT), it.type) || undefined) === named[1]);
   // What runs has a line for certain.
   const running = fitting.filter((it) => it.runs);
   const [one, ...more] = running.length > 0 ? running : fitting;
@@ -183,13 +183,11 @@ const ofMessage = (label, phone) => {
  */
 export function othersOf(world, guide, page, justClosed = true) {
   if (guide.key === undefined) return [];
-  const others = [...world.store].filter(([key, { order }]) => key !== guide.key && o.deadline(order) !== undefined);
+  const all = [...world.store];
+  // What the page alone says of its own order is not kept.
+  if (!world.store.has(guide.first)) all.push([guide.first, { order: ownOrder(guide), over: false }]);
+  const others = all.filter(([key, { order, over }]) => key !== guide.key && !over && o.deadline(order) !== undefined);
   return others
-    .map(([key, { order, judgedBy }]) => {
-      // An order of this page goes by its rules, and another's by its own.
-      const rules = isOf(key, guide.first) ? page : profile(judgedBy);
-      const counts = (at) => countsDown(task(order, rules, at));
-      return { key, type: order.answers.type, runs: counts(world.now), justRan: counts(Math.min(world.now, o.deadline(order) - 1)) };
-    })
-    .filter(({ runs, justRan }) => runs || (justClosed && justRan));
+    .map(([key, { order }]) => ({ key, type: order.answers.type, runs: order.firstOrResent !== undefined || !o.isOver(order, world.now) }))
+    .filter(({ runs }) => runs || justClosed);
 }

@@ -4,6 +4,7 @@ import { act, isPlausible } from "./acts.mjs";
 import { deadline, hasVerified, hear, isOver, orderOf, phones } from "./order.mjs";
 import { DEFAULT, profile } from "./profiles.mjs";
 import { canonical, isAnswersAlone, sameAnswers } from "./same.mjs";
+import { countsDown, task } from "./task.mjs";
 
 /** What can be taken back in one step: it records something, or gives something up. */
 const RECORDS = [
@@ -25,8 +26,8 @@ export const makeGuide = (world, attributes) => ({
   first: undefined,
   key: undefined,
   own: undefined,
-  /** The rules of an order that was opened from another place. */
-  opened: undefined,
+  /** By which rules the order goes that it shows, if that is not left to the page. */
+  rules: undefined,
   /** Whose order is shown: the "page"'s own, a "further" one of the visitor's, or an "other" page's. */
   whose: "page",
   choice: undefined,
@@ -40,12 +41,15 @@ const provider = (guide) => guide.attributes.provider ?? DEFAULT;
 export const pageOf = (guide) => profile(guide.profile);
 
 /** What the page says of the order that is shown: its times to its own alone, and nothing to another page's. */
-function preset(guide) {
-  if (guide.whose === "other") return {};
+function preset(guide, whose = guide.whose) {
+  if (whose === "other") return {};
   const said = { "filing-type": filed(guide), province: guide.attributes.province };
-  if (guide.whose === "page") for (const name of TIMES) said[name] = guide.taken[name];
+  if (whose === "page") for (const name of TIMES) said[name] = guide.taken[name];
   return said;
 }
+
+/** The page's own order, as far as the page alone has spoken of it. */
+export const ownOrder = (guide) => orderOf(preset(guide, "page"));
 
 /** A time that the page writes is taken unless it is yet to come; a refused one changes nothing. */
 function takeTimes(world, guide, names = TIMES) {
@@ -76,7 +80,7 @@ function firstKey(tab, guide) {
   return `${name}${provider(guide) === DEFAULT ? "" : `@${provider(guide)}`}:${filed(guide) ?? ""}`;
 }
 
-export const isOf = (key, first) => key === first || key.startsWith(`${first}#`);
+const isOf = (key, first) => key === first || key.startsWith(`${first}#`);
 
 /** What a guide shows. */
 export const shown = (world, guide) => world.store.get(guide.key)?.order ?? guide.own;
@@ -105,13 +109,28 @@ function keep(world, guide, order, pageSaid = false) {
     other.own = orderOf(preset(other));
     other.ui.undo = losesOrder(world, other, shownBefore[place], shown(world, other)) ? shownBefore[place] : undefined;
   }
+  settleRules(world, guide.key);
 }
 
-/** An order is kept with what its page of rules makes of it: other providers' pages go by that. */
+/** All that show an order go by the rules that are kept with it. Another place's keeps to them when it is cleared. */
+function settleRules(world, key) {
+  if (key === undefined) return;
+  const kept = world.store.get(key);
+  for (const guide of world.tabs.flatMap(({ guides }) => guides).filter((it) => it.key === key)) {
+    if (kept || guide.whose !== "other") goBy(world, guide, kept?.rules);
+  }
+}
+
+/** An order is kept with its page of rules, and with what that makes of it: all pages go by that. */
 function judge(world, guide) {
   const kept = world.store.get(guide.key);
-  if (kept) Object.assign(kept, { rules: guide.asked, judgedBy: guide.profile });
+  if (!kept) return;
+  kept.rules = guide.asked;
+  // Of rules that are missing, nothing is known.
+  if (guide.profile === guide.asked) kept.over = isOverBy(kept.order, pageOf(guide), world.now);
 }
+
+const isOverBy = (order, page, now) => !countsDown(task(order, page, Math.min(now, (deadline(order) ?? Infinity) - 1)));
 
 /** What another tab gives up can be taken back here: times that ran, or who had verified. */
 function losesOrder(world, guide, before, after) {
@@ -146,14 +165,14 @@ function show(world, guide, key, first) {
   guide.key = key;
   guide.own = orderOf(preset(guide));
   guide.ui = freshUi();
-  goBy(world, guide, guide.whose === "other" ? world.store.get(key)?.rules : undefined);
+  goBy(world, guide, world.store.get(key)?.rules);
   if (world.store.has(key)) pageSays(world, guide);
 }
 
-/** An order of another place goes by the rules by which it went there, and the page's own by the page's. */
+/** What is kept goes by the rules that are kept with it, and what is not by the page's. */
 function goBy(world, guide, rules) {
-  const isOther = guide.opened !== rules;
-  guide.opened = rules;
+  const isOther = guide.rules !== rules;
+  guide.rules = rules;
   if (isOther && wanted(world, guide) !== guide.asked) ask(world, guide);
   judge(world, guide);
 }
@@ -190,14 +209,14 @@ export function setAttribute(world, tab, guide, name, value) {
   const first = firstKey(tab, guide);
   if (first === before.first && name !== "provider") return [...TIMES, "province", "filing-type"].includes(name) ? pageSaysMore(world, guide, before.said) : undefined;
   // While only keeping is switched on or off, what is shown goes on.
-  const isSwitched = (first === undefined) !== (before.first === undefined) && filed(guide) === before.filed;
+  const isSwitched = (first === undefined) !== (before.first === undefined) && filed(guide) === before.filed && guide.whose !== "other";
   if (first !== before.first) start(world, tab, guide, isSwitched ? structuredClone(before.order) : undefined);
   if (name === "provider") ask(world, guide);
 }
 
 /** Which page of rules: the visitor's choice, else what the page names. */
 function wanted(world, guide) {
-  if (guide.opened !== undefined) return guide.opened;
+  if (guide.rules !== undefined) return guide.rules;
   const named = guide.attributes.provider ?? "";
   if (guide.choice?.for === named) return guide.choice.id;
   return (keeps(guide) ? world.providers[named] : undefined) ?? (named || DEFAULT);
@@ -218,9 +237,11 @@ export function online(world) {
   }
 }
 
-/** For an opened order alone, or else for all that its provider names. */
+/** For the order that is shown; and if that is the page's, for all of which nothing is kept on pages of its provider. */
 export function choose(world, guide, id) {
-  if (guide.opened !== undefined) return goBy(world, guide, id);
+  if (guide.rules !== undefined || guide.whose === "other") goBy(world, guide, id);
+  settleRules(world, guide.key);
+  if (guide.whose === "other") return;
   const named = guide.attributes.provider ?? "";
   guide.choice = { for: named, id };
   ask(world, guide);
@@ -234,7 +255,7 @@ export function choose(world, guide, id) {
       if (other === guide || !keeps(other) || (other.attributes.provider ?? "") !== named) continue;
       if (!isNews && !guides.includes(guide)) continue;
       other.choice = undefined;
-      ask(world, other);
+      if (other.rules === undefined) ask(world, other);
     }
   }
 }
@@ -270,6 +291,7 @@ export function startOver(world, guide) {
   if (canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) return;
   world.store.delete(guide.key);
   for (const other of world.tabs.flatMap((tab) => tab.guides)) if (other.key === guide.key && guide.key !== undefined) other.own = orderOf(preset(other));
+  settleRules(world, guide.key);
 }
 
 /** Another order beside the present one. */
