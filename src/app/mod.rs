@@ -5,6 +5,7 @@ mod errands;
 pub mod events;
 mod focus;
 pub mod gates;
+mod keys;
 mod language;
 mod model;
 mod reminders;

@@ -4,7 +4,7 @@
 export const MUTATIONS = [
   {
     name: "what another tab writes is not taken over",
-    file: "src/app/session.rs",
+    file: "src/app/session/around.rs",
     from: "if let Some(state) = self.store.look() {",
     to: "if let Some(state) = self.store.look().filter(|_| !MUTATED) {",
   },
@@ -64,7 +64,7 @@ export const MUTATIONS = [
   },
   {
     name: "a page's times are said to every order",
-    file: "src/app/store.rs",
+    file: "src/app/keys.rs",
     from: "Self::Further => without_times(preset),",
     to: "Self::Further if !MUTATED => without_times(preset),\n            Self::Further => preset,",
   },

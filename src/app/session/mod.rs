@@ -1,6 +1,11 @@
 //! What the browser and the page around know of the guide, and bringing them up
 //! to date after each drawing.
 
+mod around;
+mod switch;
+
+pub use switch::Next;
+
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -13,16 +18,16 @@ use icp_sms_rules::task::Task;
 use icp_sms_rules::window::Instant;
 use yew::{AttrValue, Callback, UseReducerHandle};
 
-use super::Props;
-use super::events::Events;
-use super::focus::Focus;
-use super::language;
-use super::model::{Change, Model};
-use super::reminders::Reminders;
-use super::settings::Settings;
-use super::store::Store;
-use super::title::Title;
-use crate::browser::clock::{self, Pace, Ticks};
+use crate::app::Props;
+use crate::app::events::Events;
+use crate::app::focus::Focus;
+use crate::app::language;
+use crate::app::model::{Change, Model};
+use crate::app::reminders::Reminders;
+use crate::app::settings::Settings;
+use crate::app::store::Store;
+use crate::app::title::Title;
+use crate::browser::clock::{self, Ticks};
 use crate::browser::{clipboard, notification, page, storage};
 use crate::text::Lang;
 use crate::view::Ui;
@@ -34,14 +39,6 @@ pub struct Drawn {
     pub recipients: Recipients,
     /// What is to be done now.
     pub task: Task,
-}
-
-/// Another order to go to.
-pub enum Next {
-    /// One of this browser, by its key.
-    Order(String),
-    /// A new one beside the present one.
-    New,
 }
 
 /// One for each guide, from its first drawing to its last.
@@ -147,67 +144,6 @@ impl Session {
         }
     }
 
-    /// Goes to another order, once the page has the rules that it goes by.
-    pub fn go(&self, next: Next, send: &Callback<Change>) {
-        let rules = match &next {
-            Next::Order(key) => Store::rules_of(key),
-            Next::New => None,
-        };
-        // A page that knows one page of rules need not be asked, nor one that goes by these.
-        let known = self.settings.borrow().rules.clone();
-        self.next.replace(Some(next));
-        if known.is_none() || known == rules || rules == *self.told.borrow() {
-            self.arrive(send);
-        } else {
-            self.tell(rules);
-        }
-    }
-
-    /// Shows the order that was to be shown next.
-    fn arrive(&self, send: &Callback<Change>) {
-        let Some(next) = self.next.take() else { return };
-        let state = {
-            let settings = self.settings.borrow();
-            match next {
-                Next::Order(key) => self.store.open(key, &settings),
-                Next::New => self.store.open_new(&settings),
-            }
-        };
-        self.show(state, send);
-    }
-
-    /// Tells the page by which rules the order goes.
-    fn tell(&self, rules: Option<String>) {
-        self.told.replace(rules.clone());
-        let on_rules = self.on_rules.borrow().clone();
-        on_rules.emit(rules.map(AttrValue::from));
-    }
-
-    /// The same, unless it knows.
-    fn tell_rules(&self) {
-        let rules = self.store.rules();
-        if *self.told.borrow() != rules {
-            self.tell(rules);
-        }
-    }
-
-    /// Whether the page has the rules by which the order goes.
-    pub fn has_rules(&self, settings: &Settings) -> bool {
-        let wanted = self.store.rules();
-        settings.rules.is_none() || wanted.is_none() || wanted == settings.rules
-    }
-
-    /// Shows another order.
-    fn show(&self, state: State, send: &Callback<Change>) {
-        let now = clock::now();
-        self.turn.set(self.turn.get().wrapping_add(1));
-        self.events.forget();
-        send.emit(Change::Show(state, now));
-        self.show_others(send);
-        send.emit(Change::Keep(self.store.keeping()));
-        self.tell_rules();
-    }
-
     /// Brings everything up to date with a model that was drawn.
     pub fn after_drawing(
         &self,
@@ -256,98 +192,12 @@ impl Session {
         label.unwrap_or_else(|| model.lang.text().frame.title.to_owned())
     }
 
-    /// Takes over what the page has set anew. Returns whether something else follows
-    /// than what was drawn.
-    fn follow(&self, model: &Model, props: &Props, send: &Callback<Change>) -> bool {
-        let settings = &*props.settings;
-        let before = self.settings.replace(settings.clone());
-        if before.lang != settings.lang {
-            send.emit(Change::Speak(settings.lang));
-        }
-        let is_told = *self.told.borrow() == settings.rules || self.told.borrow().is_none();
-        if self.next.borrow().is_some() && is_told && before.first_key() == settings.first_key() {
-            self.arrive(send);
-            return true;
-        }
-        if !Rc::ptr_eq(&before.profile, &settings.profile)
-            && let Some(state) = self.store.look_before_saying()
-        {
-            // What is judged anew is what is kept, and not what this tab remembers.
-            send.emit(Change::Load(state, clock::now()));
-            return true;
-        }
-        let order = |of: &Settings| (of.first_key(), of.preset);
-        if order(&before) == order(settings) {
-            return self.lacks_rules(&before, settings);
-        }
-        let state = self.store.follow(&before, settings, model.state);
-        if before.first_key() == settings.first_key() {
-            send.emit(Change::Load(state, clock::now()));
-        } else {
-            self.next.take();
-            self.show(state, send);
-        }
-        state != model.state
-    }
-
-    /// Whether the order goes by other rules than the page has, which is asked for them. What was
-    /// set anew and not asked for was chosen, and the order goes by it from now on.
-    fn lacks_rules(&self, before: &Settings, settings: &Settings) -> bool {
-        let is_chosen = before.rules != settings.rules && *self.told.borrow() != settings.rules;
-        if is_chosen || self.has_rules(settings) {
-            return false;
-        }
-        self.tell_rules();
-        true
-    }
-
-    /// Watches what happens around the guide, from its first drawing on.
-    pub fn watch(self: &Rc<Self>, send: &Callback<Change>) {
-        self.watches.get_or_init(|| {
-            // What was kept before this watch is not told of.
-            self.show_others(send);
-            let (session, to) = (Rc::downgrade(self), send.clone());
-            let store = storage::Watch::new(move || {
-                if let Some(session) = session.upgrade() {
-                    session.look_around(&to);
-                }
-            });
-            let (session, to) = (Rc::downgrade(self), send.clone());
-            let look = Callback::from(move |now| {
-                to.emit(Change::Look(now, page::is_hidden()));
-                // By another time others may run, or run no more.
-                if let Some(session) = session.upgrade() {
-                    session.show_others(&to);
-                }
-            });
-            (store, Ticks::new(Pace::Looks, look))
-        });
-    }
-
     /// Whether the words of a language are missing and have not been asked for. A
     /// language that was chosen at an earlier visit is missing from the beginning.
     pub fn lacks_words(&self, lang: Lang) -> bool {
         let is_missing = lang.words().is_none();
         // Once for each time that the language is chosen: what failed may work the next time.
         !self.asked_for_words.replace(is_missing) && is_missing
-    }
-
-    /// What may have changed elsewhere is looked at again.
-    fn look_around(&self, send: &Callback<Change>) {
-        if let Some(state) = self.store.look() {
-            let profile = self.settings.borrow().profile.clone();
-            send.emit(Change::Elsewhere(state, clock::now(), profile));
-        }
-        send.emit(Change::Keep(self.store.keeping()));
-        self.show_others(send);
-        // Another tab, or another guide, may have chosen other rules for it.
-        self.tell_rules();
-    }
-
-    /// Other orders may have begun, or be over.
-    fn show_others(&self, send: &Callback<Change>) {
-        let others = self.store.others(&self.settings.borrow(), clock::now());
-        send.emit(Change::Others(others));
     }
 
     /// Whether reminders are on and may come.

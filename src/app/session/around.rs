@@ -1,0 +1,89 @@
+//! What the page around and other tabs change meanwhile.
+
+use std::rc::Rc;
+
+use yew::Callback;
+
+use super::Session;
+use crate::app::Props;
+use crate::app::model::{Change, Model};
+use crate::app::settings::Settings;
+use crate::browser::clock::{self, Pace, Ticks};
+use crate::browser::{page, storage};
+
+impl Session {
+    /// Takes over what the page has set anew. Returns whether something else follows
+    /// than what was drawn.
+    pub(super) fn follow(&self, model: &Model, props: &Props, send: &Callback<Change>) -> bool {
+        let settings = &*props.settings;
+        let before = self.settings.replace(settings.clone());
+        if before.lang != settings.lang {
+            send.emit(Change::Speak(settings.lang));
+        }
+        let is_told = *self.told.borrow() == settings.rules || self.told.borrow().is_none();
+        if self.next.borrow().is_some() && is_told && before.first_key() == settings.first_key() {
+            self.arrive(send);
+            return true;
+        }
+        if !Rc::ptr_eq(&before.profile, &settings.profile)
+            && let Some(state) = self.store.look_before_saying()
+        {
+            // What is judged anew is what is kept, and not what this tab remembers.
+            send.emit(Change::Load(state, clock::now()));
+            return true;
+        }
+        let order = |of: &Settings| (of.first_key(), of.preset);
+        if order(&before) == order(settings) {
+            return self.lacks_rules(&before, settings);
+        }
+        let state = self.store.follow(&before, settings, model.state);
+        if before.first_key() == settings.first_key() {
+            send.emit(Change::Load(state, clock::now()));
+        } else {
+            self.next.take();
+            self.show(state, send);
+        }
+        state != model.state
+    }
+
+    /// Watches what happens around the guide, from its first drawing on.
+    pub fn watch(self: &Rc<Self>, send: &Callback<Change>) {
+        self.watches.get_or_init(|| {
+            // What was kept before this watch is not told of.
+            self.show_others(send);
+            let (session, to) = (Rc::downgrade(self), send.clone());
+            let store = storage::Watch::new(move || {
+                if let Some(session) = session.upgrade() {
+                    session.look_around(&to);
+                }
+            });
+            let (session, to) = (Rc::downgrade(self), send.clone());
+            let look = Callback::from(move |now| {
+                to.emit(Change::Look(now, page::is_hidden()));
+                // By another time others may run, or run no more.
+                if let Some(session) = session.upgrade() {
+                    session.show_others(&to);
+                }
+            });
+            (store, Ticks::new(Pace::Looks, look))
+        });
+    }
+
+    /// What may have changed elsewhere is looked at again.
+    fn look_around(&self, send: &Callback<Change>) {
+        if let Some(state) = self.store.look() {
+            let profile = self.settings.borrow().profile.clone();
+            send.emit(Change::Elsewhere(state, clock::now(), profile));
+        }
+        send.emit(Change::Keep(self.store.keeping()));
+        self.show_others(send);
+        // Another tab, or another guide, may have chosen other rules for it.
+        self.tell_rules();
+    }
+
+    /// Other orders may have begun, or be over.
+    pub(super) fn show_others(&self, send: &Callback<Change>) {
+        let others = self.store.others(&self.settings.borrow(), clock::now());
+        send.emit(Change::Others(others));
+    }
+}

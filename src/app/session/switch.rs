@@ -1,0 +1,93 @@
+//! Going from one order to another, and having the page follow with the rules by
+//! which it goes.
+
+use icp_sms_rules::order::State;
+use yew::{AttrValue, Callback};
+
+use super::Session;
+use crate::app::model::Change;
+use crate::app::settings::Settings;
+use crate::app::store::Store;
+use crate::browser::clock;
+
+/// Another order to go to.
+pub enum Next {
+    /// One of this browser, by its key.
+    Order(String),
+    /// A new one beside the present one.
+    New,
+}
+
+impl Session {
+    /// Goes to another order, once the page has the rules that it goes by.
+    pub fn go(&self, next: Next, send: &Callback<Change>) {
+        let rules = match &next {
+            Next::Order(key) => Store::rules_of(key),
+            Next::New => None,
+        };
+        // A page that knows one page of rules need not be asked, nor one that goes by these.
+        let known = self.settings.borrow().rules.clone();
+        self.next.replace(Some(next));
+        if known.is_none() || known == rules || rules == *self.told.borrow() {
+            self.arrive(send);
+        } else {
+            self.tell(rules);
+        }
+    }
+
+    /// Shows the order that was to be shown next.
+    pub(super) fn arrive(&self, send: &Callback<Change>) {
+        let Some(next) = self.next.take() else { return };
+        let state = {
+            let settings = self.settings.borrow();
+            match next {
+                Next::Order(key) => self.store.open(key, &settings),
+                Next::New => self.store.open_new(&settings),
+            }
+        };
+        self.show(state, send);
+    }
+
+    /// Tells the page by which rules the order goes.
+    fn tell(&self, rules: Option<String>) {
+        self.told.replace(rules.clone());
+        let on_rules = self.on_rules.borrow().clone();
+        on_rules.emit(rules.map(AttrValue::from));
+    }
+
+    /// The same, unless it knows.
+    pub(super) fn tell_rules(&self) {
+        let rules = self.store.rules();
+        if *self.told.borrow() != rules {
+            self.tell(rules);
+        }
+    }
+
+    /// Whether the page has the rules by which the order goes.
+    pub fn has_rules(&self, settings: &Settings) -> bool {
+        let wanted = self.store.rules();
+        settings.rules.is_none() || wanted.is_none() || wanted == settings.rules
+    }
+
+    /// Shows another order.
+    pub(super) fn show(&self, state: State, send: &Callback<Change>) {
+        let now = clock::now();
+        self.turn.set(self.turn.get().wrapping_add(1));
+        self.events.forget();
+        send.emit(Change::Show(state, now));
+        self.show_others(send);
+        send.emit(Change::Keep(self.store.keeping()));
+        self.tell_rules();
+    }
+
+    /// Whether the order goes by other rules than the page has, which is asked for them. What was
+    /// set anew and not asked for was chosen, and the order goes by it from now on.
+    pub(super) fn lacks_rules(&self, before: &Settings, settings: &Settings) -> bool {
+        let is_chosen = before.rules != settings.rules && *self.told.borrow() != settings.rules;
+        if is_chosen || self.has_rules(settings) {
+            return false;
+        }
+        self.tell_rules();
+        true
+    }
+}
