@@ -100,6 +100,27 @@ test("what is chosen for an opened order is not chosen for the page", async ({ p
   await goesBy(page, "2025年12月30日版");
 });
 
+test("what is chosen while the page keeps nothing is not that of the order that is kept", async ({ page, host }) => {
+  await host(help(element()));
+  await ready(page);
+  await page.getByRole("radio", { name: "注销主体" }).click();
+  const set = (value) => page.evaluate((value) => (document.querySelector("icp-sms-guide").persist = value), value);
+  await set("none");
+  await press(page, "改按 UCloud（2025 年版）");
+  await goesBy(page, "2025年12月30日版");
+  await set(null);
+  await goesBy(page, SEED);
+});
+
+test("what the page says of its own order shows as a line while another is shown", async ({ page, host }) => {
+  const site = await beginOn("douyin.html", { page, host });
+  await openFromHelp(site, page, "新增备案");
+  await page.evaluate(() => document.querySelector("icp-sms-guide").setAttribute("received-at", "2026-11-23T12:00:00+08:00"));
+  await page.getByRole("button", { name: /^正在办的另一件/ }).click();
+  await expect(timer(page)).toHaveText("23:00:00");
+  await goesBy(page, SEED);
+});
+
 test("two guides of one page that name two providers keep two orders", async ({ page, host }) => {
   await host(help(element() + element(`provider="huaweicloud"`)));
   await ready(page, 2);

@@ -39,11 +39,14 @@ impl Session {
         let state = self.store.follow(&before, settings, model.state);
         if before.first_key() == settings.first_key() {
             send.emit(Change::Load(state, clock::now()));
+            // It may have spoken of its own order while another is shown.
+            self.show_others(send);
         } else {
             self.next.take();
             self.show(state, send);
         }
-        state != model.state
+        // The order there may stand as this one does, and go by other rules.
+        state != model.state || !self.has_rules(settings)
     }
 
     /// Watches what happens around the guide, from its first drawing on.

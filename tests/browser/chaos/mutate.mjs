@@ -1,7 +1,7 @@
 // Builds a copy of the project in which each mistake of mutations.mjs can be made, and sees which run finds it:
 // `node chaos/mutate.mjs [NAME]`. Called by `cargo xtask chaos --mutations`.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { condition, MUTATIONS, SWITCH, SWITCHED } from "./mutations.mjs";
@@ -18,6 +18,8 @@ function command(program, args, { cwd = COPY, env = process.env } = {}) {
 
 /** The files of the project that git knows, or will; the build's folder stays between two mistakes. */
 function copy() {
+  // A file that is no longer there would be built in.
+  for (const folder of ["src", "crates", "static"]) rmSync(join(COPY, folder), { recursive: true, force: true });
   const { said } = command("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { cwd: ROOT });
   for (const file of said.split("\0").filter((file) => file && existsSync(join(ROOT, file)))) {
     const [from, to] = [join(ROOT, file), join(COPY, file)];

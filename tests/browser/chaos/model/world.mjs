@@ -103,7 +103,7 @@ function keep(world, guide, order, pageSaid = false) {
   const others = world.tabs.flatMap((tab) => tab.guides).filter((other) => other !== guide && other.key === guide.key);
   const shownBefore = others.map((other) => structuredClone(shown(world, other)));
   if (isBlank && !(isKept && pageSaid)) world.store.delete(guide.key);
-  else world.store.set(guide.key, { order, touched: world.now });
+  else world.store.set(guide.key, { ...world.store.get(guide.key), order, touched: world.now });
   judge(world, guide);
   for (const [place, other] of others.entries()) {
     other.own = orderOf(preset(other));
