@@ -92,17 +92,15 @@ fn remind(session: &Rc<Session>, send: &Callback<Change>, done: Callback<bool>) 
     let order = |session: &Session| (session.turn(), session.with_model(|it| it.state.window()));
     let (asked_for, guide, to) = (order(session), Rc::downgrade(session), send.clone());
     // The visitor may have gone to another order while the browser asked, or begun this one anew.
-    let still = move || {
-        guide
-            .upgrade()
-            .filter(|session| order(session) == asked_for)
-    };
     let is_wanted = {
-        let still = still.clone();
-        move || still().is_some()
+        let guide = guide.clone();
+        move || {
+            let session = guide.upgrade();
+            session.is_some_and(|session| order(&session) == asked_for)
+        }
     };
     let shown = Callback::from(move |shown| {
-        if let Some(session) = still() {
+        if let Some(session) = guide.upgrade() {
             session.say(Event::Remind(shown), &to);
             done.emit(shown);
         }

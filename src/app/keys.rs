@@ -30,7 +30,7 @@ impl Whose {
     }
 
     /// Whether it is one of the page's own.
-    pub const fn is_page(self) -> bool {
+    pub const fn is_own(self) -> bool {
         !matches!(self, Self::Other)
     }
 

@@ -50,7 +50,7 @@ impl Store {
             let preset = inner.whose.hears(settings.preset);
             return inner.keeper.page_says(preset, shown);
         }
-        let switched = self.is_page()
+        let switched = self.is_own()
             && was.is_none() != is.is_none()
             && before.preset.filing_type == settings.preset.filing_type;
         let key = is.as_deref().map(last_touched);
@@ -85,7 +85,7 @@ impl Store {
         let mut inner = self.0.borrow_mut();
         let kept = inner.keeper.judgement().rules.clone();
         // Cleared, another page's goes on by those by which it went last.
-        let last = inner.rules.take().filter(|_| !inner.whose.is_page());
+        let last = inner.rules.take().filter(|_| !inner.whose.is_own());
         inner.rules = kept.or(last);
         inner.rules.clone()
     }
@@ -104,8 +104,8 @@ impl Store {
     }
 
     /// Whether the order is one of the page's own.
-    pub fn is_page(&self) -> bool {
-        self.0.borrow().whose.is_page()
+    pub fn is_own(&self) -> bool {
+        self.0.borrow().whose.is_own()
     }
 
     /// What the page says, with which an order begins again.

@@ -54,7 +54,7 @@ pub fn carry_out(intent: Intent, session: &Rc<Session>, send: &Callback<Change>,
         }
         Intent::Provider(id) => props.on_provider.emit(Choice {
             id,
-            is_of_page: session.store.is_page(),
+            is_of_page: session.store.is_own(),
         }),
         Intent::LoadLater => props.on_later.emit(()),
         Intent::Print => {

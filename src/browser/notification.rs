@@ -4,9 +4,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Notification, NotificationOptions, NotificationPermission};
 use yew::Callback;
 
-/// Asks for the permission, shows a first notification with this title if that
-/// `is_wanted` by then, and tells `done` whether it was shown: some browsers give
-/// the permission and let only a service worker use it. To be called on a click only.
+/// Asks for the permission, and if it `is_wanted` by then shows a first notification
+/// with this title and tells `done` whether it was shown: some browsers give the
+/// permission and let only a service worker use it. To be called on a click only.
 pub fn begin(
     title: String,
     tag: &'static str,
@@ -17,7 +17,9 @@ pub fn begin(
         if let (true, Ok(promise)) = (exists(), Notification::request_permission()) {
             let _ = JsFuture::from(promise).await;
         }
-        done.emit(is_wanted() && show(&title, tag));
+        if is_wanted() {
+            done.emit(show(&title, tag));
+        }
     });
 }
 

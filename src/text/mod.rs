@@ -9,7 +9,8 @@ pub mod load;
 pub mod time;
 pub mod words;
 
-use icp_sms_rules::profile::Localized;
+use icp_sms_rules::filing::FilingType;
+use icp_sms_rules::profile::{Localized, Profile};
 
 pub use load::Lang;
 
@@ -80,6 +81,12 @@ impl Text {
             Lang::ZhCn => &text.zh_cn,
             Lang::En => &text.en,
         }
+    }
+
+    /// What a filing type is called on a provider's page, if that has it.
+    pub fn filing_label<'a>(&self, of: FilingType, profile: &'a Profile) -> Option<&'a str> {
+        let row = profile.type_row(of)?;
+        Some(self.localized(&row.label))
     }
 }
 

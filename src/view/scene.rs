@@ -248,8 +248,8 @@ impl Scene<'_> {
 
     /// What the provider calls a filing type.
     pub fn filing_label(&self, filing_type: FilingType) -> &str {
-        let row = self.profile.type_row(filing_type);
-        row.map_or("", |row| self.text.localized(&row.label))
+        let label = self.text.filing_label(filing_type, self.profile);
+        label.unwrap_or_default()
     }
 }
 

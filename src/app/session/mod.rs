@@ -9,7 +9,6 @@ pub use switch::Next;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::milestones::Milestones;
 use icp_sms_rules::order::{Action, Event, State};
 use icp_sms_rules::recipients::Recipients;
@@ -55,7 +54,9 @@ pub struct Session {
     told: RefCell<Option<String>>,
     /// The order to go to once the page has the rules that it goes by.
     next: RefCell<Option<Next>>,
+    /// How the page is told, as of the last drawing.
     on_rules: RefCell<Callback<Option<AttrValue>>>,
+    /// Counts the orders that were shown.
     turn: Cell<u32>,
     /// The words of the visitor's language were asked for.
     asked_for_words: Cell<bool>,
@@ -184,12 +185,10 @@ impl Session {
     /// What is filed, by which several orders are told from each other.
     pub fn name_of_order(&self, model: &Model) -> String {
         let settings = self.settings.borrow();
-        let label = |of: FilingType| {
-            let row = settings.profile.type_row(of)?;
-            Some(model.lang.text().localized(&row.label).to_owned())
-        };
+        let text = model.lang.text();
+        let label = |of| text.filing_label(of, &settings.profile);
         let label = model.state.answers.filing_type.and_then(label);
-        label.unwrap_or_else(|| model.lang.text().frame.title.to_owned())
+        label.unwrap_or(text.frame.title).to_owned()
     }
 
     /// Whether the words of a language are missing and have not been asked for. A

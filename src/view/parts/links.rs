@@ -135,15 +135,10 @@ fn other_order(order: &OtherOrder, scene: &Scene<'_>) -> Element {
     let words = &scene.text.links;
     // Another provider's page may have no such type, which is then called as usual.
     let default = Profile::default();
-    let label = |of, profile: &Profile| {
-        let row = profile.type_row(of)?;
-        Some(scene.text.localized(&row.label).to_owned())
-    };
-    let filing_type = order
-        .filing_type
-        .and_then(|of| label(of, scene.profile).or_else(|| label(of, &default)));
-    let label: AttrValue = match filing_type {
-        Some(filing_type) => fill(words.order, &[&filing_type]).into(),
+    let profiles = [scene.profile, &default].into_iter();
+    let mut labels = profiles.filter_map(|it| scene.text.filing_label(order.filing_type?, it));
+    let label: AttrValue = match labels.next() {
+        Some(filing_type) => fill(words.order, &[filing_type]).into(),
         None => words.order_unnamed.into(),
     };
     let left = time_left(order.window, scene);

@@ -45,9 +45,7 @@ impl Keeper {
         let (mut keeper, shown) = Self::without_store(preset, shown);
         keeper.keeping = Keeping::Kept;
         keeper.note(&found);
-        if let Found::Something(Reading::Saved(saved)) = &found {
-            keeper.judgement = Some(saved.judgement.clone());
-        }
+        keeper.judgement = keeper.stored.map(|_| keeper.held.clone());
         let state = match found {
             Found::Something(Reading::Saved(saved)) => {
                 let state = saved.state.after_preset(&saved.preset, &keeper.preset);
