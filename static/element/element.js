@@ -6,6 +6,7 @@ import { before } from "./before.js";
 import { onceForDoubleTaps } from "./double-tap.js";
 import { NAME, report, send } from "./events.js";
 import { notice } from "./notice.js";
+import { whenOnline } from "./online.js";
 import { Press } from "./press.js";
 import { load, loadEnglish } from "./program.js";
 import { choose, configure, follow, keeps, unfollow, wanted } from "./provider.js";
@@ -119,7 +120,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
       this.#hasFailed = true;
       this.#showOwn();
       report(this, `shows its static content: ${error.message}`, {}, "error");
-      addEventListener("online", () => this.isConnected && this.#start(), { once: true });
+      whenOnline(() => this.isConnected && this.#start());
     }
   }
 
@@ -159,7 +160,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
       await place.program.complete();
     } catch (error) {
       report(this, `shows its first question alone: ${error.message}`, {}, "error");
-      addEventListener("online", () => this.#completeAgain(place), { once: true });
+      whenOnline(() => this.#completeAgain(place));
     }
     await this.#press?.end();
     if (place.here()) place.widget.apply();

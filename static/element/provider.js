@@ -2,6 +2,7 @@
 // which `config` names and which may extend a shipped one.
 
 import { fetchJson } from "./json.js";
+import { whenOnline } from "./online.js";
 import { profile } from "./profiles.js";
 import { addressOf, byName, DEFAULT, nameOf } from "./rules.js";
 import { isPage } from "./settings.js";
@@ -116,7 +117,7 @@ const take = async ({ widget, program }, want, asker) => {
     }
   } catch (error) {
     problems = [`file: ${error.message}`];
-    addEventListener("online", () => asker.isStill() && take({ widget, program }, want, asker), { once: true });
+    whenOnline(() => asker.isStill() && take({ widget, program }, want, asker));
   }
   if (asker.isStill()) asker.report(problems);
 };

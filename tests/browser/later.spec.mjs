@@ -71,6 +71,44 @@ test("what reads a provider's file comes for one alone, and when the network is 
   await expect(page.getByText("阿里云").first()).toBeVisible();
 });
 
+test("a request that was sent without the network and fails when it is back is made again", async ({ page, host }) => {
+  await host(help());
+  await ready(page);
+  let fail;
+  const failure = new Promise((resolve) => (fail = resolve));
+  await page.route(READER, async (route) => {
+    await failure;
+    await route.abort("internetdisconnected");
+  });
+  const asked = page.waitForRequest(READER);
+  await page.locator("icp-sms-guide").evaluate((guide) => guide.setAttribute("provider", "aliyun"));
+  await asked;
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  fail();
+  await expect.poll(() => heard(page, "error")).toHaveLength(1);
+  await page.unroute(READER);
+  await page.clock.runFor(4000);
+  await expect(page.getByText("阿里云").first()).toBeVisible();
+});
+
+test("what still fails some seconds after the network is back waits until it is back again", async ({ page, host }) => {
+  await page.route(LATER, (route) => route.abort("internetdisconnected"));
+  await host(help());
+  await ready(page);
+  await expect.poll(() => heard(page, "error")).toHaveLength(1);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  for (let tries = 2; tries < 5; tries++) {
+    await expect.poll(() => heard(page, "error")).toHaveLength(tries);
+    await page.clock.runFor(4000);
+  }
+  await expect.poll(() => heard(page, "error")).toHaveLength(5);
+  await page.clock.runFor(600_000);
+  await page.unroute(LATER);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(page.locator(".icp-guide--first")).toHaveCount(0);
+  expect(await heard(page, "error")).toHaveLength(5);
+});
+
 test("nothing that stands there is drawn anew when it comes", async ({ page, host }) => {
   const release = await hold(page);
   await host(help(), { clock: false });

@@ -1,0 +1,25 @@
+// What could not be had is asked for again when the network is back.
+
+/** For how long after the network is back a failure may still come of its having been away, in milliseconds. */
+const SETTLES = 10_000;
+/** How long after such a failure the next try is, in milliseconds. */
+const PAUSE = 4000;
+
+/** When the network was back last, in milliseconds of the page's life. */
+let back = -Infinity;
+globalThis.addEventListener?.("online", () => (back = performance.now()));
+
+/**
+ * Calls once when the network is back, after a request has failed. Browsers say that it is back before requests
+ * succeed, or while one that was sent without it has yet to fail: then it calls some seconds later.
+ */
+export const whenOnline = (call) => {
+  const isSettling = performance.now() - back < SETTLES;
+  const timer = isSettling && setTimeout(() => once(), PAUSE);
+  const once = () => {
+    clearTimeout(timer);
+    removeEventListener("online", once);
+    call();
+  };
+  addEventListener("online", once);
+};
