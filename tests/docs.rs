@@ -140,10 +140,8 @@ fn camel_case(name: &str) -> String {
 fn events() -> Names {
     let program = read("src/app/events.rs");
     let mut events = names(quoted(between(&program, "fn name(", "\n    }\n"), '"'));
-    for file in ["static/element/element.js", "static/element/events.js"] {
-        let script = read(file);
-        events.extend(names(all_between(&script, "send(this, \"", "\"")));
-        events.extend(names(all_between(&script, "send(element, \"", "\"")));
+    for file in ["static/element/stay.js", "static/element/events.js"] {
+        events.extend(names(all_between(&read(file), "send(element, \"", "\"")));
     }
     events
 }

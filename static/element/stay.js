@@ -1,0 +1,184 @@
+// What an element does at its place in the program, from its coming into the page until it leaves.
+
+import { SETTINGS } from "./attributes.js";
+import { report, send } from "./events.js";
+import { whenOnline } from "./online.js";
+import { loadEnglish } from "./program.js";
+import { choose, configure, follow, keeps, unfollow, wanted } from "./provider.js";
+import { nameOf } from "./rules.js";
+import { ALL, inheritedLang, valueOf } from "./settings.js";
+import { adopt } from "./stylesheet.js";
+
+export class Stay {
+  #element;
+  #place;
+  #options;
+  #isOver = false;
+  /** Which page of rules it asked for last. */
+  #want;
+  /** By which page of rules the order goes that is shown, by its name, if that is not left to the page. */
+  #rules;
+
+  /**
+   * @param options `press`: of the element; `early`: who hands over to the guide, if anybody; `onReady()`: the guide is
+   * in the page; `onEnd(error)`: the program has panicked, and is not replaced where there is an error
+   */
+  constructor(element, program, options) {
+    this.#element = element;
+    this.#place = program.take();
+    this.#options = options;
+  }
+
+  /** Shows the guide. */
+  async begin() {
+    const { program, widget } = this.#place;
+    program.users.set(this, (error) => {
+      this.#finish();
+      this.#options.onEnd(error);
+    });
+    widget.begin((name, detail) => this.#isHere() && this.#receive(name, detail));
+    // It holds where the element's own cannot be taken.
+    widget.set("lang", inheritedLang(this.#element));
+    for (const name of ALL) this.#set(name);
+    follow(this.#element, () => this.#isHere() && this.#rules === undefined && this.#provide());
+    await this.#configure();
+    if (!this.#isHere()) return;
+    widget.apply();
+    if (!program.isWhole) await this.#complete();
+  }
+
+  attributeChanged(name) {
+    if (SETTINGS.includes(name)) this.#set(name);
+    if (name === "provider" || name === "config") this.#configure();
+    for (const other of ["key", "offer-providers"]) this.#set(other);
+    this.#place.widget.apply();
+  }
+
+  /** In another document the element needs a style sheet of that one. */
+  adopt() {
+    if (this.#place.container.isConnected) adopt(this.#element.shadowRoot, this.#place.program.style);
+  }
+
+  /** The element has gone: another may have the place. */
+  leave() {
+    this.#finish();
+    this.#place.program.users.delete(this);
+    this.#place.program.park(this.#place);
+  }
+
+  #finish() {
+    this.#isOver = true;
+    unfollow(this.#element);
+  }
+
+  #isHere() {
+    return !this.#isOver && this.#element.isConnected;
+  }
+
+  #apply() {
+    if (this.#isHere()) this.#place.widget.apply();
+  }
+
+  /** Shows what needs the program's second part, once that is here, or that it is missing. */
+  async #complete() {
+    try {
+      await this.#place.program.complete();
+    } catch (error) {
+      report(this.#element, `shows its first question alone: ${error.message}`, {}, "error");
+      whenOnline(() => this.#completeAgain());
+    }
+    await this.#options.press.end();
+    this.#apply();
+  }
+
+  async #completeAgain() {
+    if (!this.#isHere() || this.#place.program.isWhole) return;
+    const complete = this.#complete();
+    this.#place.widget.apply();
+    return complete;
+  }
+
+  /** Goes by the page of rules that is wanted now. */
+  async #provide() {
+    await this.#configure();
+    this.#apply();
+  }
+
+  /** Goes by the rules of an order that is or will be shown; until they are here, all stays as it is. */
+  async #goBy(rules) {
+    if (this.#rules === rules) return;
+    this.#rules = rules;
+    const { name } = wanted(this.#element, rules);
+    if (name !== this.#want.name) await this.#configure();
+    if (this.#want.name === name) this.#apply();
+  }
+
+  /** Takes what the program sends: events of the page's, and words for the loader alone. */
+  #receive(name, detail) {
+    if (name === "drawn") this.#enter();
+    else if (name === "words") this.#learn();
+    // What kept it away may have kept away a provider's files.
+    else if (name === "later") this.#completeAgain().then(() => this.#isHere() && this.#provide());
+    else if (name === "rules") this.#goBy(detail);
+    else if (name === "provider") this.#choose(detail);
+    else send(this.#element, name, detail);
+  }
+
+  /** Goes by a shipped profile that the visitor has chosen, for all of the page or for the shown order. */
+  #choose({ id, isOfPage }) {
+    if (isOfPage) choose(this.#element, id);
+    if (!isOfPage || this.#rules !== undefined) this.#rules = nameOf({ provider: id });
+    this.#provide();
+  }
+
+  /** Puts the guide in the place of what stood there, now that it is drawn: a slow phone draws it in several turns. */
+  async #enter() {
+    const { press, early } = this.#options;
+    await press.end();
+    if (this.#place.container.isConnected) return;
+    if (early) await early.handOver(this.#place, () => this.#swap());
+    else this.#swap();
+  }
+
+  /** Puts the guide there, unless the element has gone; returns whether it did. */
+  #swap() {
+    if (!this.#isHere()) return false;
+    const { container, program } = this.#place;
+    const element = this.#element;
+    adopt(element.shadowRoot, program.style);
+    const hadFocus = element.contains(element.getRootNode().activeElement);
+    element.shadowRoot.replaceChildren(container);
+    // The element's own content goes, and with it what had the focus.
+    if (hadFocus) container.querySelector("#task")?.focus({ preventScroll: true });
+    this.#options.onReady();
+    send(element, "ready", {});
+    return true;
+  }
+
+  /** Teaches the program English, for which the visitor asked. */
+  async #learn() {
+    try {
+      this.#place.program.learn(await loadEnglish());
+      this.#apply();
+    } catch (error) {
+      report(this.#element, `cannot speak English: ${error.message}`, {});
+    }
+  }
+
+  #configure() {
+    const want = wanted(this.#element, this.#rules);
+    this.#want = want;
+    this.#place.widget.set("rules", want.name);
+    const attribute = want.config === undefined ? "provider" : "config";
+    return configure(this.#place, want, {
+      isStill: () => this.#isHere() && this.#want === want,
+      keeps: () => keeps(this.#element),
+      report: (problems) => report(this.#element, `${attribute} ${want[attribute]}: ${problems.join("; ")}`, { attribute, problems }),
+    });
+  }
+
+  #set(name) {
+    const problem = this.#place.widget.set(name, valueOf(this.#element, name));
+    if (problem !== undefined) report(this.#element, problem, { attribute: name });
+  }
+}
