@@ -1,5 +1,5 @@
 // A provider's own profile in the page: taken when it is right, reported and harmless when it is not.
-// How the loader gets the files, loader.spec holds.
+// How the loader gets the files, loader-files.spec holds.
 import { readFileSync } from "node:fs";
 import { element, expect, heard, page as help, ready, test } from "./support/host.mjs";
 

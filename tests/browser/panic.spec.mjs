@@ -1,5 +1,5 @@
 // What nobody expects: the program itself panics. Another takes its place and goes on from what is
-// kept; what the loader does in detail, loader.spec holds.
+// kept; what the loader does in detail, loader-places.spec holds.
 import { test as pageTest } from "./support/guide.mjs";
 import { element, expect, heard, page as help, ready, test } from "./support/host.mjs";
 

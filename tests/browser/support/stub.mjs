@@ -1,6 +1,6 @@
 // A program of the tests' own in the place of the WebAssembly one: it draws a line and two controls,
 // and notes how the loader drives it.
-import { element, expect, page as help, test as hosted } from "./host.mjs";
+import { element, expect, heard, page as help, test as hosted } from "./host.mjs";
 
 export { element, expect, help };
 
@@ -78,3 +78,11 @@ export const shown = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("icp-sms-guide")].map((it) => it.shadowRoot?.querySelector(".icp-card")?.textContent ?? null),
   );
+
+/** The values that a setting was given, in order. */
+export const settings = (page, name) => calls(page, "set").then((all) => all.filter(([of]) => of === name).map(([, value]) => value));
+
+/** What was reported in `icp-sms-guide-error` events. */
+export const errors = (page) => heard(page, "error").then((all) => all.map(({ message }) => message));
+
+export const add = (page, html) => page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), html);
