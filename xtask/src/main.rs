@@ -37,14 +37,15 @@ mod wasm_opt;
 
 use std::process::ExitCode;
 
-use args::Command;
+use args::{Command, CommandLine};
+use clap::Parser;
 use project::Project;
 
 /// A failure is the one line that tells the person what to do.
 type Result<T> = std::result::Result<T, String>;
 
 fn main() -> ExitCode {
-    match args::parse(std::env::args().skip(1)).and_then(run) {
+    match run(CommandLine::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("error: {message}");
@@ -56,10 +57,6 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<()> {
     let project = Project::find()?;
     match command {
-        Command::Help => {
-            print!("{}", args::USAGE);
-            Ok(())
-        }
         Command::Setup => setup::everything(&project),
         Command::Serve { port, release } => serve::run(&project, port, release),
         Command::Build => build::run(&project),
@@ -72,6 +69,6 @@ fn run(command: Command) -> Result<()> {
         Command::Hosts { names } => hosts::run(&project, &names),
         Command::Audit => audit::run(&project),
         Command::Gallery { filter } => gallery::run(&project, filter.as_deref()),
-        Command::Test { parts, filter } => test::run(&project, parts, filter.as_deref()),
+        Command::Test(tests) => test::run(&project, &tests),
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::Result;
-use crate::args::Parts;
+use crate::args::Tests;
 use crate::build;
 use crate::example;
 use crate::process;
@@ -11,7 +11,8 @@ use crate::project::Project;
 use crate::setup::{self, Browser};
 use crate::step::seconds;
 
-pub fn run(project: &Project, parts: Parts, filter: Option<&str>) -> Result<()> {
+pub fn run(project: &Project, tests: &Tests) -> Result<()> {
+    let filter = tests.filter.as_deref();
     let mut times = Vec::new();
     let mut timed = |name: &'static str, work: &mut dyn FnMut() -> Result<()>| {
         let start = Instant::now();
@@ -21,13 +22,13 @@ pub fn run(project: &Project, parts: Parts, filter: Option<&str>) -> Result<()> 
     };
     // What is missing shows at once rather than after the native tests.
     let mut tools = None;
-    if parts.browser {
+    if tests.run_browser() {
         timed("set-up", &mut || {
             tools = Some((setup::trunk(project, true)?, setup::browser(project)?));
             Ok(())
         })?;
     }
-    if parts.native {
+    if tests.run_native() {
         timed("native tests", &mut || native(project, filter))?;
     }
     if let Some((trunk, browser)) = &tools {
