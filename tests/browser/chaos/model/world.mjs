@@ -95,14 +95,16 @@ function keep(world, guide, order, pageSaid = false) {
   guide.own = order;
   if (guide.key === undefined) return;
   const isKept = world.store.has(guide.key);
-  if (canonical(order) === before && (isKept || isBlank)) {
-    if (isKept) world.store.get(guide.key).order = order;
+  // Where nothing was kept and nothing is now, nobody else hears of it.
+  if (isBlank && !isKept) return;
+  if (isKept && canonical(order) === before) {
+    world.store.get(guide.key).order = order;
     return;
   }
   // Without anything kept, each shows what its own page says.
   const others = world.tabs.flatMap((tab) => tab.guides).filter((other) => other !== guide && other.key === guide.key);
   const shownBefore = others.map((other) => structuredClone(shown(world, other)));
-  if (isBlank && !(isKept && pageSaid)) world.store.delete(guide.key);
+  if (isBlank && !pageSaid) world.store.delete(guide.key);
   else world.store.set(guide.key, { ...world.store.get(guide.key), order, touched: world.now });
   judge(world, guide);
   for (const [place, other] of others.entries()) {
