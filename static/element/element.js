@@ -28,12 +28,16 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   /** Who hands over to the guide, where the page has something in its place, until it has. */
   #early;
   #press;
-  /** Whether it could not begin. */
-  #hasFailed = false;
+  /** Whether it is to begin, and has not yet. */
+  #isWaiting = false;
 
   connectedCallback() {
-    // Moved within the page, it goes on.
-    if (this.#stay) return;
+    // Moved within the page, it goes on, unless it stood in a frame that has gone.
+    if (this.#stay?.isAlive()) return;
+    if (this.#stay) {
+      this.#leave();
+      this.#listen(this.shadowRoot);
+    }
     join(this);
     upgrade(this);
     if (!this.shadowRoot) this.#open();
@@ -71,15 +75,18 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (name === "loading" && value !== "lazy" && this.#approach) this.#start();
     // Elements are numbered among those that file the same and keep it without a name.
     if (NUMBERED_BY.includes(name) && (this.isConnected || this.#stay)) join(this);
-    // In another language it may do without what it could not have.
-    if (name === "lang" && this.#hasFailed && this.isConnected) this.#start();
+    // In another language it may do without what it waits for, or could not have.
+    if (name === "lang" && this.#isWaiting && this.isConnected) this.#start();
     this.#stay?.attributeChanged(name);
   }
 
   #open() {
-    const root = this.attachShadow({ mode: "open" });
-    this.#press = new Press(root);
+    this.#listen(this.attachShadow({ mode: "open" }));
     this.#showOwn();
+  }
+
+  #listen(root) {
+    this.#press = new Press(root);
     const keep = (event) => event.target.matches(FIELDS) && event.stopPropagation();
     for (const type of ["keydown", "keypress", "keyup"]) root.addEventListener(type, keep);
     onceForDoubleTaps(root);
@@ -88,7 +95,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   async #start() {
     this.#approach?.disconnect();
     this.#approach = undefined;
-    this.#hasFailed = false;
+    this.#isWaiting = true;
     let running;
     try {
       const loading = load();
@@ -99,6 +106,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
       if (!this.isConnected || this.#stay) return;
       if (running.ended) return this.#start();
       if (words) running.learn(await words);
+      this.#isWaiting = false;
       this.#stay = new Stay(this, running, {
         press: this.#press,
         early: this.#early,
@@ -107,9 +115,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
       });
       await this.#stay.begin();
     } catch (error) {
-      // Who uses a program that panicked has been told.
-      if (running?.ended) return;
-      this.#hasFailed = true;
+      // Who uses a program that panicked has been told. In another language it may have begun meanwhile.
+      if (running?.ended || this.#stay) return;
       this.#showOwn();
       report(this, `shows its static content: ${error.message}`, {}, "error");
       whenOnline(() => this.isConnected && this.#start());

@@ -8,8 +8,9 @@ export class Press {
   #release;
 
   constructor(root) {
+    // The element may stand in another document than this script's.
     const begin = () => {
-      this.#release ??= released().then(() => (this.#release = undefined));
+      this.#release ??= released(root.ownerDocument.defaultView ?? globalThis).then(() => (this.#release = undefined));
     };
     for (const type of ["pointerdown", "keydown"]) root.addEventListener(type, begin, { capture: true });
   }
@@ -20,7 +21,7 @@ export class Press {
   }
 }
 
-const released = () =>
+const released = (view) =>
   new Promise((resolve) => {
     const over = new AbortController();
     const end = ({ pointerType }) => {
@@ -29,10 +30,10 @@ const released = () =>
       else nextTask(resolve);
     };
     for (const type of ["pointerup", "pointercancel", "keyup"]) {
-      addEventListener(type, end, { signal: over.signal, capture: true });
+      view.addEventListener(type, end, { signal: over.signal, capture: true });
     }
     // Of the window alone: within the page, the focus leaves one control for the one that is pressed.
-    addEventListener("blur", end, { signal: over.signal });
+    view.addEventListener("blur", end, { signal: over.signal });
   });
 
 /** Calls after the events of this turn. It goes by no clock, which a page may have stopped. */

@@ -62,8 +62,8 @@ const run = (init, wasm) =>
 
 /** A running program, and who uses it. */
 class Program {
-  /** What each of its elements does at its end. */
-  users = new Map();
+  /** The stays of elements: `completed()` is called when the second part has come, `panicked(error)` at its end. */
+  users = new Set();
   ended = false;
   /** Whether the second part is here. */
   isWhole = false;
@@ -128,6 +128,7 @@ class Program {
         this.later(true);
       }
       this.isWhole = true;
+      for (const user of this.users) user.completed();
     } catch (error) {
       this.#completing = undefined;
       this.later(false);
@@ -161,11 +162,11 @@ class Program {
     this.ended = true;
     program = undefined;
     panics++;
-    for (const end of [...this.users.values()]) end(panics > RESTARTS ? error : undefined);
+    for (const user of [...this.users]) user.panicked(panics > RESTARTS ? error : undefined);
   }
 }
 
 /** What a place is asked by whether it still hears anything: `document.open()` takes listeners away. */
 const ALIVE = "icp-sms-guide-alive";
 
-const isAlive = ({ container }) => !container.dispatchEvent(new Event(ALIVE, { cancelable: true }));
+export const isAlive = ({ container }) => !container.dispatchEvent(new Event(ALIVE, { cancelable: true }));

@@ -3,7 +3,7 @@
 import { SETTINGS } from "./attributes.js";
 import { report, send } from "./events.js";
 import { whenOnline } from "./online.js";
-import { loadEnglish } from "./program.js";
+import { isAlive, loadEnglish } from "./program.js";
 import { choose, configure, follow, keeps, unfollow, wanted } from "./provider.js";
 import { nameOf } from "./rules.js";
 import { ALL, inheritedLang, valueOf } from "./settings.js";
@@ -13,6 +13,8 @@ export class Stay {
   #element;
   #place;
   #options;
+  /** Whether it may be shown: a provider's page of rules is waited for a while. */
+  #hasBegun = false;
   #isOver = false;
   /** Which page of rules it asked for last. */
   #want;
@@ -32,10 +34,7 @@ export class Stay {
   /** Shows the guide. */
   async begin() {
     const { program, widget } = this.#place;
-    program.users.set(this, (error) => {
-      this.#finish();
-      this.#options.onEnd(error);
-    });
+    program.users.add(this);
     widget.begin((name, detail) => this.#isHere() && this.#receive(name, detail));
     // It holds where the element's own cannot be taken.
     widget.set("lang", inheritedLang(this.#element));
@@ -43,20 +42,42 @@ export class Stay {
     follow(this.#element, () => this.#isHere() && this.#rules === undefined && this.#provide());
     await this.#configure();
     if (!this.#isHere()) return;
+    this.#hasBegun = true;
     widget.apply();
     if (!program.isWhole) await this.#complete();
   }
 
   attributeChanged(name) {
     if (SETTINGS.includes(name)) this.#set(name);
-    if (name === "provider" || name === "config") this.#configure();
+    if (name === "provider" || name === "config") {
+      // Of an order that is kept under no name of its provider's, the page says anew by which rules it goes.
+      if (!keeps(this.#element)) this.#rules = undefined;
+      this.#configure();
+    }
     for (const other of ["key", "offer-providers"]) this.#set(other);
     this.#place.widget.apply();
+  }
+
+  /** Whether it still hears anything: it does not where the document in which it stood has gone. */
+  isAlive() {
+    return isAlive(this.#place);
   }
 
   /** In another document the element needs a style sheet of that one. */
   adopt() {
     if (this.#place.container.isConnected) adopt(this.#element.shadowRoot, this.#place.program.style);
+  }
+
+  /** The program's second part has come, for which this or another element asked. */
+  async completed() {
+    await this.#options.press.end();
+    if (this.#hasBegun) this.#apply();
+  }
+
+  /** The program is of no use any more, and is not replaced where there is an error. */
+  panicked(error) {
+    this.#finish();
+    this.#options.onEnd(error);
   }
 
   /** The element has gone: another may have the place. */
@@ -79,16 +100,16 @@ export class Stay {
     if (this.#isHere()) this.#place.widget.apply();
   }
 
-  /** Shows what needs the program's second part, once that is here, or that it is missing. */
+  /** Asks for the program's second part, and shows where it is missing. */
   async #complete() {
     try {
       await this.#place.program.complete();
     } catch (error) {
       report(this.#element, `shows its first question alone: ${error.message}`, {}, "error");
       whenOnline(() => this.#completeAgain());
+      await this.#options.press.end();
+      this.#apply();
     }
-    await this.#options.press.end();
-    this.#apply();
   }
 
   async #completeAgain() {

@@ -149,3 +149,35 @@ test("the script loaded twice defines the element once", async ({ page, host }) 
   await ready(page);
   expect(page.messages).toEqual([]);
 });
+
+test.describe("in a frame of the page", () => {
+  const html = help(`${element()}<iframe></iframe>`);
+  const move = (page) => page.evaluate(() => document.querySelector("iframe").contentDocument.body.append(document.querySelector("icp-sms-guide")));
+
+  test("pressed there before the guide is ready, it comes when that is released", async ({ page, host }) => {
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route(/guide_bg.*\.wasm$/, (route) => held.then(() => route.continue()));
+    await host(html, { clock: false });
+    await move(page);
+    const frame = page.frameLocator("iframe");
+    // The first takes the focus away from the page around.
+    for (let press = 0; press < 2; press++) await frame.locator(".static").click();
+    release();
+    await expect(frame.getByRole("button", { name: "刚刚收到短信" })).toBeVisible();
+  });
+
+  test("that goes with it, it works again when the page puts it back", async ({ page, host }) => {
+    await host(html);
+    await ready(page);
+    await move(page);
+    await page.evaluate(() => {
+      const guide = document.querySelector("iframe").contentDocument.querySelector("icp-sms-guide");
+      document.querySelector("iframe").remove();
+      document.body.append(guide);
+    });
+    await page.getByRole("radio", { name: "新增网站" }).click();
+    await page.getByRole("button", { name: "刚刚收到短信", exact: true }).click();
+    await expect(page.getByRole("timer")).toBeVisible();
+  });
+});

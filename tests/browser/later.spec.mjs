@@ -56,6 +56,21 @@ test("where it cannot be had, the guide says so and loads it again when asked", 
   await expect(fill(page)).toBeVisible();
 });
 
+test("loaded again for one guide, it is there for all", async ({ page, host }) => {
+  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  await host(help(element() + element(`persist="none"`)), { clock: false });
+  await ready(page, 2);
+  await expect.poll(() => heard(page, "error")).toHaveLength(2);
+  const guides = await page.locator("icp-sms-guide").all();
+  for (const guide of guides) {
+    await received(guide).click();
+    await expect(guide.getByText("其余内容没有载入，请检查网络")).toBeVisible();
+  }
+  await page.unroute(LATER);
+  await guides[0].getByRole("button", { name: "再载入一次" }).click();
+  for (const guide of guides) await expect(fill(guide)).toBeVisible();
+});
+
 test("what reads a provider's file comes for one alone, and when the network is back", async ({ page, host }) => {
   await host(help(), { clock: false });
   await ready(page);

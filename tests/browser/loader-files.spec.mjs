@@ -114,6 +114,31 @@ test.describe("the words of English", () => {
     await page.evaluate(() => widgets[0].send("words", { lang: "en" }));
     await expect.poll(() => errors(page)).toEqual([expect.anything(), expect.stringMatching(/^cannot speak English: cannot load .*words/)]);
   });
+
+  test("are not waited for where the page speaks Chinese by now, and do no harm when they fail", async ({ page, stubbed }) => {
+    let fail;
+    const failure = new Promise((resolve) => (fail = resolve));
+    await page.route(/words/, (route) => failure.then(() => route.abort()));
+    const asked = page.waitForRequest(/words/);
+    await stubbed(help(element(`lang="en"`) + element(`lang="en"`)));
+    await asked;
+    await page.evaluate(async () => {
+      const [one, other] = document.querySelectorAll("icp-sms-guide");
+      one.lang = "zh-CN";
+      // As a page's own choice of language does: the view goes, and comes back in the other.
+      other.remove();
+      await null;
+      other.lang = "zh-CN";
+      document.body.append(other);
+    });
+    await ready(page, 2);
+    const failed = page.waitForEvent("requestfailed");
+    fail();
+    await failed;
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await shown(page)).toEqual(["guide default", "guide default-2"]);
+    expect(await errors(page)).toEqual([]);
+  });
 });
 
 for (const [name, file] of [["the program", "guide"], ["the style sheet", "style"]]) {
