@@ -8,10 +8,21 @@ import { adopt, loadStyle } from "../element/stylesheet.js";
 
 const CONTROLS = "input, select, button, summary";
 
+const isKept = (name) => Object.keys(localStorage).some((key) => key.startsWith(`icp-sms-guide:${name}`));
+
 /** Nothing is prefilled or kept, so that the program begins with this card. */
 const beginsWithTheCard = (element) => {
   try {
-    return element.attributes.length === 1 && !Object.keys(localStorage).some((key) => key.startsWith("icp-sms-guide:"));
+    return element.attributes.length === 1 && !isKept("");
+  } catch {
+    return false;
+  }
+};
+
+/** Another tab has begun an order meanwhile, which the guide shows: what was answered here is not said of that. */
+const isAnothers = () => {
+  try {
+    return isKept("default:");
   } catch {
     return false;
   }
@@ -80,12 +91,13 @@ class EarlyAnswers {
   async handOver({ container, widget }, swap) {
     const { activeElement } = this.#root;
     const focused = activeElement && identity(activeElement);
+    const answers = isAnothers() ? [] : [...this.#answers.values(), ...this.#presses];
     if (!swap()) return;
     this.#end.abort();
     const find = (wanted) => [...container.querySelectorAll(CONTROLS)].find((it) => identity(it) === wanted);
     find(focused)?.focus({ preventScroll: true });
     // A press may lead on to where the questions are not asked any more.
-    for (const answer of [...this.#answers.values(), ...this.#presses]) {
+    for (const answer of answers) {
       const control = find(answer.identity);
       if (!control) continue;
       // The 24 hours count from the tap, not from when the program hears of it.

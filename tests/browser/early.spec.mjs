@@ -144,3 +144,18 @@ test("on paper the static page stands for the card", async ({ early }) => {
   await expect(card(early)).toBeHidden();
   await expect(ownContent(early)).toBeVisible();
 });
+
+test("what was answered is not said of an order that another tab has begun meanwhile", async ({ early }) => {
+  await early.arrive();
+  await early.choose("注销主体");
+  await card(early).getByRole("button", { name: "刚刚收到短信" }).click();
+  const tab = await early.page.context().newPage();
+  await tab.goto(early.page.url());
+  await tab.getByRole("radio", { name: "新增网站", exact: true }).click();
+  await expect(tab.getByRole("list", { name: "接收验证码的手机" })).toBeVisible();
+  early.comes();
+  await early.ready();
+  await expect(card(early)).toHaveCount(0);
+  await expect(early.recipients().getByRole("listitem")).toHaveText([/^网站负责人手机号码/]);
+  await expect(early.timer()).toHaveCount(0);
+});
