@@ -23,6 +23,8 @@ struct Inner {
     whose: Whose,
     /// By which rules the order went last.
     rules: Option<String>,
+    /// Whether the page's own order has begun, and goes by these wherever it is kept.
+    has_begun: bool,
     /// The full key, or `None` to keep nothing.
     key: Option<String>,
     /// The text under the key at the last look, which need not be read again.
@@ -53,11 +55,32 @@ impl Store {
         let switched = self.is_own()
             && was.is_none() != is.is_none()
             && before.preset.filing_type == settings.preset.filing_type;
-        let key = is.as_deref().map(last_touched);
+        let shown = switched.then_some(shown);
+        let key = is.as_deref().map(|first| self.key_of(first, shown));
         let whose = Whose::of(key.as_deref(), is.as_deref());
-        let (inner, state) = open(key, whose, settings.preset, switched.then_some(shown));
+        let (mut inner, state) = open(key, whose, settings.preset, shown);
+        if shown == Some(state) && inner.keeper.judgement().rules.is_none() {
+            let before = self.0.borrow();
+            (inner.rules, inner.has_begun) = (before.rules.clone(), before.has_begun);
+        }
         self.0.replace(inner);
         state
+    }
+
+    /// Where a page's order is kept from now on. What was said while nothing was kept
+    /// stands beside the order that is kept already, if that is another one.
+    fn key_of(&self, first: &str, shown: Option<State>) -> String {
+        let last = last_touched(first);
+        let kept = storage::load(&last);
+        let is_another = |shown| {
+            matches!(kept, Found::Something(Reading::Saved(saved)) if saved.state != shown)
+                && !self.0.borrow().keeper.is_beginning(shown)
+        };
+        if shown.is_some_and(is_another) {
+            first_free(first, true)
+        } else {
+            last
+        }
     }
 
     /// Goes to another order of this browser, by its key. Returns its state.
@@ -83,11 +106,18 @@ impl Store {
     /// `None` is by the page's.
     pub fn rules(&self) -> Option<String> {
         let mut inner = self.0.borrow_mut();
-        let kept = inner.keeper.judgement().rules.clone();
-        // Cleared, another page's goes on by those by which it went last.
-        let last = inner.rules.take().filter(|_| !inner.whose.is_own());
-        inner.rules = kept.or(last);
+        if let Some(kept) = inner.keeper.judgement().rules.clone() {
+            inner.rules = Some(kept);
+        } else if inner.whose.is_own() && !inner.has_begun {
+            // Cleared, it begins again by the page's; another page's goes on by its own.
+            return None;
+        }
         inner.rules.clone()
+    }
+
+    /// What the visitor cleared is taken back, and goes by the rules by which it went.
+    pub fn take_back(&self) {
+        self.0.borrow_mut().has_begun = true;
     }
 
     /// The rules by which an order goes that is kept under a key.
@@ -141,7 +171,14 @@ impl Store {
 
     /// Keeps a state that is shown, if it is not kept yet.
     pub fn keep(&self, state: State, judgement: &Judgement, now: Instant) {
-        let write = self.0.borrow_mut().keeper.shown(state, judgement, now);
+        let write = {
+            let mut inner = self.0.borrow_mut();
+            inner.has_begun = !inner.keeper.is_beginning(state);
+            if inner.has_begun {
+                inner.rules.clone_from(&judgement.rules);
+            }
+            inner.keeper.shown(state, judgement, now)
+        };
         self.carry_out(write);
     }
 
@@ -204,6 +241,7 @@ fn open(key: Option<String>, whose: Whose, preset: Preset, shown: Option<State>)
         keeper,
         whose,
         rules,
+        has_begun: false,
         key,
         text,
     };

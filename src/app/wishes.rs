@@ -32,6 +32,7 @@ pub fn carry_out(intent: Intent, session: &Rc<Session>, send: &Callback<Change>,
         Intent::Undo => {
             // If another tab has gone on meanwhile, that is shown, and not undone.
             session.look_again(send, clock::now());
+            session.store.take_back();
             send.emit(Change::Undo(clock::now()));
         }
         Intent::StartOver => {

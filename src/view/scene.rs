@@ -122,6 +122,12 @@ impl Scene<'_> {
         self.click(Intent::Say(event))
     }
 
+    /// Whether another order may be shown: this one would be lost where it runs and is not kept.
+    pub fn can_leave(&self) -> bool {
+        let runs = self.state.window().is_some() && !self.task.is_over();
+        self.keeping == Keeping::Kept || !runs
+    }
+
     /// The 24 hours, once they have a start.
     pub fn window(&self) -> Option<Window> {
         self.state.window()

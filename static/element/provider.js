@@ -47,7 +47,8 @@ export const unfollow = (element) => followers.delete(element);
 
 const tell = (key, chooser) => {
   for (const [element, call] of [...followers]) {
-    const isOf = key === choiceKey(element) && keeps(element) && !element.hasAttribute("config");
+    // Without a key, all is cleared.
+    const isOf = [null, choiceKey(element)].includes(key) && keeps(element) && !element.hasAttribute("config");
     if (element === chooser || !isOf) continue;
     choices.delete(element);
     call();

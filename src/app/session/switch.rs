@@ -57,6 +57,10 @@ impl Session {
 
     /// The same, unless it knows.
     pub(super) fn tell_rules(&self) {
+        // It has been told of those of the order that comes next.
+        if self.next.borrow().is_some() {
+            return;
+        }
         let rules = self.store.rules();
         if *self.told.borrow() != rules {
             self.tell(rules);

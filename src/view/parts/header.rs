@@ -36,8 +36,9 @@ pub fn view(scene: &Scene<'_>) -> Element {
 fn menu_items(scene: &Scene<'_>) -> Element {
     let text = scene.text;
     let item = |label, intent| el!("li").with(button(Tone::Link, label, scene.click(intent)));
+    let another = || item(text.frame.another_order, Intent::NewOrder);
     el!("ul", "class" = "icp-menu__items")
-        .with(item(text.frame.another_order, Intent::NewOrder))
+        .maybe(scene.can_leave().then(another))
         .with(item(text.frame.start_over, Intent::StartOver))
         .with(item(text.frame.print, Intent::Print))
 }

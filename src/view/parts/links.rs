@@ -19,7 +19,8 @@ pub fn view(scene: &Scene<'_>) -> Element {
         let label = label(*way, scene);
         row(label, more(*way, scene), Intent::Go(Some(*way)), scene)
     });
-    let orders = scene.others.iter().map(|order| other_order(order, scene));
+    let others = if scene.can_leave() { scene.others } else { &[] };
+    let orders = others.iter().map(|order| other_order(order, scene));
     // Before anything is begun, they wait in the menu.
     let begun = scene.task != Task::Ask;
     let another = || {
@@ -30,7 +31,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
     let list = el!("ul", "class" = "icp-links")
         .each(ways)
         .each(orders)
-        .maybe(begun.then(another))
+        .maybe((begun && scene.can_leave()).then(another))
         .maybe(begun.then(print));
     navigation(list, scene).with(provider::view(scene))
 }

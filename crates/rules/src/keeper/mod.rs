@@ -161,7 +161,8 @@ impl Keeper {
         stored.filter(|_| is_kept).map(|_| Write::Forget)
     }
 
-    fn is_beginning(&self, state: State) -> bool {
+    /// Whether a state is that with which the page begins, so that nobody has said anything.
+    pub fn is_beginning(&self, state: State) -> bool {
         let beginning = State::of_preset(&self.preset);
         // Which of its times the page said first is nothing that a visitor said.
         let begun_at = beginning.begun_at;

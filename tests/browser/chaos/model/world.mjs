@@ -82,6 +82,14 @@ function firstKey(tab, guide) {
 
 const isOf = (key, first) => key === first || key.startsWith(`${first}#`);
 
+/** Where nothing is kept yet, of the page's own first key, if it may be taken, and those with a number. */
+function freeKey(world, first, own = true) {
+  let count = own ? 1 : 2;
+  const key = () => (count === 1 ? first : `${first}#${count}`);
+  while (world.store.has(key())) count++;
+  return key();
+}
+
 /** What a guide shows. */
 export const shown = (world, guide) => world.store.get(guide.key)?.order ?? guide.own;
 
@@ -93,7 +101,10 @@ function keep(world, guide, order, pageSaid = false) {
   const before = canonical(shown(world, guide));
   const isBlank = canonical(order) === canonical(orderOf(preset(guide)));
   guide.own = order;
-  if (guide.key === undefined) return;
+  if (guide.key === undefined) {
+    if (isBlank) goBy(world, guide, undefined);
+    return judge(world, guide);
+  }
   const isKept = world.store.has(guide.key);
   // Where nothing was kept and nothing is now, nobody else hears of it.
   if (isBlank && !isKept) return;
@@ -119,6 +130,7 @@ function settleRules(world, key) {
   if (key === undefined) return;
   const kept = world.store.get(key);
   for (const guide of world.tabs.flatMap(({ guides }) => guides).filter((it) => it.key === key)) {
+    if (kept) guide.lastRules = kept.rules;
     if (kept || guide.whose !== "other") goBy(world, guide, kept?.rules);
   }
 }
@@ -126,6 +138,8 @@ function settleRules(world, key) {
 /** An order is kept with its page of rules, and with what that makes of it: all pages go by that. */
 function judge(world, guide) {
   const kept = world.store.get(guide.key);
+  // What has begun goes by the rules by which it went, wherever it is kept.
+  if (!kept && canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) guide.lastRules = guide.asked;
   if (!kept) return;
   kept.rules = guide.asked;
   // Of rules that are missing, nothing is known.
@@ -148,12 +162,20 @@ export function start(world, tab, guide, goesOn) {
   const isRight = ({ touched }) => touched <= world.now;
   kept.sort(([, one], [, other]) => isRight(other) - isRight(one) || other.touched - one.touched);
   guide.first = first;
-  show(world, guide, kept[0]?.[0] ?? first, first);
-  if (!world.store.has(guide.key) && goesOn) keep(world, guide, { ...goesOn, heard: heardOf(preset(guide)) });
+  const last = kept[0];
+  // What was said while nothing was kept stands beside another order that is kept.
+  const isSaid = goesOn && canonical(goesOn) !== canonical(orderOf(preset(guide, "page")));
+  const isBeside = last && isSaid && canonical(goesOn) !== canonical(last[1].order);
+  const { lastRules } = guide;
+  show(world, guide, isBeside ? freeKey(world, first) : (last?.[0] ?? first), first);
+  if (world.store.has(guide.key) || !goesOn) return;
+  if (isSaid) goBy(world, guide, lastRules);
+  keep(world, guide, { ...goesOn, heard: heardOf(preset(guide)) });
 }
 
 /** An element comes into a page, or the page is loaded. */
 export function enter(world, tab, guide) {
+  guide.own = orderOf(preset(guide));
   ask(world, guide);
   takeTimes(world, guide);
   start(world, tab, guide);
@@ -167,7 +189,8 @@ function show(world, guide, key, first) {
   guide.key = key;
   guide.own = orderOf(preset(guide));
   guide.ui = freshUi();
-  goBy(world, guide, world.store.get(key)?.rules);
+  guide.lastRules = world.store.get(key)?.rules;
+  goBy(world, guide, guide.lastRules);
   if (world.store.has(key)) pageSays(world, guide);
 }
 
@@ -213,7 +236,9 @@ export function setAttribute(world, tab, guide, name, value) {
   // While only keeping is switched on or off, what is shown goes on.
   const isSwitched = (first === undefined) !== (before.first === undefined) && filed(guide) === before.filed && guide.whose !== "other";
   if (first !== before.first) start(world, tab, guide, isSwitched ? structuredClone(before.order) : undefined);
-  if (name === "provider") ask(world, guide);
+  if (name !== "provider") return;
+  if (!keeps(guide)) guide.rules = undefined;
+  ask(world, guide);
 }
 
 /** Which page of rules: the visitor's choice, else what the page names. */
@@ -283,6 +308,8 @@ export function say(world, guide, ...acts) {
 export function undo(world, guide) {
   const { heard, ...rest } = shown(world, guide);
   const order = { ...(guide.ui.undo ?? rest), heard };
+  // What was cleared goes by the rules by which it went.
+  if (!world.store.has(guide.key)) goBy(world, guide, guide.lastRules);
   guide.ui = freshUi();
   keep(world, guide, order);
 }
@@ -300,12 +327,12 @@ export function startOver(world, guide) {
 export function newOrder(world, tab, guide) {
   const first = firstKey(tab, guide);
   const hasTimes = TIMES.some((name) => guide.taken[name] !== undefined);
-  let key = hasTimes && first !== undefined ? `${first}#2` : first;
-  for (let count = hasTimes ? 3 : 2; first !== undefined && world.store.has(key); count++) key = `${first}#${count}`;
+  const key = first === undefined ? undefined : freeKey(world, first, !hasTimes);
   guide.whose = "further";
   guide.key = key;
   guide.own = orderOf(preset(guide));
   guide.ui = freshUi();
+  guide.lastRules = undefined;
   goBy(world, guide, undefined);
 }
 
