@@ -19,7 +19,7 @@ const beginsWithTheCard = (element) => {
   }
 };
 
-/** Another tab has begun an order meanwhile, which the guide shows: what was answered here is not said of that. */
+/** Another tab has begun an order meanwhile, which the guide shows: what was answered here is not for that. */
 const isAnothers = () => {
   try {
     return isKept("default:");

@@ -120,7 +120,9 @@ function keep(world, guide, order, pageSaid = false) {
   judge(world, guide);
   for (const [place, other] of others.entries()) {
     other.own = orderOf(preset(other));
-    other.ui.undo = losesOrder(world, other, shownBefore[place], shown(world, other)) ? shownBefore[place] : undefined;
+    const [was, is] = [shownBefore[place], shown(world, other)];
+    if (losesOrder(world, other, was, is)) other.ui.undo = was;
+    else if (canonical(was) !== canonical(is)) other.ui.undo = undefined;
   }
   settleRules(world, guide.key);
 }
