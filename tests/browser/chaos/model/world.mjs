@@ -168,11 +168,8 @@ export function start(world, tab, guide, goesOn) {
   // What was said while nothing was kept stands beside another order that is kept.
   const isSaid = goesOn && canonical(goesOn) !== canonical(orderOf(preset(guide, "page")));
   const isBeside = last && isSaid && canonical(goesOn) !== canonical(last[1].order);
-  const { lastRules } = guide;
-  show(world, guide, isBeside ? freeKey(world, first) : (last?.[0] ?? first), first);
-  if (world.store.has(guide.key) || !goesOn) return;
-  if (isSaid) goBy(world, guide, lastRules);
-  keep(world, guide, { ...goesOn, heard: heardOf(preset(guide)) });
+  show(world, guide, isBeside ? freeKey(world, first) : (last?.[0] ?? first), first, isSaid ? guide.lastRules : undefined);
+  if (!world.store.has(guide.key) && goesOn) keep(world, guide, { ...goesOn, heard: heardOf(preset(guide)) });
 }
 
 /** An element comes into a page, or the page is loaded. */
@@ -186,12 +183,13 @@ export function enter(world, tab, guide) {
 /** What goes on knows what the page says by then. */
 const heardOf = (said) => Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 
-function show(world, guide, key, first) {
+/** What is kept under a key goes by its rules; what goes on there, by those by which it went. */
+function show(world, guide, key, first, rules) {
   guide.whose = whoseIs(key, first);
   guide.key = key;
   guide.own = orderOf(preset(guide));
   guide.ui = freshUi();
-  guide.lastRules = world.store.get(key)?.rules;
+  guide.lastRules = world.store.has(key) ? world.store.get(key).rules : rules;
   goBy(world, guide, guide.lastRules);
   if (world.store.has(key)) pageSays(world, guide);
 }
