@@ -7,9 +7,11 @@ const FILES = {};
 const PREFIX = `icp-sms-guide ${registration.scope} `;
 const CACHE = PREFIX + BUILD;
 
+/** Keeps the files that are not kept yet. */
 const fill = async () => {
   const cache = await caches.open(CACHE);
   const keep = async ([path, integrity]) => {
+    if (await cache.match(path)) return;
     // The server is asked each time: the browser may keep an answer of the middle of an update.
     const answer = await fetch(path, { integrity, cache: "no-cache" });
     if (!answer.ok) throw new Error(`${path}: status ${answer.status}`);
@@ -17,15 +19,20 @@ const fill = async () => {
     const { body, headers } = answer;
     await cache.put(path, answer.redirected ? new Response(body, { headers }) : answer);
   };
+  await Promise.all(Object.entries(FILES).map(keep));
+};
+
+const install = async () => {
   try {
-    await Promise.all(Object.entries(FILES).map(keep));
+    await fill();
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
   }
+  await skipWaiting();
 };
 
-/** Another script of the site may clear caches, or a part of one: then the build is kept anew. */
+/** Another script of the site may clear caches, or a part of one. Without a network the rest stays. */
 const refill = async () => {
   const kept = (await caches.has(CACHE)) ? await (await caches.open(CACHE)).keys() : [];
   if (kept.length < Object.keys(FILES).length) await fill().catch(() => {});
@@ -44,7 +51,7 @@ const answer = async (request, path) => {
   return kept || (path.startsWith("assets/") && (await caches.match(path, options))) || fetch(request);
 };
 
-addEventListener("install", (event) => event.waitUntil(fill().then(() => skipWaiting())));
+addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(clear()));
 addEventListener("fetch", (event) => {
   const { request } = event;

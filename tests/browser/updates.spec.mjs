@@ -67,7 +67,7 @@ for (const [name, wrong] of Object.entries(WRONG)) {
   });
 }
 
-test("what is kept is lost in part: the next visit keeps the page anew", async ({ page, context, place }) => {
+test("what is kept is lost in part: the next visit with a network keeps the page whole again", async ({ page, context, place }) => {
   await install(page, place.url);
   const count = () => page.evaluate(async () => (await (await caches.open((await caches.keys())[0])).keys()).length);
   const whole = await count();
@@ -78,6 +78,22 @@ test("what is kept is lost in part: the next visit keeps the page anew", async (
   expect(await count()).toBeLessThan(whole);
   await page.goto(place.url);
   await ready(page);
+  await expect.poll(count).toBe(whole);
+  // A file that this visit does not need.
+  await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0]);
+    for (const request of (await cache.keys()).filter(({ url }) => /wechat/.test(url))) await cache.delete(request);
+  });
+  const rest = await count();
+  expect(rest).toBeLessThan(whole);
+  await context.setOffline(true);
+  for (let visit = 0; visit < 2; visit++) {
+    await page.goto(place.url);
+    await ready(page);
+  }
+  expect(await count()).toBe(rest);
+  await context.setOffline(false);
+  await page.goto(place.url);
   await expect.poll(count).toBe(whole);
   await context.setOffline(true);
   await page.goto(place.url);
