@@ -151,6 +151,12 @@ fn the_sheet_holds_what_to_take_along() {
         ],
         &["<button", "<input", "<a "],
     );
+    let open = Page::after(&[Event::FilingType(FilingType::InitialFiling)]).whole(sheet::view);
+    says(
+        &open,
+        &["至少这部手机要核验", "主体负责人手机号码"],
+        &["接收验证码的手机"],
+    );
     let empty = Page::after(&[]).in_english().whole(sheet::view);
     says(
         &empty,
@@ -160,4 +166,40 @@ fn the_sheet_holds_what_to_take_along() {
         ],
         &["undefined"],
     );
+}
+
+#[test]
+fn the_sheet_says_what_is_to_be_done_in_place_of_verifying() {
+    let files = |filing_type| vec![Event::FilingType(filing_type)];
+    let at_another = [
+        files(FilingType::AddServiceProvider),
+        vec![Event::PhoneMatches(false)],
+    ]
+    .concat();
+    let with = |more| [at_another.clone(), vec![more]].concat();
+    for (events, what) in [
+        (files(FilingType::CancelWebsite), "暂无验证"),
+        (
+            with(Event::OriginalProviderReachable(true)),
+            "先请原来的接入商改手机号码",
+        ),
+        (
+            with(Event::OriginalProviderReachable(false)),
+            "先问接入商，不要急着注销",
+        ),
+    ] {
+        let sheet = Page::after(&events).whole(sheet::view);
+        says(&sheet, &[what], &["截止时间", "网站要填的三项"]);
+    }
+    let leader = Phone::EntityLeader;
+    let asks = SiteMessage::AskProvider;
+    let stopped = Page::running(&[Event::SiteMessage(leader, asks)]).whole(sheet::view);
+    says(
+        &stopped,
+        &["主体负责人 · 先别再提交，请备案客服查询结果", "截止时间"],
+        &[],
+    );
+    let wrong = Event::SiteMessage(leader, SiteMessage::WrongEntries);
+    let failed = Page::running(&[wrong; 5]).whole(sheet::view);
+    says(&failed, &["主体负责人 · 这次要重新提交"], &[]);
 }

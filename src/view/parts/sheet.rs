@@ -3,7 +3,8 @@
 
 use icp_sms_rules::messages::SiteMessage;
 use icp_sms_rules::phone::Phone;
-use icp_sms_rules::task::Step;
+use icp_sms_rules::recipients::Outcome;
+use icp_sms_rules::task::{Step, Task};
 use icp_sms_rules::window::Basis;
 
 use super::who::verified_at;
@@ -29,12 +30,42 @@ pub fn view(scene: &Scene<'_>) -> Element {
         .with(el!("p", "class" = "icp-sheet__title").text(text.frame.title))
         .with(para(text.sheet.lead))
         .with(el!("p", "class" = "icp-strong").text(answers::summary(scene)))
+        .maybe(instead(scene).map(|what| el!("p", "class" = "icp-strong").text(what)))
         .maybe(phones(scene))
+        .maybe(has_codes(scene).then(|| way_to_verify(scene)))
+        .with(part(text.sheet.messages_title, messages(scene)))
+        .maybe(contact(scene))
+}
+
+/// What is to be done in place of verifying, in the words of its card.
+fn instead(scene: &Scene<'_>) -> Option<String> {
+    let (sms, ending) = (&scene.text.sms, &scene.text.ending);
+    let of_phone = |phone, what: &str| [&scene.person(phone), " · ", what].concat();
+    Some(match scene.task {
+        Task::ChangeNumberFirst => sms.change_number_first.to_owned(),
+        Task::CancelFilingFirst => sms.cancel_filing_first.to_owned(),
+        Task::NoCode => sms.no_code.to_owned(),
+        Task::AskProvider(phone) => of_phone(phone, ending.ask),
+        Task::Failed(phone) => of_phone(phone, ending.again),
+        _ => return None,
+    })
+}
+
+/// Whether there is anything to verify, as far as is known.
+fn has_codes(scene: &Scene<'_>) -> bool {
+    !matches!(
+        scene.task,
+        Task::ChangeNumberFirst | Task::CancelFilingFirst | Task::NoCode
+    )
+}
+
+/// Until when, and how.
+fn way_to_verify(scene: &Scene<'_>) -> Element {
+    let text = scene.text;
+    nodes()
         .with(deadline(scene))
         .with(part(text.sheet.fields_title, fields(scene)))
         .with(part(text.frame.steps, steps_in_order(scene)))
-        .with(part(text.sheet.messages_title, messages(scene)))
-        .maybe(contact(scene))
 }
 
 /// A part with its title.
@@ -62,7 +93,12 @@ fn phones(scene: &Scene<'_>) -> Option<Element> {
     };
     let items =
         || el!("ul", "class" = "icp-sheet__phones").each(list.iter().map(|it| item(it.phone)));
-    (!list.is_empty()).then(|| part(scene.by_rule(scene.text.phones.title.to_owned()), items()))
+    // While something is open that the list follows from, there may be more.
+    let title = match scene.recipients.outcome {
+        Outcome::Ask(_) => scene.text.phones.at_least,
+        _ => scene.text.phones.title,
+    };
+    (!list.is_empty()).then(|| part(scene.by_rule(title.to_owned()), items()))
 }
 
 /// Until when; a line to write it on where it is not known yet.
