@@ -91,7 +91,7 @@ impl Reducible for Model {
             Change::Undo(now) => {
                 model.now = now;
                 if let Some(undo) = model.ui.undo.take() {
-                    model.state = undo.before;
+                    model.state = undo.take_back(&model.state);
                     model.ui = Ui {
                         undone: true,
                         ..Ui::default()
@@ -102,10 +102,16 @@ impl Reducible for Model {
             Change::Elsewhere(state, now, profile) => {
                 let before = model.state;
                 model.load(state, now);
+                model.leave_answered_ways(&before, &profile);
                 if before.loses_order(&state, &profile, now) && state.window().is_none() {
                     let event = Event::StartOver(Preset::default());
-                    let at = now;
-                    model.ui.undo = Some(Undo { event, at, before });
+                    let (at, after) = (now, state);
+                    model.ui.undo = Some(Undo {
+                        event,
+                        at,
+                        before,
+                        after,
+                    });
                     model.ui.elsewhere = true;
                 }
             }
@@ -120,9 +126,8 @@ impl Reducible for Model {
             Change::Speak(lang) => model.lang = lang,
             Change::Keep(keeping) => model.keeping = keeping,
             Change::Go(way) => {
+                model.ui.leave_way();
                 model.ui.way = way;
-                (model.ui.draft, model.ui.refused) = (None, None);
-                model.ui.message = AttrValue::default();
                 model.ui.folds = model.ui.folds.with(Fold::Menu, false);
             }
             Change::Fold(fold, open) => model.ui.folds = model.ui.folds.with(fold, open),
@@ -150,6 +155,17 @@ impl Model {
         }
     }
 
+    /// What is open for an order that is gone, or for a phone whose turn it is no more,
+    /// would be said of another.
+    fn leave_answered_ways(&mut self, before: &State, profile: &Profile) {
+        let next = |state: &State| state.next_phone(&state.recipients(profile));
+        let is_of_phone = matches!(self.ui.way, Some(Way::Messages | Way::RightButFails));
+        let is_gone = before.window().is_some() && self.state.window().is_none();
+        if is_gone || (is_of_phone && next(before) != next(&self.state)) {
+            self.ui.leave_way();
+        }
+    }
+
     fn say(&mut self, action: Action, profile: &Profile) {
         let before = self.state;
         self.now = action.at;
@@ -164,8 +180,7 @@ impl Model {
             action.event,
             Event::Check(..) | Event::StopCheck(..) | Event::Remind(_)
         ) {
-            (ui.way, ui.draft, ui.refused) = (None, None, None);
-            ui.message = AttrValue::default();
+            ui.leave_way();
             for fold in [Fold::OtherPhone, Fold::AllMessages, Fold::Menu] {
                 ui.folds = ui.folds.with(fold, false);
             }

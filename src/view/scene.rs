@@ -41,6 +41,14 @@ pub struct Ui {
     pub elsewhere: bool,
 }
 
+impl Ui {
+    /// Leaves the way out that is open, with what was entered there.
+    pub fn leave_way(&mut self) {
+        (self.way, self.draft, self.refused) = (None, None, None);
+        self.message = AttrValue::default();
+    }
+}
+
 /// Another order that is kept in this browser.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OtherOrder {

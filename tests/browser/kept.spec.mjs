@@ -81,6 +81,34 @@ test("start over goes back to what the page says", async ({ guide, page }) => {
   await expect(verified(page, "网站负责人")).not.toBeChecked();
 });
 
+test("what is open for an order that another tab gave up is not for the one that follows", async ({ guide, page }) => {
+  await guide.open();
+  await begin(page);
+  const { page: second } = await guide.tab();
+  await expect(timer(second)).toBeVisible();
+  await page.clock.fastForward("02:00:00");
+  await press(page, "改收到短信的时间");
+  await page.getByLabel("收到短信的时间（北京时间）").fill("2026-11-23T12:00");
+  await menu(second, "重新开始");
+  await expect(timer(page)).toHaveCount(0);
+  await answer(second, "注销主体");
+  await press(second, "刚刚收到短信");
+  await expect(timer(page)).toBeVisible();
+  await expect(button(page, "从收到时算起")).toHaveCount(0);
+});
+
+test("a message that is looked up for one phone is not noted of the next, which another tab goes on with", async ({ guide, page }) => {
+  await guide.open();
+  await beginForTwo(page);
+  const { page: second } = await guide.tab();
+  await press(page, "网站显示了一句话？");
+  await task(page).getByRole("combobox").selectOption({ label: "您的短信核验失败,请输入正确的信息。" });
+  await expect(button(page, "就是这一句，记下")).toBeVisible();
+  await verified(second, "主体负责人").check();
+  await expect(page.getByRole("heading", { name: "还差网站负责人" })).toBeVisible();
+  await expect(button(page, "就是这一句，记下")).toHaveCount(0);
+});
+
 test("a second tab follows, both ways, without an echo", async ({ guide, page, context }) => {
   await context.addInitScript(() => {
     globalThis.writes = 0;

@@ -106,6 +106,7 @@ fn a_message_that_may_not_count_says_why_it_is_counted() {
             event,
             at: at("23T15:20"),
             before,
+            after,
         });
         let ui = Ui {
             undo,

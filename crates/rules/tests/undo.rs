@@ -203,3 +203,30 @@ fn a_running_order_is_lost_with_its_window_or_with_a_record() {
         "of everybody"
     );
 }
+
+#[test]
+fn what_was_ticked_or_wanted_since_is_not_taken_back() {
+    let submitted = Event::SubmittedAt(t("23 08:30"));
+    let (step, told) = undo(None, &two(), "23 09:00", submitted);
+    let since = told
+        .on("23 09:01", Event::Check(1, true))
+        .on("23 09:02", Event::AllChecked(true))
+        .on("23 09:03", Event::Remind(true));
+    let back = step.unwrap().take_back(&since.state);
+    assert_eq!(
+        (back.checks, back.all_checked, back.remind),
+        (2, true, true)
+    );
+    assert_eq!(back.submitted_at, None);
+    let (cleared, blank) = undo(
+        None,
+        &since,
+        "23 09:10",
+        Event::StartOver(Preset::default()),
+    );
+    assert_eq!(
+        cleared.unwrap().take_back(&blank.state),
+        since.state,
+        "that is what happened"
+    );
+}

@@ -4,8 +4,7 @@ use super::{Action, Event, State};
 use crate::profile::Profile;
 use crate::window::Instant;
 
-/// What the visitor can take back: the last event that recorded something, and
-/// the state before it.
+/// What the visitor can take back: the last event that recorded something.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Undo {
     /// What happened.
@@ -14,6 +13,8 @@ pub struct Undo {
     pub at: Instant,
     /// How it was before.
     pub before: State,
+    /// How it was after.
+    pub after: State,
 }
 
 impl Undo {
@@ -40,10 +41,26 @@ impl Undo {
                 event,
                 at: action.at,
                 before: *before,
+                after: *after,
             });
         }
         let looks_around = before.answers == after.answers && !matches!(event, Event::TakeBack(_));
         earlier.filter(|_| looks_around)
+    }
+
+    /// An order without what happened. What was ticked or wanted since stays, unless
+    /// that is what happened.
+    #[must_use]
+    pub fn take_back(&self, state: &State) -> State {
+        let (before, after) = (self.before, self.after);
+        let mut taken_back = before;
+        if before.remind == after.remind {
+            taken_back.remind = state.remind;
+        }
+        if (before.checks, before.all_checked) == (after.checks, after.all_checked) {
+            (taken_back.checks, taken_back.all_checked) = (state.checks, state.all_checked);
+        }
+        taken_back
     }
 }
 
