@@ -128,9 +128,10 @@ impl Store {
         }
     }
 
-    /// Whether the order was over by its rules, when that was judged last.
-    pub fn was_over(&self) -> bool {
-        self.0.borrow().keeper.judgement().over
+    /// Whether the order was over by its rules, when that was judged last, and has not
+    /// changed since.
+    pub fn was_over(&self, state: State) -> bool {
+        self.0.borrow().keeper.was_over(state)
     }
 
     /// Whether the order is one of the page's own.

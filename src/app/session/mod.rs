@@ -170,7 +170,7 @@ impl Session {
             // By the default's rules nothing is said for those that are missing.
             over: match settings.profile_state {
                 ProfileState::Ready => drawn.task.is_over(),
-                ProfileState::Missing => self.store.was_over(),
+                ProfileState::Missing => self.store.was_over(model.state),
             },
         };
         self.events

@@ -85,6 +85,11 @@ impl Keeper {
         &self.held
     }
 
+    /// Whether this state is stored, and was judged to be over.
+    pub fn was_over(&self, state: State) -> bool {
+        self.held.over && self.stored == Some(state)
+    }
+
     /// What the page says.
     pub const fn preset(&self) -> Preset {
         self.preset

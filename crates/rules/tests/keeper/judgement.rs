@@ -2,6 +2,7 @@
 //! another one.
 
 use icp_sms_rules::order::{Event, Preset};
+use icp_sms_rules::phone::Phone;
 use icp_sms_rules::saved::{Judgement, Reading, Saved};
 use icp_sms_rules::window::Instant;
 
@@ -90,4 +91,20 @@ fn what_a_page_hears_of_its_own_write_is_not_another_s() {
     tab.judgement = by("two", false);
     tab.settle(&mut store);
     assert_eq!(saved(&store).judgement, by("two", false));
+}
+
+#[test]
+fn an_order_that_has_changed_since_is_not_taken_for_over() {
+    let mut store = Store::default();
+    let mut tab = Tab::judges(by("one", false), Preset::default(), &mut store);
+    tab.does("23 09:00", Event::JustReceived, &mut store);
+    let running = tab.state;
+    assert!(!tab.keeper.was_over(running));
+    tab.judgement = by("one", true);
+    tab.does("23 09:05", Event::Verified(Phone::EntityLeader), &mut store);
+    assert!(tab.keeper.was_over(tab.state));
+    assert!(
+        !tab.keeper.was_over(running),
+        "of another state nothing is known"
+    );
 }

@@ -1,6 +1,6 @@
 // When two states of an order are the same.
 
-const prune = (value) => {
+export const prune = (value) => {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value;
   const kept = Object.entries(value).map(([name, it]) => [name, prune(it)]);

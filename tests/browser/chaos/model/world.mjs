@@ -1,9 +1,9 @@
 // What is kept and shown where (product.md, 1, 4 and "Embedding"): a store that all tabs share, tabs with guides in
 // their pages, and one clock. One state for each storage key, filing and provider; nothing of another is ever overwritten.
 import { act, isPlausible } from "./acts.mjs";
-import { deadline, hasVerified, hear, isOver, orderOf, phones } from "./order.mjs";
+import { deadline, hasVerified, hear, isOver, nextPhone, orderOf, phones } from "./order.mjs";
 import { DEFAULT, profile } from "./profiles.mjs";
-import { canonical, isAnswersAlone, sameAnswers } from "./same.mjs";
+import { canonical, isAnswersAlone, prune, sameAnswers } from "./same.mjs";
 import { countsDown, task } from "./task.mjs";
 
 /** What can be taken back in one step: it records something, or gives something up. */
@@ -116,13 +116,14 @@ function keep(world, guide, order, pageSaid = false) {
   const others = world.tabs.flatMap((tab) => tab.guides).filter((other) => other !== guide && other.key === guide.key);
   const shownBefore = others.map((other) => structuredClone(shown(world, other)));
   if (isBlank && !pageSaid) world.store.delete(guide.key);
-  else world.store.set(guide.key, { ...world.store.get(guide.key), order, touched: world.now });
+  else world.store.set(guide.key, { ...world.store.get(guide.key), order, touched: world.now, over: false });
   judge(world, guide);
   for (const [place, other] of others.entries()) {
     other.own = orderOf(preset(other));
     const [was, is] = [shownBefore[place], shown(world, other)];
-    if (losesOrder(world, other, was, is)) other.ui.undo = was;
+    if (losesOrder(world, other, was, is)) remember(other, was, is);
     else if (canonical(was) !== canonical(is)) other.ui.undo = undefined;
+    leaveWay(other, was, is);
   }
   settleRules(world, guide.key);
 }
@@ -133,7 +134,7 @@ function settleRules(world, key) {
   const kept = world.store.get(key);
   for (const guide of world.tabs.flatMap(({ guides }) => guides).filter((it) => it.key === key)) {
     if (kept) guide.lastRules = kept.rules;
-    if (kept || guide.whose !== "other") goBy(world, guide, kept?.rules);
+    if ((kept || guide.whose !== "other") && guide.rules !== kept?.rules) goBy(world, guide, kept?.rules);
   }
 }
 
@@ -149,6 +150,19 @@ function judge(world, guide) {
 }
 
 const isOverBy = (order, page, now) => !countsDown(task(order, page, Math.min(now, (deadline(order) ?? Infinity) - 1)));
+
+/** What is open for an order that is gone, or for a phone whose turn it is no more, is left. */
+function leaveWay(guide, was, is) {
+  const isGone = deadline(was) !== undefined && deadline(is) === undefined;
+  const isOfPhone = ["messages", "right-but-fails"].includes(guide.ui.way);
+  const next = (order) => nextPhone(order, pageOf(guide));
+  if (isGone || (isOfPhone && next(was) !== next(is))) Object.assign(guide.ui, { way: undefined, message: "", draft: undefined });
+}
+
+/** What happened can be taken back. */
+function remember(guide, before, after) {
+  Object.assign(guide.ui, { undo: structuredClone(before), undoAfter: structuredClone(after) });
+}
 
 /** What another tab gives up can be taken back here: times that ran, or who had verified. */
 function losesOrder(world, guide, before, after) {
@@ -297,7 +311,7 @@ export function say(world, guide, ...acts) {
   const [name] = acts[0];
   const { ui } = guide;
   const records = name === "type" ? !isAnswersAlone(before, order) : RECORDS.includes(name) && canonical(before) !== canonical(order);
-  if (records) ui.undo = structuredClone(before);
+  if (records) remember(guide, before, order);
   else if (!sameAnswers(before, order) || name === "take-back") ui.undo = undefined;
   if (!TICKS.includes(name)) Object.assign(ui, { way: undefined, message: "", draft: undefined });
   keep(world, guide, order);
@@ -308,6 +322,10 @@ export function say(world, guide, ...acts) {
 export function undo(world, guide) {
   const { heard, ...rest } = shown(world, guide);
   const order = { ...(guide.ui.undo ?? rest), heard };
+  // What was ticked since stays, unless that is what happened.
+  const { undo: before, undoAfter: after } = guide.ui;
+  const ticked = (it) => JSON.stringify([prune(it.ticks), it.allChecked]);
+  if (before && ticked(before) === ticked(after)) Object.assign(order, { ticks: rest.ticks, allChecked: rest.allChecked });
   // What was cleared goes by the rules by which it went.
   if (!world.store.has(guide.key)) goBy(world, guide, guide.lastRules);
   guide.ui = freshUi();
