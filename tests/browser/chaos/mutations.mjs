@@ -58,7 +58,7 @@ export const MUTATIONS = [
   },
   {
     name: "an attribute is not heard when it changes",
-    file: "static/element/element.js",
+    file: "static/element/stay.js",
     from: "if (SETTINGS.includes(name)) this.#set(name);",
     to: 'if (SETTINGS.includes(name) && !(MUTATED && name === "received-at")) this.#set(name);',
   },
