@@ -327,7 +327,8 @@ export function undo(world, guide) {
   const ticked = (it) => JSON.stringify([prune(it.ticks), it.allChecked]);
   if (before && ticked(before) === ticked(after)) Object.assign(order, { ticks: rest.ticks, allChecked: rest.allChecked });
   // What was cleared goes by the rules by which it went.
-  if (!world.store.has(guide.key)) goBy(world, guide, guide.lastRules);
+  const isBlank = canonical(order) === canonical(orderOf(preset(guide)));
+  if (!isBlank && !world.store.has(guide.key)) goBy(world, guide, guide.lastRules);
   guide.ui = freshUi();
   keep(world, guide, order);
 }
