@@ -25,7 +25,8 @@ class Press extends Command {
     const means = this.read(control, scene);
     if (means.unknown) throw new Error(`nothing is known of ${JSON.stringify(control)}`);
     tab.focused = guide;
-    if (!pressed.isPressed && !(control.options || control.type === "datetime-local")) await driver.click(index);
+    const isClicked = !pressed.isPressed && !(control.options || control.type === "datetime-local");
+    if (isClicked && !(await driver.click(index))) return undefined;
     await this.follow(means, { model, driver, tab, guide, index, control });
     return pressed.view;
   }

@@ -130,13 +130,15 @@ export class Driver {
 
   press = (tab, index, seed, now, byMouse) =>
     this.tabs[tab].evaluate(([index, seed, now, byMouse]) => chaos.press(index, seed, now, byMouse), [index, seed, now, byMouse]);
-  /** A visitor whose aim moved away at that moment tries again. */
+  /** A visitor whose aim moved away at that moment tries again. Returns whether it was hit: it may have gone. */
   async click(tab) {
     for (let turn = 0; turn < 3; turn++) {
-      const { x, y } = await this.tabs[tab].evaluate(() => chaos.where());
-      await this.tabs[tab].mouse.click(x, y);
-      if (await this.tabs[tab].evaluate(() => chaos.isHit)) return;
+      const at = await this.tabs[tab].evaluate(() => chaos.where());
+      if (!at) return false;
+      await this.tabs[tab].mouse.click(at.x, at.y);
+      if (await this.tabs[tab].evaluate(() => chaos.isHit)) return true;
     }
+    return false;
   }
   choose = (tab, value) => this.tabs[tab].evaluate((value) => chaos.choose(value), value);
   look = (tab, now) => this.tabs[tab].evaluate((now) => chaos.look(now), now);

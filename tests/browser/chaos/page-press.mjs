@@ -71,8 +71,9 @@ export const press = () => {
     await chaos.settled();
     return { ...result, isPressed: true, view: await chaos.look(now) };
   };
-  /** Where the control is that was picked: what has come since may have moved it. */
+  /** Where the control is that was picked: what has come since may have moved it, or drawn another in its place. */
   chaos.where = () => {
+    if (!picked.isConnected) return undefined;
     const target = targetOf(picked);
     chaos.isHit = false;
     addEventListener("pointerdown", (event) => (chaos.isHit = event.composedPath().includes(target)), { once: true, capture: true });

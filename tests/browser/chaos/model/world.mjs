@@ -1,97 +1,18 @@
-// What is kept and shown where (product.md, 1, 4 and "Embedding"): a store that all tabs share, tabs with guides in
-// their pages, and one clock. One state for each storage key, filing and provider; nothing of another is ever overwritten.
-import { act, isPlausible } from "./acts.mjs";
+// What is kept and shown (product.md, 1, 4 and "Embedding"): a store that all tabs share, tabs with guides in their pages,
+// and one clock.
+import { act } from "./acts.mjs";
 import { deadline, hasVerified, hear, isOver, nextPhone, orderOf, phones } from "./order.mjs";
-import { DEFAULT, profile } from "./profiles.mjs";
+import { TIMES, filed, firstKey, freeKey, freshUi, isOf, keeps, preset, provider, shown, takeTimes, whoseIs } from "./places.mjs";
+import { ask, goBy, judge, pageOf, settleRules } from "./rules.mjs";
 import { canonical, isAnswersAlone, prune, sameAnswers } from "./same.mjs";
-import { countsDown, task } from "./task.mjs";
 
 /** What can be taken back in one step: it records something, or gives something up. */
 const RECORDS = [
   "just-received", "first-sms", "resent-sms", "received-at", "submitted-at", "resent", "report", "unreport",
   "assign", "message", "saw", "right-but-fails", "verified", "not-verified", "verified-in-time", "submit-again", "start-over",
 ];
+
 const TICKS = ["tick", "stop-tick"];
-const TIMES = ["submitted-at", "received-at"];
-const freshUi = () => ({ way: undefined, undo: undefined, message: "", draft: undefined });
-
-export const makeWorld = (now) => ({ now, store: new Map(), providers: {}, tabs: [], lastId: 0 });
-
-/** An element as a page writes it. */
-export const makeGuide = (world, attributes) => ({
-  id: ++world.lastId,
-  attributes: { ...attributes },
-  taken: {},
-  number: undefined,
-  first: undefined,
-  key: undefined,
-  own: undefined,
-  /** By which rules the order goes that it shows, if that is not left to the page. */
-  rules: undefined,
-  /** Whose order is shown: the "page"'s own, a "further" one of the visitor's, or an "other" page's. */
-  whose: "page",
-  choice: undefined,
-  ui: freshUi(),
-});
-
-const keeps = (guide) => guide.attributes.persist !== "none";
-const isNamed = (guide) => guide.attributes["storage-key"] !== undefined;
-const filed = (guide) => guide.attributes["filing-type"];
-const provider = (guide) => guide.attributes.provider ?? DEFAULT;
-export const pageOf = (guide) => profile(guide.profile);
-
-/** What the page says of the order that is shown: its times to its own alone, and nothing to another page's. */
-function preset(guide, whose = guide.whose) {
-  if (whose === "other") return {};
-  const said = { "filing-type": filed(guide), province: guide.attributes.province };
-  if (whose === "page") for (const name of TIMES) said[name] = guide.taken[name];
-  return said;
-}
-
-/** The page's own order, as far as the page alone has spoken of it. */
-export const ownOrder = (guide) => orderOf(preset(guide, "page"));
-
-/** A time that the page writes is taken unless it is yet to come; a refused one changes nothing. */
-function takeTimes(world, guide, names = TIMES) {
-  for (const name of names) {
-    const value = guide.attributes[name];
-    if (value === undefined) guide.taken[name] = undefined;
-    else if (Date.parse(value) <= world.now) guide.taken[name] = Date.parse(value);
-  }
-}
-
-/** By its place among those of the page that file the same, and have no name and no number. */
-function number(tab, guide) {
-  if (!keeps(guide) || isNamed(guide) || guide.number) return;
-  const alike = tab.guides.filter((it) => keeps(it) && !isNamed(it) && filed(it) === filed(guide) && provider(it) === provider(guide));
-  const taken = new Set(alike.map((it) => it.number));
-  for (const it of alike.filter((it) => !it.number)) {
-    let free = 1;
-    while (taken.has(free)) free++;
-    taken.add(free);
-    it.number = free;
-  }
-}
-
-function firstKey(tab, guide) {
-  if (!keeps(guide)) return undefined;
-  number(tab, guide);
-  const name = guide.attributes["storage-key"] ?? (guide.number === 1 ? "default" : `default-${guide.number}`);
-  return `${name}${provider(guide) === DEFAULT ? "" : `@${provider(guide)}`}:${filed(guide) ?? ""}`;
-}
-
-const isOf = (key, first) => key === first || key.startsWith(`${first}#`);
-
-/** Where nothing is kept yet, of the page's own first key, if it may be taken, and those with a number. */
-function freeKey(world, first, own = true) {
-  let count = own ? 1 : 2;
-  const key = () => (count === 1 ? first : `${first}#${count}`);
-  while (world.store.has(key())) count++;
-  return key();
-}
-
-/** What a guide shows. */
-export const shown = (world, guide) => world.store.get(guide.key)?.order ?? guide.own;
 
 /**
  * Keeps a state, or forgets it where it is the page's beginning; who shows the same follows. What the page says to an
@@ -127,29 +48,6 @@ function keep(world, guide, order, pageSaid = false) {
   }
   settleRules(world, guide.key);
 }
-
-/** All that show an order go by the rules that are kept with it. Another place's keeps to them when it is cleared. */
-function settleRules(world, key) {
-  if (key === undefined) return;
-  const kept = world.store.get(key);
-  for (const guide of world.tabs.flatMap(({ guides }) => guides).filter((it) => it.key === key)) {
-    if (kept) guide.lastRules = kept.rules;
-    if ((kept || guide.whose !== "other") && guide.rules !== kept?.rules) goBy(world, guide, kept?.rules);
-  }
-}
-
-/** An order is kept with its page of rules, and with what that makes of it: all pages go by that. */
-function judge(world, guide) {
-  const kept = world.store.get(guide.key);
-  // What has begun goes by the rules by which it went, wherever it is kept.
-  if (!kept && canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) guide.lastRules = guide.asked;
-  if (!kept) return;
-  kept.rules = guide.asked;
-  // Of rules that are missing, nothing is known.
-  if (guide.profile === guide.asked) kept.over = isOverBy(kept.order, pageOf(guide), world.now);
-}
-
-const isOverBy = (order, page, now) => !countsDown(task(order, page, Math.min(now, (deadline(order) ?? Infinity) - 1)));
 
 /** What is open for an order that is gone, or for a phone whose turn it is no more, is left. */
 function leaveWay(guide, was, is) {
@@ -208,19 +106,6 @@ function show(world, guide, key, first, rules) {
   if (world.store.has(key)) pageSays(world, guide);
 }
 
-/** What is kept goes by the rules that are kept with it, and what is not by the page's. */
-function goBy(world, guide, rules) {
-  const isOther = guide.rules !== rules;
-  guide.rules = rules;
-  if (isOther && wanted(world, guide) !== guide.asked) ask(world, guide);
-  judge(world, guide);
-}
-
-function whoseIs(key, first) {
-  if (key === first) return "page";
-  return first !== undefined && isOf(key, first) ? "further" : "other";
-}
-
 function pageSays(world, guide, said = preset(guide)) {
   const order = structuredClone(shown(world, guide));
   hear(order, said);
@@ -253,52 +138,6 @@ export function setAttribute(world, tab, guide, name, value) {
   if (name !== "provider") return;
   if (!keeps(guide)) guide.rules = undefined;
   ask(world, guide);
-}
-
-/** Which page of rules: the visitor's choice, else what the page names. */
-function wanted(world, guide) {
-  if (guide.rules !== undefined) return guide.rules;
-  const named = guide.attributes.provider ?? "";
-  if (guide.choice?.for === named) return guide.choice.id;
-  return (keeps(guide) ? world.providers[named] : undefined) ?? (named || DEFAULT);
-}
-
-/** Without a network another page of rules does not come, and the guide goes by the default. */
-function ask(world, guide) {
-  guide.asked = wanted(world, guide);
-  guide.profile = world.network === "gone" ? DEFAULT : guide.asked;
-  judge(world, guide);
-}
-
-/** The network is back: what did not come is asked for again. */
-export function online(world) {
-  for (const guide of world.tabs.flatMap(({ guides }) => guides)) {
-    guide.profile = guide.asked;
-    judge(world, guide);
-  }
-}
-
-/** For the order that is shown; and if that is the page's, for all of which nothing is kept on pages of its provider. */
-export function choose(world, guide, id) {
-  if (guide.rules !== undefined || guide.whose === "other") goBy(world, guide, id);
-  settleRules(world, guide.key);
-  if (guide.whose === "other") return;
-  const named = guide.attributes.provider ?? "";
-  guide.choice = { for: named, id };
-  ask(world, guide);
-  if (!keeps(guide)) return;
-  const kept = id === (named || DEFAULT) ? undefined : id;
-  const isNews = world.providers[named] !== kept;
-  world.providers[named] = kept;
-  // Who stands for the same provider follows: in this tab at once, in others if they hear of it.
-  for (const { guides } of world.tabs) {
-    for (const other of guides) {
-      if (other === guide || !keeps(other) || (other.attributes.provider ?? "") !== named) continue;
-      if (!isNews && !guides.includes(guide)) continue;
-      other.choice = undefined;
-      if (other.rules === undefined) ask(world, other);
-    }
-  }
 }
 
 /** The visitor says something of the order. */
@@ -360,4 +199,6 @@ export function openOrder(world, tab, guide, key) {
   show(world, guide, key, firstKey(tab, guide));
 }
 
-export { isPlausible };
+export { isPlausible } from "./acts.mjs";
+export { makeGuide, makeWorld, ownOrder, shown } from "./places.mjs";
+export { choose, online, pageOf } from "./rules.mjs";
