@@ -26,7 +26,7 @@ export function ask(world, guide) {
 export function judge(world, guide) {
   const kept = world.store.get(guide.key);
   // What has begun goes by the rules by which it went, wherever it is kept.
-  if (!kept && canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) guide.lastRules = guide.asked;
+  if (!kept && canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) guide.rules = guide.lastRules = guide.asked;
   if (!kept) return;
   kept.rules = guide.asked;
   // Of rules that are missing, nothing is known.
