@@ -104,7 +104,10 @@ pub fn Guide(props: &Props) -> Html {
         spawn_local(async move {
             session.watch(&send);
             let drawn = Drawn { recipients, task };
-            session.after_drawing(&model, drawn, &props, &send);
+            let stands = session.after_drawing(&model, drawn, &props, &send);
+            if stands && later::is_here() {
+                gates::remind(&session, &model, task, &send);
+            }
             if session.lacks_words(model.lang) {
                 props.on_missing_words.emit(model.lang);
             }

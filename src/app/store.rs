@@ -223,6 +223,7 @@ impl Store {
                     window: state.window()?,
                     filing_type: state.answers.filing_type,
                     key: key.into(),
+                    reminds: state.remind,
                 })
             })
             .collect()

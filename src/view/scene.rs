@@ -58,6 +58,8 @@ pub struct OtherOrder {
     pub filing_type: Option<FilingType>,
     /// Its 24 hours.
     pub window: Window,
+    /// Whether the visitor wants to be reminded of it.
+    pub reminds: bool,
 }
 
 /// How much of the provider's page is at hand.

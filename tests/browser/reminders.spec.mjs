@@ -195,6 +195,25 @@ test("of two orders, title and notifications name the one that is shown", async 
   await expect.poll(() => titles(page)).toContain("注销主体：核验还剩 12 小时");
 });
 
+test("each of several orders reminds, whichever is shown, and closed as well", async ({ guide, page }) => {
+  await stub(page);
+  await guide.open();
+  await begin(page);
+  await press(page, "截止前提醒我");
+  await expect.poll(() => titles(page)).toEqual(["提醒已开启：新增网站"]);
+  await page.clock.fastForward("01:00:00");
+  await another(page).click();
+  await answer(page, "注销主体");
+  await press(page, "刚刚收到短信");
+  await expect(timer(page)).toHaveText("24:00:00");
+  await page.clock.fastForward("11:00:00");
+  await expect.poll(() => titles(page)).toEqual(["提醒已开启：新增网站", "新增网站：核验还剩 12 小时"]);
+  await press(page, "截止前提醒我");
+  await page.clock.fastForward("12:00:00");
+  await expect.poll(() => titles(page)).toContain("新增网站：核验已截止，需要重新提交");
+  expect((await titles(page)).slice(2)).toEqual(["提醒已开启：注销主体", "注销主体：核验还剩 1 小时", "新增网站：核验已截止，需要重新提交"]);
+});
+
 test("a widget in somebody's page leaves their title alone", async ({ guide, page }) => {
   await guide.open();
   await page.evaluate(() => {

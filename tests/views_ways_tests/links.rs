@@ -94,6 +94,7 @@ fn each_other_order_is_one_line_with_its_time() {
             start: start() - TimeDelta::hours(hours),
             basis: Basis::Received,
         },
+        reminds: false,
     };
     let page = Page {
         others: vec![

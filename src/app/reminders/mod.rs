@@ -1,11 +1,16 @@
 //! Telling the visitor at a milestone, even while nobody looks at the page.
 
+mod others;
+
 use std::cell::RefCell;
 
 use gloo_timers::callback::Timeout;
+use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::task::Task;
 use icp_sms_rules::window::{Instant, Phase, Window};
 use yew::Callback;
+
+use others::Others;
 
 use super::model::{Change, Met, Model};
 use crate::browser::{clock, notification, page};
@@ -25,31 +30,43 @@ pub struct Reminders(RefCell<Inner>);
 struct Inner {
     /// The milestone that was told last.
     told: Option<Met>,
+    /// Orders that are not shown.
+    others: Others,
     /// What the timer waits for, from when.
-    waiting: Option<(Window, Instant)>,
+    waiting: (Vec<Window>, Option<Instant>),
     timeout: Option<Timeout>,
 }
 
 impl Reminders {
-    /// Notifies of what was met since the last drawing, and waits for the next.
-    pub fn tell(&self, model: &Model, task: Task, name: &str, send: &Callback<Change>) {
+    /// Notifies of what was met since the last drawing, and waits for the next. Each
+    /// filing has a name.
+    pub fn tell(
+        &self,
+        model: &Model,
+        task: Task,
+        name: impl Fn(Option<FilingType>) -> String,
+        send: &Callback<Change>,
+    ) {
         let mut inner = self.0.borrow_mut();
+        let show = |met, filing_type| {
+            notification::show(&title(met, &name(filing_type), model), &tag(met));
+        };
         let closed = matches!(task, Task::Closed(_));
         if let Some(met) = model.met.filter(|_| inner.told != model.met)
             && model.state.remind
             && (task.counts_down() || closed)
         {
-            notification::show(&title(met, name, model), &tag(met));
+            show(met, model.state.answers.filing_type);
         }
         inner.told = model.met;
-        let window = model
-            .state
-            .window()
-            .filter(|_| task.counts_down() && model.state.remind);
-        let waiting = window.map(|window| (window, model.now));
-        if inner.waiting != waiting {
-            inner.waiting = waiting;
-            inner.timeout = waiting.map(|(window, now)| wait(window, now, send));
+        inner.others.look(model, show);
+        let shown = model.state.window();
+        let shown = shown.filter(|_| task.counts_down() && model.state.remind);
+        let windows: Vec<_> = shown.into_iter().chain(inner.others.windows()).collect();
+        let from = (!windows.is_empty()).then_some(model.now);
+        if inner.waiting != (windows.clone(), from) {
+            inner.timeout = from.and_then(|now| wait(&windows, now, send));
+            inner.waiting = (windows, from);
         }
     }
 }
@@ -64,13 +81,14 @@ fn title(met: Met, name: &str, model: &Model) -> String {
     }
 }
 
-/// The timer for the milestone after the present.
-fn wait(window: Window, now: Instant, send: &Callback<Change>) -> Timeout {
-    let wait = until_milestone(window, window.phase(now), clock::now());
+/// The timer for the first milestone after the present.
+fn wait(windows: &[Window], now: Instant, send: &Callback<Change>) -> Option<Timeout> {
+    let waits = windows.iter();
+    let waits = waits.map(|window| until_milestone(*window, window.phase(now), clock::now()));
     let send = send.clone();
-    Timeout::new(wait.min(LOOK), move || {
+    Some(Timeout::new(waits.min()?.min(LOOK), move || {
         send.emit(Change::Look(clock::now(), page::is_hidden()));
-    })
+    }))
 }
 
 /// The same in every tab, so that the browser shows one notification for all.

@@ -9,8 +9,10 @@ pub use switch::Next;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
+use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::milestones::Milestones;
 use icp_sms_rules::order::{Action, Event, State};
+use icp_sms_rules::profile::Profile;
 use icp_sms_rules::recipients::Recipients;
 use icp_sms_rules::saved::Judgement;
 use icp_sms_rules::task::Task;
@@ -145,26 +147,26 @@ impl Session {
         }
     }
 
-    /// Brings everything up to date with a model that was drawn.
+    /// Brings everything up to date with a model that was drawn. Returns whether that
+    /// still stands.
     pub fn after_drawing(
         &self,
         model: &Model,
         drawn: Drawn,
         props: &Props,
         send: &Callback<Change>,
-    ) {
+    ) -> bool {
         self.focus.after_drawing();
         let settings = &props.settings;
         if self.follow(model, props, send) {
             // What was drawn is another order's, or was before the page said more: it is not
             // for the store that stands now, and is drawn anew.
-            return;
+            return false;
         }
-        let name = self.name_of_order(model);
         if settings.is_page {
-            self.title.show(model, drawn.task, &name);
+            self.title
+                .show(model, drawn.task, &self.name_of_order(model));
         }
-        self.reminders.tell(model, drawn.task, &name, send);
         let judgement = Judgement {
             rules: settings.rules.clone(),
             // By the default's rules nothing is said for those that are missing.
@@ -180,14 +182,27 @@ impl Session {
         if self.store.keeping() != model.keeping {
             send.emit(Change::Keep(self.store.keeping()));
         }
+        true
+    }
+
+    /// Tells of what was met since the last drawing, where the visitor wants that.
+    pub(in crate::app) fn remind(&self, model: &Model, task: Task, send: &Callback<Change>) {
+        let name = |filing_type| self.name_of(filing_type, model.lang);
+        self.reminders.tell(model, task, name, send);
     }
 
     /// What is filed, by which several orders are told from each other.
     pub fn name_of_order(&self, model: &Model) -> String {
+        self.name_of(model.state.answers.filing_type, model.lang)
+    }
+
+    fn name_of(&self, filing_type: Option<FilingType>, lang: Lang) -> String {
         let settings = self.settings.borrow();
-        let text = model.lang.text();
-        let label = |of| text.filing_label(of, &settings.profile);
-        let label = model.state.answers.filing_type.and_then(label);
+        let text = lang.text();
+        // Another provider's order may be of a type that this page has not.
+        let default = Profile::default();
+        let mut profiles = [&*settings.profile, &default].into_iter();
+        let label = profiles.find_map(|it| text.filing_label(filing_type?, it));
         label.unwrap_or(text.frame.title).to_owned()
     }
 

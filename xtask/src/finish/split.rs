@@ -24,7 +24,14 @@ use crate::{Result, wasm_opt};
 /// The parts after the first, and the functions through which each is reached, by what their names
 /// hold.
 const PARTS: [(&str, &[&str]); 2] = [
-    (LATER, &["]::app::gates::page", "]::app::gates::carry_out"]),
+    (
+        LATER,
+        &[
+            "]::app::gates::page",
+            "]::app::gates::carry_out",
+            "]::app::gates::remind",
+        ],
+    ),
     (READER, &["]::app::gates::read"]),
 ];
 /// The module from which a part imports, as `init.js` names it.
