@@ -199,11 +199,14 @@ impl Session {
     fn name_of(&self, filing_type: Option<FilingType>, lang: Lang) -> String {
         let settings = self.settings.borrow();
         let text = lang.text();
+        let label = |of, profile: &Profile| text.filing_label(of, profile).map(str::to_owned);
+        let Some(of) = filing_type else {
+            return text.frame.title.to_owned();
+        };
         // Another provider's order may be of a type that this page has not.
-        let default = Profile::default();
-        let mut profiles = [&*settings.profile, &default].into_iter();
-        let label = profiles.find_map(|it| text.filing_label(filing_type?, it));
-        label.unwrap_or(text.frame.title).to_owned()
+        label(of, &settings.profile)
+            .or_else(|| label(of, &Profile::default()))
+            .unwrap_or_else(|| text.frame.title.to_owned())
     }
 
     /// Whether the words of a language are missing and have not been asked for. A
