@@ -88,6 +88,13 @@ impl Text {
         let row = profile.type_row(of)?;
         Some(self.localized(&row.label))
     }
+
+    /// What an order is called by its filing type. Another provider's may be of a type
+    /// that this page has not, which is then called as usual.
+    pub fn order_label(&self, of: FilingType, profile: &Profile) -> Option<String> {
+        let label = |profile: &Profile| self.filing_label(of, profile).map(str::to_owned);
+        label(profile).or_else(|| label(&Profile::default()))
+    }
 }
 
 /// The ministry's page for verifying and for resending.

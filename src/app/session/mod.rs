@@ -12,7 +12,6 @@ use std::rc::Rc;
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::milestones::Milestones;
 use icp_sms_rules::order::{Action, Event, State};
-use icp_sms_rules::profile::Profile;
 use icp_sms_rules::recipients::Recipients;
 use icp_sms_rules::saved::Judgement;
 use icp_sms_rules::task::Task;
@@ -199,14 +198,8 @@ impl Session {
     fn name_of(&self, filing_type: Option<FilingType>, lang: Lang) -> String {
         let settings = self.settings.borrow();
         let text = lang.text();
-        let label = |of, profile: &Profile| text.filing_label(of, profile).map(str::to_owned);
-        let Some(of) = filing_type else {
-            return text.frame.title.to_owned();
-        };
-        // Another provider's order may be of a type that this page has not.
-        label(of, &settings.profile)
-            .or_else(|| label(of, &Profile::default()))
-            .unwrap_or_else(|| text.frame.title.to_owned())
+        let label = filing_type.and_then(|of| text.order_label(of, &settings.profile));
+        label.unwrap_or_else(|| text.frame.title.to_owned())
     }
 
     /// Whether the words of a language are missing and have not been asked for. A

@@ -1,6 +1,5 @@
 //! What can be opened below the task.
 
-use icp_sms_rules::profile::Profile;
 use icp_sms_rules::task::Task;
 use icp_sms_rules::window::Window;
 use yew::AttrValue;
@@ -134,12 +133,10 @@ fn row(
 /// One line for each order that is kept beside this one.
 fn other_order(order: &OtherOrder, scene: &Scene<'_>) -> Element {
     let words = &scene.text.links;
-    // Another provider's page may have no such type, which is then called as usual.
-    let default = Profile::default();
-    let profiles = [scene.profile, &default].into_iter();
-    let mut labels = profiles.filter_map(|it| scene.text.filing_label(order.filing_type?, it));
-    let label: AttrValue = match labels.next() {
-        Some(filing_type) => fill(words.order, &[filing_type]).into(),
+    let filing_type = order.filing_type;
+    let label = filing_type.and_then(|of| scene.text.order_label(of, scene.profile));
+    let label: AttrValue = match label {
+        Some(filing_type) => fill(words.order, &[&filing_type]).into(),
         None => words.order_unnamed.into(),
     };
     let left = time_left(order.window, scene);
