@@ -108,33 +108,44 @@ impl Text {
         }
     }
 
-    /// The weekday of an instant in Beijing, with 今天, 明天 or 昨天 where it is.
+    /// The weekday of an instant in Beijing, with 今天, 明天 or 昨天 where it is; its date
+    /// where a weekday would be that of another week.
     pub fn day_name(&self, at: Instant, now: Instant) -> String {
-        let day = at.with_timezone(&beijing()).weekday();
+        let weekday = at.with_timezone(&beijing()).weekday();
         let (weekday, both) = match self.lang {
-            Lang::ZhCn => (chinese_weekday(day), "{}（{}）"),
-            Lang::En => (english_weekday(day), "{} ({})"),
+            Lang::ZhCn => (chinese_weekday(weekday), "{}（{}）"),
+            Lang::En => (english_weekday(weekday), "{} ({})"),
         };
-        match self.relative_day(at, now) {
-            Some(relative) => fill(both, &[relative, weekday]),
-            None => weekday.to_owned(),
+        match self.near_day(at, now) {
+            Ok(Some(relative)) => fill(both, &[relative, weekday]),
+            Ok(None) => weekday.to_owned(),
+            Err(date) => date,
         }
     }
 
-    /// 今天, 明天 or 昨天 where it is, else the weekday: for a line with little room.
-    pub fn short_day_name(&self, at: Instant, now: Instant) -> &'static str {
-        self.relative_day(at, now)
-            .unwrap_or_else(|| self.weekday(at))
+    /// The same for a line with little room: 今天, 明天 or 昨天 alone, and the weekday in
+    /// short.
+    pub fn short_day_name(&self, at: Instant, now: Instant) -> String {
+        match self.near_day(at, now) {
+            Ok(relative) => relative.unwrap_or_else(|| self.weekday(at)).to_owned(),
+            Err(date) => date,
+        }
     }
 
-    fn relative_day(&self, at: Instant, now: Instant) -> Option<&'static str> {
+    /// 今天, 明天 or 昨天 where it is, or the date of a day that is a week away or more.
+    fn near_day(&self, at: Instant, now: Instant) -> Result<Option<&'static str>, String> {
         let [day, today] = [at, now].map(|it| it.with_timezone(&beijing()).date_naive());
-        let names = match self.lang {
+        let [yesterday, this, tomorrow] = match self.lang {
             Lang::ZhCn => ["昨天", "今天", "明天"],
             Lang::En => ["yesterday", "today", "tomorrow"],
         };
-        let index = usize::try_from((day - today).num_days() + 1).ok()?;
-        names.get(index).copied()
+        match (day - today).num_days() {
+            -1 => Ok(Some(yesterday)),
+            0 => Ok(Some(this)),
+            1 => Ok(Some(tomorrow)),
+            -6..=6 => Ok(None),
+            _ => Err(self.date(day)),
+        }
     }
 
     /// A duration in whole minutes, as 1 小时 5 分钟. A started second counts as whole,

@@ -146,6 +146,20 @@ fn failed_and_closed_lead_on() {
 }
 
 #[test]
+fn a_day_of_another_week_is_named_by_its_date() {
+    let order = state(&[Event::ReceivedAt(at("02T15:00"))]);
+    for (now, lang, ended) in [
+        ("09T23:59", Lang::ZhCn, ">周二 15:00 已截止"),
+        ("10T00:00", Lang::ZhCn, ">2026年11月3日 15:00 已截止"),
+        ("09T23:59", Lang::En, ">Closed: Tuesday 15:00"),
+        ("10T00:00", Lang::En, ">Closed: 3 November 2026 15:00"),
+    ] {
+        let html = draw(&order, now, lang, &Ui::default());
+        assert!(html.contains(ended), "{html}");
+    }
+}
+
+#[test]
 fn done_is_a_record() {
     let verified = Event::SiteMessage(Administrator1, SiteMessage::AllVerified);
     let state = two(&[OTHERS_WAIT, verified]);

@@ -86,7 +86,7 @@ fn waiting(window: Window, scene: &Scene<'_>) -> Element {
 fn with_deadline(template: &str, window: Window, scene: &Scene<'_>) -> String {
     let deadline = window.deadline();
     let day = scene.text.short_day_name(deadline, scene.now);
-    fill(template, &[day, &beijing_hour_minute(deadline)])
+    fill(template, &[&day, &beijing_hour_minute(deadline)])
 }
 
 fn countdown(window: Window, scene: &Scene<'_>) -> Html {
