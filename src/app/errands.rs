@@ -75,10 +75,10 @@ fn save_calendar(session: &Session) -> bool {
         let Some(window) = model.state.window() else {
             return false;
         };
-        let order = model.state.begun_at.unwrap_or(window.start);
+        let order = model.state.identity().unwrap_or_default();
         let text = model.lang.text();
         let words = text.calendar_words(window, &session.name_of_order(model));
-        let file = calendar(order, window, clock::now(), &words);
+        let file = calendar(&order, window, clock::now(), &words);
         download::save("icp-sms.ics", "text/calendar;charset=utf-8", &file)
     })
 }

@@ -84,10 +84,13 @@ impl Store {
     }
 
     /// Goes to another order of this browser, by its key. Returns its state.
-    pub fn open(&self, key: String, settings: &Settings) -> State {
+    pub fn open(&self, key: String, settings: &Settings, now: Instant) -> State {
         let whose = Whose::of(Some(&key), settings.first_key().as_deref());
         let (inner, state) = open(Some(key), whose, settings.preset, None);
+        // A reload shows what was opened last.
+        let write = inner.keeper.opened(now);
         self.0.replace(inner);
+        self.carry_out(write);
         state
     }
 
@@ -132,6 +135,11 @@ impl Store {
     /// changed since.
     pub fn was_over(&self, state: State) -> bool {
         self.0.borrow().keeper.was_over(state)
+    }
+
+    /// The key under which the order is kept, if it is.
+    pub fn key(&self) -> Option<String> {
+        self.0.borrow().key.clone()
     }
 
     /// Whether the order is one of the page's own.
@@ -200,31 +208,38 @@ impl Store {
         }
     }
 
-    /// The other orders that run in this browser, as of `now`, each by its own rules.
+    /// The other orders of this browser that are under way and not over by their own
+    /// rules, as of `now`.
     pub fn others(&self, settings: &Settings, now: Instant) -> Vec<OtherOrder> {
         let own = self.0.borrow().key.clone();
         let (Some(own), Some(first)) = (own, settings.first_key()) else {
             return vec![];
         };
-        let runs = |state: &State| state.arrival.is_some() || !state.is_closed(now);
-        let kept = storage::all().into_iter();
-        let mut others: Vec<_> = kept
-            .map(|(key, saved)| (key, saved.state, saved.judgement.over))
+        let page = settings.preset.plausible();
+        let mut others: Vec<_> = storage::all()
+            .into_iter()
+            .map(|(key, saved)| {
+                // Of its own order a page may have said more since.
+                let heard = if key == first { saved.preset } else { page };
+                let state = saved.state.after_preset(&heard, &page);
+                let is_over = saved.judgement.over && state == saved.state;
+                (key, state, is_over)
+            })
             .collect();
-        // What the page alone says of its own order is not kept.
+        // What it alone says of it is not kept.
         if others.iter().all(|(key, ..)| *key != first) {
-            others.push((first, State::of_preset(&settings.preset.plausible()), false));
+            others.push((first, State::of_preset(&page), false));
         }
-        others.retain(|(key, state, over)| *key != own && !over && runs(state));
+        others.retain(|(key, state, over)| *key != own && !over && state.is_under_way());
         others
             .into_iter()
-            .filter_map(|(key, state, _)| {
-                Some(OtherOrder {
-                    window: state.window()?,
-                    filing_type: state.answers.filing_type,
-                    key: key.into(),
-                    reminds: state.remind,
-                })
+            .map(|(key, state, _)| OtherOrder {
+                key: key.into(),
+                filing_type: state.answers.filing_type,
+                window: state.window(),
+                sms: state.sms,
+                runs: state.arrival.is_some() || !state.is_closed(now),
+                reminds: state.remind,
             })
             .collect()
     }

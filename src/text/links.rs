@@ -22,6 +22,8 @@ words! {
         order_unnamed: "正在办的另一件", "Another order";
         order_left: "还有 {}", "{} left";
         order_closed: "已截止", "closed";
+        /// It is not known when its 24 hours began.
+        order_unknown: "请马上核验", "verify at once";
         each_order: "每件各有一个验证码和 24 小时", "each has its own code and its own 24 hours";
         /// A page.
         page: "本页按 {}", "This guide goes by {}";

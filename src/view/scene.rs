@@ -3,7 +3,7 @@
 use chrono::FixedOffset;
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::keeper::Keeping;
-use icp_sms_rules::order::{Event, State, Track, Undo};
+use icp_sms_rules::order::{Event, Sms, State, Track, Undo};
 use icp_sms_rules::phone::{Phone, Role};
 use icp_sms_rules::profile::{Profile, Row};
 use icp_sms_rules::recipients::Recipients;
@@ -56,8 +56,12 @@ pub struct OtherOrder {
     pub key: AttrValue,
     /// What is filed, if that was said.
     pub filing_type: Option<FilingType>,
-    /// Its 24 hours.
-    pub window: Window,
+    /// Its 24 hours, once they have a start.
+    pub window: Option<Window>,
+    /// Whether an SMS came.
+    pub sms: Sms,
+    /// Whether its 24 hours were not over at the last look.
+    pub runs: bool,
     /// Whether the visitor wants to be reminded of it.
     pub reminds: bool,
 }
@@ -134,7 +138,7 @@ impl Scene<'_> {
 
     /// Whether another order may be shown: this one would be lost where it runs and is not kept.
     pub fn can_leave(&self) -> bool {
-        let runs = self.state.window().is_some() && !self.task.is_over();
+        let runs = self.state.is_under_way() && !self.task.is_over();
         self.keeping == Keeping::Kept || !runs
     }
 

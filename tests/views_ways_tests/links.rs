@@ -6,7 +6,7 @@ use icp_sms_guide::view::parts::{links, sheet, steps};
 use icp_sms_guide::view::scene::{OtherOrder, ProfileState};
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::messages::SiteMessage;
-use icp_sms_rules::order::Event;
+use icp_sms_rules::order::{Event, Sms};
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::window::{Basis, Window};
 
@@ -87,19 +87,23 @@ fn the_links_lead_on_from_every_state() {
 
 #[test]
 fn each_other_order_is_one_line_with_its_time() {
-    let order = |key: &'static str, filing_type, hours| OtherOrder {
+    let order = |key: &'static str, filing_type, hours: Option<_>, sms| OtherOrder {
         key: key.into(),
         filing_type,
-        window: Window {
+        window: hours.map(|hours| Window {
             start: start() - TimeDelta::hours(hours),
             basis: Basis::Received,
-        },
+        }),
+        sms,
+        runs: true,
         reminds: false,
     };
     let page = Page {
         others: vec![
-            order("a", Some(FilingType::AddWebsite), 19),
-            order("b", None, 24),
+            order("a", Some(FilingType::AddWebsite), Some(19), Sms::Came),
+            order("b", None, Some(24), Sms::Came),
+            order("c", Some(FilingType::CancelEntity), None, Sms::Came),
+            order("d", Some(FilingType::CancelWebsite), None, Sms::NotYet),
         ],
         ..Page::running(&[])
     };
@@ -108,6 +112,8 @@ fn each_other_order_is_one_line_with_its_time() {
         &[
             "正在办的另一件：新增网站 还有 5 小时",
             "正在办的另一件 已截止",
+            "正在办的另一件：注销主体 请马上核验",
+            "正在办的另一件：注销网站 还在等短信",
         ],
         &[],
     );

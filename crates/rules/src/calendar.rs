@@ -29,7 +29,7 @@ pub struct CalendarWords {
 /// `order` tells one order from another. A later file of the same order replaces
 /// the events of an earlier one, whatever the times, by the same `UID`s and a
 /// greater `SEQUENCE`. No event runs past the deadline.
-pub fn calendar(order: Instant, window: Window, now: Instant, words: &CalendarWords) -> String {
+pub fn calendar(order: &str, window: Window, now: Instant, words: &CalendarWords) -> String {
     let deadline = window.deadline();
     let mut file = Calendar {
         lines: String::new(),
@@ -60,7 +60,7 @@ pub fn calendar(order: Instant, window: Window, now: Instant, words: &CalendarWo
 
 struct Calendar<'a> {
     lines: String,
-    order: Instant,
+    order: &'a str,
     now: Instant,
     words: &'a CalendarWords,
 }
@@ -71,8 +71,7 @@ impl Calendar<'_> {
         let minutes = alarm.num_minutes().to_string();
         let title = escaped(title);
         self.line("BEGIN:VEVENT");
-        let order = self.order.timestamp_millis().to_string();
-        self.line(&["UID:", &order, "-", kind, "@icp-sms-guide"].concat());
+        self.line(&["UID:", self.order, "-", kind, "@icp-sms-guide"].concat());
         self.line(&["SEQUENCE:", &sequence(now).to_string()].concat());
         self.line(&["DTSTAMP:", &stamp(now)].concat());
         self.line(&["LAST-MODIFIED:", &stamp(now)].concat());

@@ -189,9 +189,9 @@ fn ended(state: &State, recipients: &Recipients, now: Instant) -> Option<Task> {
     if let Some(task) = before_filing(recipients) {
         return Some(task);
     }
-    let window = state.window()?;
+    let basis = state.window().map_or(Basis::Received, |it| it.basis);
     // The SMS that just came may be the first, and the estimate then ends early.
-    (window.is_closed(now) && state.arrival.is_none()).then_some(Task::Closed(window.basis))
+    (state.is_closed(now) && state.arrival.is_none()).then_some(Task::Closed(basis))
 }
 
 /// No code comes by these answers.

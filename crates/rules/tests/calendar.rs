@@ -3,7 +3,8 @@
 mod support;
 
 use icp_sms_rules::calendar::{CalendarWords, calendar};
-use icp_sms_rules::order::Event;
+use icp_sms_rules::filing::FilingType;
+use icp_sms_rules::order::{Event, Preset, State};
 use icp_sms_rules::window::{Instant, Window};
 use proptest::prelude::*;
 
@@ -20,9 +21,9 @@ fn words() -> CalendarWords {
 
 /// The file of an order at a time.
 fn file(order: &Story, now: &str) -> String {
-    let begun = order.state.begun_at.expect("it has begun");
+    let identity = order.state.identity().expect("it has begun");
     let window = order.state.window().expect("it has begun");
-    calendar(begun, window, t(now), &words())
+    calendar(&identity, window, t(now), &words())
 }
 
 /// The values of a property, in the order of the events.
@@ -133,6 +134,18 @@ fn orders_with_the_same_time_do_not_replace_each_other() {
     let (one_file, other_file) = (file(&one_filing, "23 09:15"), file(&other, "23 09:15"));
     assert_ne!(values(&one_file, "UID"), values(&other_file, "UID"));
     assert_eq!(values(&one_file, "DTSTART"), values(&other_file, "DTSTART"));
+    // A page may say the same time of both.
+    let by_page = |filing_type| Preset {
+        filing_type: Some(filing_type),
+        received_at: Some(t("23 09:00")),
+        ..Preset::default()
+    };
+    let files = [FilingType::AddWebsite, FilingType::CancelEntity].map(|filing_type| {
+        let mut order = one();
+        order.state = State::of_preset(&by_page(filing_type));
+        values(&file(&order, "23 09:15"), "UID").join(" ")
+    });
+    assert_ne!(files[0], files[1]);
 }
 
 #[test]
@@ -150,7 +163,7 @@ fn a_sequence_is_a_number_of_the_format_whatever_the_clock_says() {
         ("2017-06-01 09:00", "0"),
         ("2199-12-31 09:00", "2147483647"),
     ] {
-        let file = calendar(window.start, window, t(now), &words());
+        let file = calendar("order", window, t(now), &words());
         assert_eq!(values(&file, "SEQUENCE")[0], wanted, "{now}");
     }
 }
@@ -163,7 +176,7 @@ fn what_has_a_meaning_of_its_own_is_escaped() {
         ..words()
     };
     let window = received().state.window().expect("it has begun");
-    let file = calendar(window.start, window, t("24 08:30"), &words);
+    let file = calendar("order", window, t("24 08:30"), &words);
     assert_eq!(values(&file, "DESCRIPTION")[0], "a\\,b\\;c\\\\d\\ne");
 }
 
@@ -178,7 +191,7 @@ proptest! {
         let words = CalendarWords { description: description.clone(), ..words() };
         let start: Instant = t("23 09:00") + chrono::TimeDelta::seconds(start);
         let window = Window { start, basis: icp_sms_rules::window::Basis::Received };
-        let file = calendar(start, window, start, &words);
+        let file = calendar("order", window, start, &words);
         prop_assert!(file.ends_with("END:VCALENDAR\r\n"));
         for line in file.split("\r\n") {
             prop_assert!(line.len() <= 75, "{} octets: {line}", line.len());

@@ -39,30 +39,35 @@ struct Inner {
 
 impl Reminders {
     /// Notifies of what was met since the last drawing, and waits for the next. Each
-    /// filing has a name.
+    /// filing has a name; `key` is that of the order that is shown.
     pub fn tell(
         &self,
         model: &Model,
         task: Task,
+        key: Option<String>,
         name: impl Fn(Option<FilingType>) -> String,
         send: &Callback<Change>,
     ) {
         let mut inner = self.0.borrow_mut();
-        let show = |met, filing_type| {
-            notification::show(&title(met, &name(filing_type), model), &tag(met));
+        let show = |met, key: &str, filing_type| {
+            notification::show(&title(met, &name(filing_type), model), &tag(met, key));
         };
         let closed = matches!(task, Task::Closed(_));
         if let Some(met) = model.met.filter(|_| inner.told != model.met)
             && model.state.remind
             && (task.counts_down() || closed)
         {
-            show(met, model.state.answers.filing_type);
+            let key = key.unwrap_or_default();
+            show(met, &key, model.state.answers.filing_type);
         }
         inner.told = model.met;
         inner.others.look(model, show);
         let shown = model.state.window();
         let shown = shown.filter(|_| task.counts_down() && model.state.remind);
-        let windows: Vec<_> = shown.into_iter().chain(inner.others.windows()).collect();
+        let windows: Vec<_> = shown
+            .into_iter()
+            .chain(inner.others.windows(model.now))
+            .collect();
         let from = (!windows.is_empty()).then_some(model.now);
         if inner.waiting != (windows.clone(), from) {
             inner.timeout = from.and_then(|now| wait(&windows, now, send));
@@ -92,10 +97,10 @@ fn wait(windows: &[Window], now: Instant, send: &Callback<Change>) -> Option<Tim
 }
 
 /// The same in every tab, so that the browser shows one notification for all.
-fn tag(met: Met) -> String {
+fn tag(met: Met, key: &str) -> String {
     let start = met.window.start.timestamp().to_string();
     let minutes = met.phase.at_most().num_minutes().to_string();
-    ["icp-sms-guide", &start, &minutes].join("-")
+    [key, &start, &minutes].join("-")
 }
 
 /// The milliseconds until the milestone after a phase.

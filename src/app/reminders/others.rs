@@ -2,7 +2,7 @@
 
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::milestones::Milestones;
-use icp_sms_rules::window::Window;
+use icp_sms_rules::window::{Instant, Window};
 use yew::AttrValue;
 
 use crate::app::model::{Met, Model};
@@ -19,31 +19,32 @@ struct Other {
 }
 
 impl Others {
-    /// Tells what was met since the last look, and of which filing.
-    pub fn look(&mut self, model: &Model, tell: impl Fn(Met, Option<FilingType>)) {
+    /// Tells what was met since the last look, of the order under which key, and of
+    /// which filing.
+    pub fn look(&mut self, model: &Model, tell: impl Fn(Met, &str, Option<FilingType>)) {
         let mut before = std::mem::take(&mut self.0);
         for order in model.others.iter().filter(|order| order.reminds) {
+            let Some(window) = order.window else { continue };
             let known = before.iter().position(|other| other.key == order.key);
             self.0.push(Other {
                 key: order.key.clone(),
                 filing_type: order.filing_type,
-                window: order.window,
+                window,
                 milestones: known
                     .map_or_else(Milestones::default, |at| before.remove(at).milestones),
             });
         }
-        // One that has closed runs no more, which is what is to be told.
-        before.retain(|other| other.window.is_closed(model.now));
-        for other in self.0.iter_mut().chain(&mut before) {
+        for other in &mut self.0 {
             let (window, at) = (other.window, model.now);
             if let Some(phase) = other.milestones.look(Some(window), at) {
-                tell(Met { window, phase, at }, other.filing_type);
+                tell(Met { window, phase, at }, &other.key, other.filing_type);
             }
         }
     }
 
-    /// Their windows.
-    pub fn windows(&self) -> impl Iterator<Item = Window> + '_ {
-        self.0.iter().map(|other| other.window)
+    /// The windows of those that run at `now`.
+    pub fn windows(&self, now: Instant) -> impl Iterator<Item = Window> + '_ {
+        let windows = self.0.iter().map(|other| other.window);
+        windows.filter(move |window| !window.is_closed(now))
     }
 }

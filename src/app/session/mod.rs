@@ -187,7 +187,8 @@ impl Session {
     /// Tells of what was met since the last drawing, where the visitor wants that.
     pub(in crate::app) fn remind(&self, model: &Model, task: Task, send: &Callback<Change>) {
         let name = |filing_type| self.name_of(filing_type, model.lang);
-        self.reminders.tell(model, task, name, send);
+        self.reminders
+            .tell(model, task, self.store.key(), name, send);
     }
 
     /// What is filed, by which several orders are told from each other.

@@ -41,7 +41,7 @@ impl Session {
         let state = {
             let settings = self.settings.borrow();
             match next {
-                Next::Order(key) => self.store.open(key, &settings),
+                Next::Order(key) => self.store.open(key, &settings, clock::now()),
                 Next::New => self.store.open_new(&settings),
             }
         };

@@ -29,14 +29,14 @@ pub fn view(leads: bool, scene: &Scene<'_>) -> Element {
             "icp-button"
         }
     };
-    let call = contact.tel().map(|tel| {
-        let label = fill(
-            text.ending.call,
-            &[contact.phone.as_deref().unwrap_or_default()],
-        );
-        link_out(class(leads), tel, label, text.frame.new_tab)
+    let call = contact.phone.as_deref().map(|phone| {
+        let label = fill(text.ending.call, &[phone]);
+        match contact.tel() {
+            Some(tel) => link_out(class(leads), tel, label, text.frame.new_tab),
+            None => para(label),
+        }
     });
-    let online_leads = leads && call.is_none();
+    let online_leads = leads && contact.tel().is_none();
     let online = contact.link.as_ref();
     let online = online.map(|link| online_link(link, class(online_leads), scene));
     let row = el!("div", "class" = "icp-row icp-row--contact")

@@ -1,7 +1,7 @@
 //! What can be opened below the task.
 
+use icp_sms_rules::order::Sms;
 use icp_sms_rules::task::Task;
-use icp_sms_rules::window::Window;
 use yew::AttrValue;
 
 use super::contact_lines::{contact, is_open, service_time};
@@ -19,7 +19,8 @@ pub fn view(scene: &Scene<'_>) -> Element {
         row(label, more(*way, scene), Intent::Go(Some(*way)), scene)
     });
     let others = if scene.can_leave() { scene.others } else { &[] };
-    let orders = others.iter().map(|order| other_order(order, scene));
+    let running = others.iter().filter(|order| order.runs);
+    let orders = running.map(|order| other_order(order, scene));
     // Before anything is begun, they wait in the menu.
     let begun = scene.task != Task::Ask;
     let another = || {
@@ -139,13 +140,19 @@ fn other_order(order: &OtherOrder, scene: &Scene<'_>) -> Element {
         Some(filing_type) => fill(words.order, &[&filing_type]).into(),
         None => words.order_unnamed.into(),
     };
-    let left = time_left(order.window, scene);
+    let left = time_left(order, scene);
     let open = Intent::OpenOrder(order.key.clone());
     row(label, left, open, scene).key(order.key.as_str())
 }
 
-fn time_left(window: Window, scene: &Scene<'_>) -> AttrValue {
+fn time_left(order: &OtherOrder, scene: &Scene<'_>) -> AttrValue {
     let words = &scene.text.links;
+    let Some(window) = order.window else {
+        return match order.sms {
+            Sms::Came => words.order_unknown.into(),
+            Sms::NotYet | Sms::NotSaid => scene.text.day.waiting.into(),
+        };
+    };
     if window.is_closed(scene.now) {
         return words.order_closed.into();
     }

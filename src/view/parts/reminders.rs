@@ -20,7 +20,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
         text.day.calendar_made,
         text.day.calendar_refused,
     );
-    let refused = scene.result(&Intent::Remind, "icp-day__time", text.day.remind_refused);
+    let refused = scene.result(&Intent::Remind, "", text.day.remind_refused);
     let (label, basis) = if scene.is_estimate() {
         (text.day.change_submitted, Basis::Submitted)
     } else {

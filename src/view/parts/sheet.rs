@@ -2,6 +2,7 @@
 //! take along, without controls, and without anything that changes by the second.
 
 use icp_sms_rules::messages::SiteMessage;
+use icp_sms_rules::order::Sms;
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::recipients::Outcome;
 use icp_sms_rules::task::{Step, Task};
@@ -106,6 +107,9 @@ fn deadline(scene: &Scene<'_>) -> Element {
     let (text, words) = (scene.text, &scene.text.sheet);
     let paragraph = el!("p", "class" = "icp-sheet__deadline");
     let Some(window) = scene.window() else {
+        if scene.state.sms == Sms::Came && scene.task != Task::SayWhetherFirst {
+            return paragraph.text(text.day.start_unknown);
+        }
         return paragraph
             .text(words.deadline_open)
             .with(el!("span", "class" = "icp-sheet__line"));

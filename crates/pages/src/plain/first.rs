@@ -44,10 +44,12 @@ impl Page<'_> {
             let label = [name, text.localized(&online.label)].join(" ");
             html! { <p>{ link(online.href.to_string(), label) }</p> }
         });
-        let number = contact.phone.as_deref().unwrap_or_default();
-        let call = contact.tel().map(|address| {
+        let call = contact.phone.as_deref().map(|number| {
             let label = fill(text.ending.call, &[number]);
-            html! { <p>{ link(address, label) }</p> }
+            match contact.tel() {
+                Some(address) => html! { <p>{ link(address, label) }</p> },
+                None => para(label),
+            }
         });
         let hours = contact.hours.as_ref().map(|hours| {
             let hours = fill(text.ending.hours, &[&service_time(hours, text)]);

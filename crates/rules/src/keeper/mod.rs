@@ -157,6 +157,14 @@ impl Keeper {
         Some(save(applied, state, judgement, Some(now)))
     }
 
+    /// The visitor opens the stored order. Returns what is to be written, so that it is
+    /// the one that was touched last.
+    pub fn opened(&self, now: Instant) -> Option<Write> {
+        let is_kept = self.keeping == Keeping::Kept && !self.has_news;
+        let stored = self.stored.filter(|_| is_kept);
+        stored.map(|state| save(self.applied, state, &self.held, Some(now)))
+    }
+
     /// The visitor clears the record of the state that is shown. Where it is the
     /// beginning already, which was kept for other tabs, returns that it goes; else
     /// it goes with the beginning that follows.

@@ -23,7 +23,10 @@ impl State {
                 }
             }
             // The 24 hours began before; without a known start they stay unknown.
-            (Event::ResentSms, _) => self.arrival = None,
+            (Event::ResentSms, _) => {
+                let came = [self.resent_at, self.arrival.take()];
+                self.resent_at = came.into_iter().flatten().min();
+            }
             (Event::ReceivedAt(time), Some(at)) => {
                 if let Some(time) = past(time, at) {
                     self.receive_or_ask(time, at, profile);
@@ -64,14 +67,14 @@ impl State {
         self.received_at = Some(first);
         self.begun_at = self.begun_at.or(Some(at));
         self.sms = Sms::Came;
-        self.arrival = None;
+        (self.arrival, self.resent_at) = (None, None);
         self.revising = false;
     }
 
     fn wait(&mut self) {
         if self.received_at.is_none() {
             self.sms = Sms::NotYet;
-            self.arrival = None;
+            (self.arrival, self.resent_at) = (None, None);
         }
         self.revising = false;
     }

@@ -16,7 +16,7 @@ use crate::filing::{Answers, FilingType};
 use crate::phone::{Phone, Phones};
 use crate::profile::{AutomaticResend, Profile};
 use crate::recipients::{Outcome, Recipients, recipients};
-use crate::window::{Basis, Instant, Window, next_noon};
+use crate::window::{Basis, Instant, LENGTH, Window, next_noon};
 
 use chrono::TimeDelta;
 
@@ -66,6 +66,8 @@ pub struct State {
     pub submitted_at: Option<Instant>,
     /// An SMS came at this time, and it is open whether it is the first.
     pub arrival: Option<Instant>,
+    /// A resent SMS came at this time, so that the first came before.
+    pub resent_at: Option<Instant>,
     /// When it was first said that its 24 hours have a start: by this a corrected
     /// time is told from another order.
     pub begun_at: Option<Instant>,
@@ -98,9 +100,27 @@ impl State {
         received.or_else(|| self.submitted_at.map(|at| from(at, Basis::Submitted)))
     }
 
-    /// Whether the 24 hours are over at `now`.
+    /// Whether the 24 hours are over at `now`. Where their start is not known, they are
+    /// when they would be from a later SMS.
     pub fn is_closed(&self, now: Instant) -> bool {
-        self.window().is_some_and(|window| window.is_closed(now))
+        let from_resent = || self.resent_at.map(|at| at + LENGTH <= now);
+        let closed = self.window().map(|window| window.is_closed(now));
+        closed.or_else(from_resent).unwrap_or_default()
+    }
+
+    /// What tells this order from the visitor's others, once its 24 hours have a start:
+    /// when that was said, and what is filed.
+    pub fn identity(&self) -> Option<String> {
+        let begun = self.begun_at?.timestamp_millis().to_string();
+        let filing_type = self.answers.filing_type.map_or("", FilingType::id);
+        Some([&begun, filing_type].join("-"))
+    }
+
+    /// Whether more was said than what is filed, and where: an SMS is waited for or
+    /// came, or a phone is being verified.
+    pub fn is_under_way(&self) -> bool {
+        let has_sms = self.sms != Sms::NotSaid || self.window().is_some();
+        has_sms || self.all_verified || self.tracks != Tracks::default()
     }
 
     /// Who has to verify. Whoever gets the SMS verifies: what the visitor reports

@@ -103,7 +103,7 @@ impl State {
             self = self.or_next_order(at);
             self.received_at = self.received_at.map_or(Some(at), |it| Some(it.min(at)));
             self.sms = Sms::Came;
-            self.arrival = None;
+            (self.arrival, self.resent_at) = (None, None);
         }
         self.begun_at = self.begun_at.or(self.received_at).or(self.submitted_at);
         self

@@ -16,11 +16,14 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// The address that calls the number, as `tel:4000188113`, if it begins with
-    /// one. An extension (-3, 转3) is left out: a phone would dial it at once.
+    /// The address that calls the number, as `tel:4000188113`, if there is one in
+    /// what the page says. An extension (-3, 转3) is left out: a phone would dial it at once.
     pub fn tel(&self) -> Option<String> {
-        let number = self.phone.as_deref()?;
-        let is_of_number = |letter: char| letter.is_ascii_digit() || "+- ".contains(letter);
+        let is_of_number = |letter: char| letter.is_ascii_digit() || "+- ()（）".contains(letter);
+        let number = self
+            .phone
+            .as_deref()?
+            .trim_start_matches(|it| !is_of_number(it));
         let end = number.find(|it| !is_of_number(it)).unwrap_or(number.len());
         let mut number = &number[..end];
         if let Some((main, extension)) = number.trim().rsplit_once('-')
@@ -28,7 +31,10 @@ impl Contact {
         {
             number = main;
         }
-        let digits: String = number.chars().filter(|it| !"- ".contains(*it)).collect();
+        let digits: String = number
+            .chars()
+            .filter(|it| !"- ()（）".contains(*it))
+            .collect();
         (digits.len() > 2).then(|| ["tel:", &digits].concat())
     }
 }

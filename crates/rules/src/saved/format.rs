@@ -110,8 +110,8 @@ structures! {
     }
     Track { progress, ended_at, stage, wrong_entries, stop_checks, resumed }
     State {
-        answers, reported, sms, received_at, submitted_at, arrival, begun_at, checks, all_checked,
-        resends, tracks, all_verified, others_missing, viewed, revising, remind
+        answers, reported, sms, received_at, submitted_at, arrival, resent_at, begun_at, checks,
+        all_checked, resends, tracks, all_verified, others_missing, viewed, revising, remind
     }
     Preset { filing_type, province, received_at, submitted_at }
     Judgement { rules, over }

@@ -18,7 +18,8 @@ pub const VERSION: u8 = 2;
 pub struct Saved {
     /// [`VERSION`] of the program that wrote it.
     pub version: u8,
-    /// When something was said of it last, if the clock could be right.
+    /// When something was said of it last, or it was opened, if the clock could be
+    /// right.
     pub touched: Option<Instant>,
     /// What the page had said.
     pub preset: Preset,
@@ -88,7 +89,7 @@ impl Saved {
         let state = &mut self.state;
         if state.received_at.is_some() {
             state.sms = Sms::Came;
-            state.arrival = None;
+            (state.arrival, state.resent_at) = (None, None);
         }
         let start = state.received_at.or(state.submitted_at);
         state.begun_at = state.begun_at.or(start);

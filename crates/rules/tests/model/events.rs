@@ -36,12 +36,14 @@ impl Order {
     }
 
     fn begins(&mut self, first: Instant) {
-        (self.came, self.first_sms, self.first_or_resent) = (Some(true), Some(first), None);
+        (self.came, self.first_sms) = (Some(true), Some(first));
+        (self.first_or_resent, self.later_sms) = (None, None);
     }
 
     fn none_came(&mut self) {
         if self.first_sms.is_none() {
-            (self.came, self.first_or_resent) = (Some(false), None);
+            self.came = Some(false);
+            (self.first_or_resent, self.later_sms) = (None, None);
         }
     }
 
@@ -104,7 +106,11 @@ impl Order {
                     self.begins(came);
                 }
             }
-            Event::ResentSms => self.first_or_resent = None,
+            Event::ResentSms => {
+                if let Some(came) = self.first_or_resent.take() {
+                    self.later_sms = Some(self.later_sms.map_or(came, |it| it.min(came)));
+                }
+            }
             Event::ReceivedAt(at) if self.came == Some(true) => self.begins(at),
             Event::ReceivedAt(at) => self.sms_came(at, false),
             Event::SubmittedAt(at) => {

@@ -43,6 +43,8 @@ pub struct Order {
     pub submitted: Option<Instant>,
     /// Came then: the first, or resent?
     pub first_or_resent: Option<Instant>,
+    /// A resent one came then, and so the first before.
+    pub later_sms: Option<Instant>,
     pub all_checked: bool,
     pub resends: u8,
     pub people: [Person; Phone::COUNT],
@@ -102,7 +104,9 @@ impl Order {
     }
 
     pub fn is_over(&self, now: Instant) -> bool {
-        self.deadline().is_some_and(|deadline| now >= deadline)
+        let latest = self.later_sms.map(|at| at + TimeDelta::hours(24));
+        let end = self.deadline().or(latest);
+        end.is_some_and(|end| now >= end)
     }
 
     pub fn person(&mut self, phone: Phone) -> &mut Person {

@@ -3,7 +3,8 @@
 use icp_sms_rules::messages::SiteMessage;
 use icp_sms_rules::order::Event;
 use icp_sms_rules::profile::AutomaticResend;
-use icp_sms_rules::task::Task;
+use icp_sms_rules::task::{Task, Waiting};
+use icp_sms_rules::window::Basis;
 
 use crate::support::{ADMIN, Story, one, t};
 
@@ -28,8 +29,15 @@ fn an_sms_about_the_time_of_the_resend_is_asked_about() {
             None,
             "it began before, nobody knows when"
         );
+        row!("within 24 hours of it", resent.clone(), "24 12:04:59" => Task::Fill(ADMIN));
+        let over = Task::Closed(Basis::Received);
+        row!("they end before", resent.clone(), "24 12:05" => over);
         let another = resent.clone().on("23 15:00", Event::JustReceived);
-        row!("one more is no first", another, "23 15:00" => Task::SayWhetherFirst);
+        row!("one more is no first", another.clone(), "23 15:00" => Task::SayWhetherFirst);
+        let neither = another.on("23 15:01", Event::ResentSms);
+        row!("the earlier one counts", neither, "24 12:05" => over);
+        let again = resent.clone().on("24 12:06", Event::SubmitAgain);
+        row!("submitted again", again, "24 12:06" => Task::Wait(Waiting::SubmissionUnknown));
         let found = resent.on("23 12:10", Event::ReceivedAt(t("22 15:00")));
         row!("the first was found", found.clone(), "23 12:10" => Task::Fill(ADMIN));
         assert_eq!(found.deadline(), Some(t("23 15:00")));
