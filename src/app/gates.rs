@@ -46,6 +46,6 @@ pub(super) fn carry_out(
 
 /// Tells of what was met since the last drawing, where the visitor wants that.
 #[inline(never)]
-pub(super) fn remind(session: &Session, model: &Model, task: Task, send: &Callback<Change>) {
+pub(super) fn remind(session: &Rc<Session>, model: &Model, task: Task, send: &Callback<Change>) {
     session.remind(model, task, send);
 }

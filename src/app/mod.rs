@@ -8,6 +8,7 @@ pub mod gates;
 mod keys;
 mod language;
 mod model;
+mod others;
 mod reminders;
 mod session;
 pub mod settings;
@@ -106,6 +107,7 @@ pub fn Guide(props: &Props) -> Html {
             let drawn = Drawn { recipients, task };
             let stands = session.after_drawing(&model, drawn, &props, &send);
             if stands && later::is_here() {
+                session.list_others(&send);
                 gates::remind(&session, &model, task, &send);
             }
             if session.lacks_words(model.lang) {

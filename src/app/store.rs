@@ -13,7 +13,6 @@ use icp_sms_rules::window::Instant;
 use super::keys::{Whose, first_free, last_touched};
 use super::settings::Settings;
 use crate::browser::storage;
-use crate::view::scene::OtherOrder;
 
 /// One order, and where it is kept.
 pub struct Store(RefCell<Inner>);
@@ -87,8 +86,8 @@ impl Store {
     pub fn open(&self, key: String, settings: &Settings, now: Instant) -> State {
         let whose = Whose::of(Some(&key), settings.first_key().as_deref());
         let (inner, state) = open(Some(key), whose, settings.preset, None);
-        // A reload shows what was opened last.
-        let write = inner.keeper.opened(now);
+        // A reload shows which of the page's was opened last.
+        let write = inner.keeper.opened(now).filter(|_| whose.is_own());
         self.0.replace(inner);
         self.carry_out(write);
         state
@@ -206,42 +205,6 @@ impl Store {
             inner.keeper.wrote(write, result);
             inner.text = storage::text(&key);
         }
-    }
-
-    /// The other orders of this browser that are under way and not over by their own
-    /// rules, as of `now`.
-    pub fn others(&self, settings: &Settings, now: Instant) -> Vec<OtherOrder> {
-        let own = self.0.borrow().key.clone();
-        let (Some(own), Some(first)) = (own, settings.first_key()) else {
-            return vec![];
-        };
-        let page = settings.preset.plausible();
-        let mut others: Vec<_> = storage::all()
-            .into_iter()
-            .map(|(key, saved)| {
-                // Of its own order a page may have said more since.
-                let heard = if key == first { saved.preset } else { page };
-                let state = saved.state.after_preset(&heard, &page);
-                let is_over = saved.judgement.over && state == saved.state;
-                (key, state, is_over)
-            })
-            .collect();
-        // What it alone says of it is not kept.
-        if others.iter().all(|(key, ..)| *key != first) {
-            others.push((first, State::of_preset(&page), false));
-        }
-        others.retain(|(key, state, over)| *key != own && !over && state.is_under_way());
-        others
-            .into_iter()
-            .map(|(key, state, _)| OtherOrder {
-                key: key.into(),
-                filing_type: state.answers.filing_type,
-                window: state.window(),
-                sms: state.sms,
-                runs: state.arrival.is_some() || !state.is_closed(now),
-                reminds: state.remind,
-            })
-            .collect()
     }
 }
 

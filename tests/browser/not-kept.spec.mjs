@@ -1,7 +1,7 @@
 // Browsers that keep nothing, and what no guide of today kept.
 import { expect, test } from "./support/guide.mjs";
 import { KEPT, KEY, deafen, stored } from "./support/kept.mjs";
-import { another, begin, button, enterWrongly, keys, menu, radio, timer, verified } from "./support/orders.mjs";
+import { another, answer, begin, button, enterWrongly, keys, menu, press, radio, timer, verified } from "./support/orders.mjs";
 
 const NOT_KEPT = "浏览器不允许保存，关闭页面后记录会丢失";
 const NEWER = "这台设备上有新版本留下的记录，这里不会改动它";
@@ -57,6 +57,19 @@ test.describe("a browser that keeps nothing", () => {
     await works(page);
     await expect(page.getByText(NOT_KEPT)).toBeVisible();
     await expect(page.getByText(KEPT)).toHaveCount(0);
+  });
+
+  test("an order of unknown start is not left for another, either", async ({ guide, page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await guide.open();
+    await answer(page, "新增网站");
+    for (const label of ["还没有收到", "收到了", "重发的"]) await press(page, label);
+    await expect(page.getByText(NOT_KEPT)).toBeVisible();
+    await expect(page.getByRole("button", { name: /^办另一件备案/ })).toHaveCount(0);
   });
 });
 

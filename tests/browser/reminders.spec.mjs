@@ -1,6 +1,7 @@
 // Being told in time: notifications, the title, and what a screen reader hears. When a milestone is met is tested
 // natively.
 import { expect, hide, test } from "./support/guide.mjs";
+import { KEY } from "./support/kept.mjs";
 import { another, answer, begin, button, correct, press, timer, verified } from "./support/orders.mjs";
 
 /** A browser whose visitor answers `answer` when asked for permission, and a record of all that is shown. */
@@ -65,6 +66,8 @@ test("permission is asked for on a click only; the first notification says so, a
   expect(await page.evaluate(() => [asked, shown.length])).toEqual([0, 0]);
   await press(page, "截止前提醒我");
   await expect(page.getByText(REMINDING)).toBeVisible();
+  const reported = await page.getByRole("status").allTextContents();
+  expect(reported.filter((text) => /[a-z]/.test(text)), "words, and no name of the code").toEqual([]);
   expect(await titles(page)).toEqual([ON]);
   await page.reload();
   await expect(page.getByText(REMINDING)).toBeVisible();
@@ -212,6 +215,34 @@ test("each of several orders reminds, whichever is shown, and closed as well", a
   await page.clock.fastForward("12:00:00");
   await expect.poll(() => titles(page)).toContain("新增网站：核验已截止，需要重新提交");
   expect((await titles(page)).slice(2)).toEqual(["提醒已开启：注销主体", "注销主体：核验还剩 1 小时", "新增网站：核验已截止，需要重新提交"]);
+});
+
+test("of two orders of one minute each reminds by itself", async ({ guide, page }) => {
+  await stub(page);
+  await remind(guide);
+  await another(page).click();
+  await begin(page);
+  await press(page, "截止前提醒我");
+  await page.clock.fastForward("12:00:00");
+  await expect.poll(async () => (await titles(page)).slice(2)).toEqual([LEFT[0], LEFT[0]]);
+  const tags = await page.evaluate(() => shown.map(({ tag }) => tag));
+  expect(tags[2], "neither takes the place of the other").not.toBe(tags[3]);
+});
+
+test("of an order that was verified elsewhere while this page slept, no end is told", async ({ guide, page }) => {
+  await stub(page);
+  await remind(guide);
+  await another(page).click();
+  await answer(page, "注销主体");
+  // Nobody is told of it, as before a page that wakes hears of what it has missed.
+  await page.evaluate((key) => {
+    const order = JSON.parse(localStorage.getItem(key));
+    order.judgement.over = true;
+    localStorage.setItem(key, JSON.stringify(order));
+  }, KEY);
+  await page.clock.fastForward("24:00:00");
+  await expect(page.getByRole("button", { name: /^正在办的另一件/ })).toHaveCount(0);
+  expect(await titles(page)).toEqual([ON]);
 });
 
 test("a widget in somebody's page leaves their title alone", async ({ guide, page }) => {

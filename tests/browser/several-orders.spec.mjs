@@ -145,3 +145,64 @@ test("the page's own order, of which it alone has spoken, has its line while ano
   await other(page, "新增网站").click();
   await expect(timer(page)).toHaveText("23:00:00");
 });
+
+test.describe("one whose 24 hours have no known start has its line", () => {
+  const rows = [
+    ["an SMS was resent", ["还没有收到", "收到了", "重发的"], "请马上核验"],
+    ["no SMS has come", ["还没有收到", "都查过了，还是没有", "已重发一次"], "还在等短信"],
+  ];
+  for (const [name, presses, says] of rows) {
+    test(name, async ({ guide, page }) => {
+      await guide.open();
+      await answer(page, "新增网站");
+      for (const label of presses) await press(page, label);
+      const title = await page.getByRole("heading", { level: 2 }).first().textContent();
+      await another(page).click();
+      await expect(other(page, "新增网站")).toContainText(says);
+      await answer(page, "注销主体");
+      await press(page, "刚刚收到短信");
+      await page.reload();
+      await expect(timer(page)).toBeVisible();
+      await other(page, "新增网站").click();
+      await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(title);
+    });
+  }
+});
+
+test("an order of unknown start is over 24 hours after its resent SMS", async ({ guide, page }) => {
+  await guide.open();
+  await answer(page, "新增网站");
+  for (const label of ["还没有收到", "收到了", "重发的"]) await press(page, label);
+  await page.clock.fastForward("23:59:00");
+  await expect(page.locator(".icp-time")).toHaveText("不知道 24 小时从何时算起，请马上核验");
+  // Nothing counts down, so it is seen when somebody comes back to the page.
+  await guide.sleepUntil("2026-11-24T13:00:00+08:00");
+  await expect(page.getByRole("heading", { name: "这次要重新提交" })).toBeVisible();
+  await another(page).click();
+  await expect(other(page, "新增网站"), "it runs no more").toHaveCount(0);
+});
+
+test("a reload shows the order that was opened last", async ({ guide, page }) => {
+  await guide.open();
+  await begin(page);
+  await another(page).click();
+  await answer(page, "注销主体");
+  await press(page, "刚刚收到短信");
+  await page.clock.fastForward("01:00:00");
+  await other(page, "新增网站").click();
+  await expect(page).toHaveTitle(/新增网站/);
+  await page.reload();
+  await expect(page).toHaveTitle(/新增网站/);
+  await expect(timer(page)).toHaveText("23:00:00");
+});
+
+test("what the page says of its own order counts while another is shown", async ({ guide, page }) => {
+  await guide.open();
+  await answer(page, "新增网站");
+  await menu(page, "办另一件备案");
+  await answer(page, "注销主体");
+  await press(page, "刚刚收到短信");
+  await expect(other(page, "新增网站")).toHaveCount(0);
+  await page.evaluate(() => (document.querySelector("icp-sms-guide").receivedAt = "2026-11-23T12:00:00+08:00"));
+  await expect(other(page, "新增网站")).toContainText("还有 23 小时");
+});

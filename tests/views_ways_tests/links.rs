@@ -120,6 +120,14 @@ fn each_other_order_is_one_line_with_its_time() {
 }
 
 #[test]
+fn a_telephone_that_no_number_is_found_in_is_shown_as_it_is_written() {
+    let mut page = Page::running(&[]);
+    let contact = page.profile.contact.as_mut().expect("it has one");
+    contact.phone = Some("内线请拨总机".into());
+    says(&page.way(Way::Contact), &["内线请拨总机"], &["tel:"]);
+}
+
+#[test]
 fn nobody_elses_contact_stands_in_for_a_page_that_has_not_come() {
     let missing = || Page {
         profile_state: ProfileState::Missing,
@@ -136,6 +144,21 @@ fn nobody_elses_contact_stands_in_for_a_page_that_has_not_come() {
         &["现在在线"],
     );
     says(&missing().whole(sheet::view), &[], &["4000188113"]);
+}
+
+#[test]
+fn on_paper_no_24_hours_are_counted_from_a_resent_sms() {
+    let resent = [Event::NotYet, Event::JustReceived, Event::ResentSms];
+    says(
+        &Page::after(&resent).whole(sheet::view),
+        &["不知道 24 小时从何时算起，请马上核验"],
+        &["截止时间"],
+    );
+    says(
+        &Page::after(&resent[..2]).whole(sheet::view),
+        &["截止时间"],
+        &["不知道"],
+    );
 }
 
 #[test]

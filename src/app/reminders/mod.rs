@@ -8,12 +8,10 @@ use gloo_timers::callback::Timeout;
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::task::Task;
 use icp_sms_rules::window::{Instant, Phase, Window};
-use yew::Callback;
-
 use others::Others;
 
-use super::model::{Change, Met, Model};
-use crate::browser::{clock, notification, page};
+use super::model::{Met, Model};
+use crate::browser::{clock, notification};
 use crate::text::fill;
 
 /// How long a reminder waits at most before it looks at the clock again: timers
@@ -39,14 +37,15 @@ struct Inner {
 
 impl Reminders {
     /// Notifies of what was met since the last drawing, and waits for the next. Each
-    /// filing has a name; `key` is that of the order that is shown.
-    pub fn tell(
+    /// filing has a name; `key` is that of the order that is shown, and `look` makes
+    /// what has the guide look at the clock.
+    pub fn tell<Look: FnOnce() + 'static>(
         &self,
         model: &Model,
         task: Task,
         key: Option<String>,
         name: impl Fn(Option<FilingType>) -> String,
-        send: &Callback<Change>,
+        look: impl FnOnce() -> Look,
     ) {
         let mut inner = self.0.borrow_mut();
         let show = |met, key: &str, filing_type| {
@@ -70,7 +69,7 @@ impl Reminders {
             .collect();
         let from = (!windows.is_empty()).then_some(model.now);
         if inner.waiting != (windows.clone(), from) {
-            inner.timeout = from.and_then(|now| wait(&windows, now, send));
+            inner.timeout = from.and_then(|now| wait(&windows, now, look()));
             inner.waiting = (windows, from);
         }
     }
@@ -87,13 +86,10 @@ fn title(met: Met, name: &str, model: &Model) -> String {
 }
 
 /// The timer for the first milestone after the present.
-fn wait(windows: &[Window], now: Instant, send: &Callback<Change>) -> Option<Timeout> {
+fn wait(windows: &[Window], now: Instant, look: impl FnOnce() + 'static) -> Option<Timeout> {
     let waits = windows.iter();
     let waits = waits.map(|window| until_milestone(*window, window.phase(now), clock::now()));
-    let send = send.clone();
-    Some(Timeout::new(waits.min()?.min(LOOK), move || {
-        send.emit(Change::Look(clock::now(), page::is_hidden()));
-    }))
+    Some(Timeout::new(waits.min()?.min(LOOK), look))
 }
 
 /// The same in every tab, so that the browser shows one notification for all.

@@ -2,14 +2,17 @@
 
 use std::rc::Rc;
 
+use icp_sms_rules::window::Instant;
 use yew::Callback;
 
 use super::Session;
 use crate::app::Props;
 use crate::app::model::{Change, Model};
+use crate::app::others;
 use crate::app::settings::Settings;
 use crate::browser::clock::{self, Pace, Ticks};
 use crate::browser::{page, storage};
+use crate::later;
 
 impl Session {
     /// Takes over what the page has set anew. Returns whether something else follows
@@ -52,8 +55,6 @@ impl Session {
     /// Watches what happens around the guide, from its first drawing on.
     pub fn watch(self: &Rc<Self>, send: &Callback<Change>) {
         self.watches.get_or_init(|| {
-            // What was kept before this watch is not told of.
-            self.show_others(send);
             let (session, to) = (Rc::downgrade(self), send.clone());
             let store = storage::Watch::new(move || {
                 if let Some(session) = session.upgrade() {
@@ -62,14 +63,18 @@ impl Session {
             });
             let (session, to) = (Rc::downgrade(self), send.clone());
             let look = Callback::from(move |now| {
-                to.emit(Change::Look(now, page::is_hidden()));
-                // By another time others may run, or run no more.
                 if let Some(session) = session.upgrade() {
-                    session.show_others(&to);
+                    session.look(now, &to);
                 }
             });
             (store, Ticks::new(Pace::Looks, look))
         });
+    }
+
+    /// Looks at the clock. By another time other orders may run, or run no more.
+    pub fn look(&self, now: Instant, send: &Callback<Change>) {
+        self.show_others(send);
+        send.emit(Change::Look(now, page::is_hidden()));
     }
 
     /// What may have changed elsewhere is looked at again.
@@ -84,9 +89,19 @@ impl Session {
         self.tell_rules();
     }
 
+    /// Lists the other orders for the first time that they can be shown.
+    pub fn list_others(&self, send: &Callback<Change>) {
+        if !self.lists_others.get() {
+            self.show_others(send);
+        }
+    }
+
     /// Other orders may have begun, or be over.
     pub(super) fn show_others(&self, send: &Callback<Change>) {
-        let others = self.store.others(&self.settings.borrow(), clock::now());
-        send.emit(Change::Others(others));
+        if later::is_here() {
+            self.lists_others.set(true);
+            let others = others::list(self.store.key(), &self.settings.borrow(), clock::now());
+            send.emit(Change::Others(others));
+        }
     }
 }

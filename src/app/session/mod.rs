@@ -59,6 +59,8 @@ pub struct Session {
     on_rules: RefCell<Callback<Option<AttrValue>>>,
     /// Counts the orders that were shown.
     turn: Cell<u32>,
+    /// The other orders were listed.
+    lists_others: Cell<bool>,
     /// The words of the visitor's language were asked for.
     asked_for_words: Cell<bool>,
     latest: RefCell<Option<UseReducerHandle<Model>>>,
@@ -82,6 +84,7 @@ impl Session {
             next: RefCell::default(),
             on_rules: RefCell::default(),
             turn: Cell::default(),
+            lists_others: Cell::new(false),
             asked_for_words: Cell::new(false),
             latest: RefCell::default(),
             events: Events::default(),
@@ -104,7 +107,7 @@ impl Session {
             lang: language::chosen(settings).unwrap_or(settings.lang),
             keeping: self.store.keeping(),
             ui: Ui::default(),
-            others: Rc::new(self.store.others(settings, now)),
+            others: Rc::default(),
             met: None,
             milestones,
         }
@@ -185,10 +188,23 @@ impl Session {
     }
 
     /// Tells of what was met since the last drawing, where the visitor wants that.
-    pub(in crate::app) fn remind(&self, model: &Model, task: Task, send: &Callback<Change>) {
+    pub(in crate::app) fn remind(
+        self: &Rc<Self>,
+        model: &Model,
+        task: Task,
+        send: &Callback<Change>,
+    ) {
         let name = |filing_type| self.name_of(filing_type, model.lang);
+        let look = || {
+            let (session, to) = (Rc::downgrade(self), send.clone());
+            move || {
+                if let Some(session) = session.upgrade() {
+                    session.look(clock::now(), &to);
+                }
+            }
+        };
         self.reminders
-            .tell(model, task, self.store.key(), name, send);
+            .tell(model, task, self.store.key(), name, look);
     }
 
     /// What is filed, by which several orders are told from each other.

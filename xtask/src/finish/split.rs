@@ -1,8 +1,8 @@
 //! The program in three files: the first question stands there early, the second part comes behind
 //! it, and what reads a provider's files comes where there are any.
 //!
-//! What the program reaches through the functions of `src/app/gates.rs` alone goes into the other
-//! files. There each of these gates is put into a place of the program's table of functions, and the
+//! What the program reaches through the functions of `src/app/gates.rs` and `others.rs` alone goes
+//! into the other files. There each of these gates is put into a place of the program's table of functions, and the
 //! first file calls it there. So no gate may be passed before its file is here. A part takes from the
 //! first all else that it needs: its memory, its functions, its table and its globals. What two parts
 //! need and the first does not, each has for itself.
@@ -30,6 +30,7 @@ const PARTS: [(&str, &[&str]); 2] = [
             "]::app::gates::page",
             "]::app::gates::carry_out",
             "]::app::gates::remind",
+            "]::app::others::list",
         ],
     ),
     (READER, &["]::app::gates::read"]),

@@ -19,11 +19,13 @@ impl Contact {
     /// The address that calls the number, as `tel:4000188113`, if there is one in
     /// what the page says. An extension (-3, 转3) is left out: a phone would dial it at once.
     pub fn tel(&self) -> Option<String> {
-        let is_of_number = |letter: char| letter.is_ascii_digit() || "+- ()（）".contains(letter);
+        const BETWEEN: &str = "- ()（）";
+        let is_digit = |letter: char| letter.is_ascii_digit() || letter == '+';
+        let is_of_number = |letter: char| is_digit(letter) || BETWEEN.contains(letter);
         let number = self
             .phone
             .as_deref()?
-            .trim_start_matches(|it| !is_of_number(it));
+            .trim_start_matches(|it| !is_digit(it));
         let end = number.find(|it| !is_of_number(it)).unwrap_or(number.len());
         let mut number = &number[..end];
         if let Some((main, extension)) = number.trim().rsplit_once('-')
@@ -31,10 +33,7 @@ impl Contact {
         {
             number = main;
         }
-        let digits: String = number
-            .chars()
-            .filter(|it| !"- ()（）".contains(*it))
-            .collect();
+        let digits: String = number.chars().filter(|it| is_digit(*it)).collect();
         (digits.len() > 2).then(|| ["tel:", &digits].concat())
     }
 }
@@ -51,6 +50,9 @@ mod tests {
             ("4000-955-988转3", Some("tel:4000955988")),
             ("400-801-3260", Some("tel:4008013260")),
             ("+86 10 1234 5678", Some("tel:+861012345678")),
+            ("(010) 1234-5678", Some("tel:01012345678")),
+            ("（010）12345678", Some("tel:01012345678")),
+            ("电话（转人工）400-000-0000", Some("tel:4000000000")),
             ("ask the desk", None),
             ("12", None),
             ("110", Some("tel:110")),

@@ -46,6 +46,35 @@ fn a_write_that_fails_is_said_and_tried_again_with_the_next_change() {
 }
 
 #[test]
+fn an_order_that_is_opened_was_touched_then_and_is_the_same() {
+    let mut store = Store::default();
+    let mut tab = begun(&mut store);
+    let kept = store.find();
+    let Some(Write::Save(opened)) = tab.keeper.opened(t("23 10:00")) else {
+        panic!("it is written");
+    };
+    let Found::Something(Reading::Saved(mut as_before)) = kept else {
+        panic!("it is kept");
+    };
+    as_before.touched = Some(t("23 10:00"));
+    assert_eq!(opened, as_before);
+    // What the page has just said is written with it, by the next drawing.
+    let news = Preset {
+        filing_type: Some(FilingType::CancelEntity),
+        ..Preset::default()
+    };
+    tab.state = tab.keeper.page_says(news, tab.state);
+    assert_eq!(tab.keeper.opened(t("23 10:01")), None);
+    // Nothing stored, or nothing that can be written.
+    let empty = Tab::opens(Preset::default(), &mut Store::default());
+    assert_eq!(empty.keeper.opened(t("23 10:00")), None);
+    store.full = true;
+    let mut full = Tab::opens(Preset::default(), &mut store);
+    full.does("23 10:10", Event::Verified(ADMIN), &mut store);
+    assert_eq!(full.keeper.opened(t("23 10:11")), None);
+}
+
+#[test]
 fn a_first_write_that_fails_loses_nothing_that_is_shown() {
     let mut store = Store {
         full: true,

@@ -35,7 +35,7 @@ function receive(order, first) {
 }
 
 function noneCame(order) {
-  if (order.first === undefined) Object.assign(order, { came: false, firstOrResent: undefined });
+  if (order.first === undefined) Object.assign(order, { came: false, firstOrResent: undefined, laterSms: undefined });
   order.revising = false;
 }
 
@@ -67,7 +67,10 @@ const ACTS = {
   revise: (order, [isOpen]) => (order.revising = isOpen),
   "just-received": (order, _, { page, now }) => order.first === undefined && smsCame(order, now, page, true),
   "first-sms": (order) => order.firstOrResent !== undefined && receive(order, order.firstOrResent),
-  "resent-sms": (order) => (order.firstOrResent = undefined),
+  "resent-sms"(order) {
+    const earlier = Math.min(order.laterSms ?? Infinity, order.firstOrResent ?? Infinity);
+    Object.assign(order, { firstOrResent: undefined, laterSms: Number.isFinite(earlier) ? earlier : undefined });
+  },
   "received-at": (order, [at], { page }) => (order.came === true ? receive(order, at) : smsCame(order, at, page)),
   "submitted-at"(order, [at]) {
     order.submitted = at;

@@ -183,10 +183,10 @@ const ofMessage = (label, phone) => {
  */
 export function othersOf(world, guide, page, justClosed = true) {
   if (guide.key === undefined) return [];
-  const all = [...world.store];
-  // What the page alone says of its own order is not kept.
-  if (!world.store.has(guide.first)) all.push([guide.first, { order: ownOrder(guide), over: false }]);
-  const others = all.filter(([key, { order, over }]) => key !== guide.key && !over && o.deadline(order) !== undefined);
+  const all = new Map(world.store);
+  // What the page says of its own order meanwhile counts, and is kept once it is shown.
+  all.set(guide.first, ownOrder(world, guide));
+  const others = [...all].filter(([key, { order, over }]) => key !== guide.key && !over && o.isUnderWay(order));
   return others
     .map(([key, { order }]) => ({ key, type: order.answers.type, runs: order.firstOrResent !== undefined || !o.isOver(order, world.now) }))
     .filter(({ runs }) => runs || justClosed);

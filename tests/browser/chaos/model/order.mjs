@@ -20,6 +20,8 @@ export const blank = () => ({
   submitted: undefined,
   /** Came then: the first, or resent? */
   firstOrResent: undefined,
+  /** A resent one came then, and so the first before. */
+  laterSms: undefined,
   ticks: {},
   allChecked: false,
   resends: 0,
@@ -68,7 +70,7 @@ export const next = (order, more) => ({ ...blank(), answers: order.answers, prov
 export const become = (order, other) => Object.assign(order, other);
 
 export function begin(order, first) {
-  Object.assign(order, { came: true, first, firstOrResent: undefined });
+  Object.assign(order, { came: true, first, firstOrResent: undefined, laterSms: undefined });
 }
 
 /** In the place of how often it was resent: the site refuses to. */
@@ -102,13 +104,21 @@ export const deadline = (order) => {
   const start = order.first ?? order.submitted;
   return start === undefined ? undefined : start + DAY;
 };
-export const isOver = (order, now) => now >= (deadline(order) ?? Infinity);
+/** By when it is over at the latest: where the start is not known, 24 hours after a later SMS. */
+export const end = (order) => deadline(order) ?? (order.laterSms === undefined ? Infinity : order.laterSms + DAY);
+export const isOver = (order, now) => now >= end(order);
 export const hasVerified = (order, phone) => order.everybody || personOf(order, phone).stand === "verified";
 
 export function isDone(order, page) {
   const list = phones(order, page);
   const listed = open(order, page) === undefined && list.length > 0;
   return order.everybody || (listed && list.every((phone) => hasVerified(order, phone)));
+}
+
+/** More was said than what is filed, and where. */
+export function isUnderWay(order) {
+  const happened = Object.values(order.people).some((it) => JSON.stringify(it) !== JSON.stringify(NOBODY));
+  return order.came !== undefined || deadline(order) !== undefined || order.everybody || happened;
 }
 
 /** Something happened to the holder of an SMS, and others are listed. */

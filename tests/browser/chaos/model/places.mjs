@@ -1,7 +1,8 @@
 // Where a guide keeps its order, and what its page says of it (product.md, 4 and "Embedding"): one place for each storage
 // key, filing and provider; nothing of another is ever overwritten.
-import { orderOf } from "./order.mjs";
+import { hear, orderOf } from "./order.mjs";
 import { DEFAULT } from "./profiles.mjs";
+import { canonical } from "./same.mjs";
 
 export const TIMES = ["submitted-at", "received-at"];
 export const freshUi = () => ({ way: undefined, undo: undefined, message: "", draft: undefined });
@@ -37,8 +38,15 @@ export function preset(guide, whose = guide.whose) {
   return said;
 }
 
-/** The page's own order, as far as the page alone has spoken of it. */
-export const ownOrder = (guide) => orderOf(preset(guide, "page"));
+/** The page's own order as it is kept, and what the page has said since. */
+export function ownOrder(world, guide) {
+  const said = preset(guide, "page");
+  const kept = world.store.get(guide.first);
+  if (!kept) return { order: orderOf(said), over: false };
+  const order = structuredClone(kept.order);
+  hear(order, said);
+  return { order, over: kept.over && canonical(order) === canonical(kept.order) };
+}
 
 /** A time that the page writes is taken unless it is yet to come; a refused one changes nothing. */
 export function takeTimes(world, guide, names = TIMES) {

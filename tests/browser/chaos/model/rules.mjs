@@ -1,5 +1,5 @@
 // By which page of rules a guide goes: its order's, the visitor's choice, or what its page names (product.md, 8).
-import { deadline, orderOf } from "./order.mjs";
+import { end, orderOf } from "./order.mjs";
 import { keeps, preset, provider, shown } from "./places.mjs";
 import { DEFAULT, profile } from "./profiles.mjs";
 import { canonical } from "./same.mjs";
@@ -33,7 +33,7 @@ export function judge(world, guide) {
   if (guide.profile === guide.asked) kept.over = isOverBy(kept.order, pageOf(guide), world.now);
 }
 
-const isOverBy = (order, page, now) => !countsDown(task(order, page, Math.min(now, (deadline(order) ?? Infinity) - 1)));
+const isOverBy = (order, page, now) => !countsDown(task(order, page, Math.min(now, end(order) - 1)));
 
 /** What is kept goes by the rules that are kept with it, and what is not by the page's. */
 export function goBy(world, guide, rules) {

@@ -12,7 +12,7 @@ export function task(order, page, now) {
   const asks = open?.startsWith("ask");
   if (open && !asks) return { name: open };
   if (order.firstOrResent !== undefined) return { name: "say-whether-first" };
-  if (o.isOver(order, now)) return { name: order.first === undefined ? "estimate-closed" : "closed" };
+  if (o.isOver(order, now)) return { name: order.first === undefined && order.submitted !== undefined ? "estimate-closed" : "closed" };
   const begun = list.some((phone) => o.hasVerified(order, phone));
   const whose = o.isOpenWhose(order, page);
   if (whose && !asks) return { name: "say-whose" };

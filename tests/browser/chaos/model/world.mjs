@@ -197,6 +197,8 @@ export function newOrder(world, tab, guide) {
 /** Another order of this browser is shown; what this page says is not said to that of another. */
 export function openOrder(world, tab, guide, key) {
   show(world, guide, key, firstKey(tab, guide));
+  // A reload shows which of the page's was opened last.
+  if (guide.whose !== "other" && world.store.has(key)) world.store.get(key).touched = world.now;
 }
 
 export { isPlausible } from "./acts.mjs";
