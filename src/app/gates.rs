@@ -1,7 +1,7 @@
 //! The gates to the program's other parts.
 //!
 //! What these functions alone reach is not in the first file of a release: see
-//! `xtask/src/finish/split.rs`, which finds them by their names. [`page`],
+//! `xtask/src/finish/split/mod.rs`, which finds them by their names. [`page`],
 //! `carry_out` and `remind` may be called only while [`later::is_here`](crate::later::is_here),
 //! and [`read`] only once the loader has added what reads a provider's files.
 

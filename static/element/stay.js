@@ -18,6 +18,8 @@ export class Stay {
   #isOver = false;
   /** Which page of rules it asked for last. */
   #want;
+  /** Resolves when that is there, or is not waited for any more. */
+  #coming;
   /** By which page of rules the order goes that is shown, by its name, if that is not left to the page. */
   #rules;
 
@@ -127,10 +129,10 @@ export class Stay {
 
   /** Goes by the rules of an order that is or will be shown; until they are here, all stays as it is. */
   async #goBy(rules) {
-    if (this.#rules === rules) return;
     this.#rules = rules;
     const { name } = wanted(this.#element, rules);
-    if (name !== this.#want.name) await this.#configure();
+    // The program waits for an answer also where it goes by these already.
+    await (name === this.#want.name ? this.#coming : this.#configure());
     if (this.#want.name === name) this.#apply();
   }
 
@@ -191,11 +193,12 @@ export class Stay {
     this.#want = want;
     this.#place.widget.set("rules", want.name);
     const attribute = want.config === undefined ? "provider" : "config";
-    return configure(this.#place, want, {
+    this.#coming = configure(this.#place, want, {
       isStill: () => this.#isHere() && this.#want === want,
       keeps: () => keeps(this.#element),
       report: (problems) => report(this.#element, `${attribute} ${want[attribute]}: ${problems.join("; ")}`, { attribute, problems }),
     });
+    return this.#coming;
   }
 
   #set(name) {

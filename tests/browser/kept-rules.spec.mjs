@@ -1,6 +1,6 @@
 // An order that has begun keeps to its page of rules, whatever becomes of what is kept, and stays in reach.
 import { element, expect, page as help, ready, test } from "./support/host.mjs";
-import { another, answer, begin, button, keys, menu, press, task, timer, verified } from "./support/orders.mjs";
+import { another, answer, begin, button, keys, menu, press, radio, task, timer, verified } from "./support/orders.mjs";
 
 const goesBy = (page, words) => expect(page.locator(".icp-page").first()).toContainText(words);
 const SEED = "UCloud《短信核验指导》，2021";
@@ -58,6 +58,8 @@ test("what another tab cleared with all that is kept is taken back with its rule
   const tab = await page.context().newPage();
   await tab.goto(`${site.url}help.html`);
   await tab.evaluate(() => localStorage.clear());
+  // A page hears nothing of what is done in it.
+  await tab.reload();
   await expect(timer(page)).toHaveCount(0);
   await goesBy(page, SEED);
   await goesBy(tab, SEED);
@@ -146,4 +148,16 @@ test("an order whose rules are on their way is not shown by this page's, whateve
   release();
   await goesBy(page, "华为云");
   await expect(task(page)).toContainText("互联网信息服务负责人");
+});
+
+test("where nothing is kept, another order is begun also after the page has named another provider", async ({ page, host }) => {
+  const site = await host(help(), { pages: { "/later.html": help(element(`provider="ucloud-2026"`)) } });
+  await page.goto(`${site.url}later.html`);
+  await answer(page, "注销主体");
+  await set(page, "none");
+  await page.getByRole("button", { name: /^改按 UCloud（2021 年版）/ }).click();
+  await goesBy(page, SEED);
+  await page.evaluate(() => document.querySelector("icp-sms-guide").removeAttribute("provider"));
+  await another(page).click();
+  await expect(radio(page, "新增备案")).toBeVisible();
 });
