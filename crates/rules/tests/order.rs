@@ -8,7 +8,7 @@ use icp_sms_rules::order::{Event, Progress};
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::province::Province;
 
-use support::{ADMIN, LEADER, Story, one, story, two};
+use support::{ADMIN, LEADER, Story, one, story, t, two};
 
 /// Every question answered.
 fn all_answered() -> Story {
@@ -178,4 +178,38 @@ fn the_entries_of_a_phone_are_added() {
         let track = listed(before, after);
         assert_eq!((track.wrong_entries, track.progress), (5, Progress::Failed));
     }
+}
+
+/// What is worth a line beside another order.
+#[test]
+fn answers_alone_are_not_under_way() {
+    assert!(!all_answered().state.is_under_way());
+    assert!(
+        !all_answered()
+            .says(Event::Remind(true))
+            .state
+            .is_under_way()
+    );
+    for event in [
+        Event::NotYet,
+        Event::JustReceived,
+        Event::SubmittedAt(t("23 08:00")),
+        Event::SiteMessage(ADMIN, SiteMessage::WrongEntries),
+        Event::SiteMessage(ADMIN, SiteMessage::AllVerified),
+        Event::VerifiedInTime,
+    ] {
+        let order = all_answered().on("23 09:00", event);
+        assert!(order.state.is_under_way(), "{event:?}");
+    }
+}
+
+#[test]
+fn an_order_is_told_from_others_once_its_24_hours_have_a_start() {
+    assert_eq!(one().state.identity(), None);
+    let order = one().on("23 09:00", Event::JustReceived);
+    let identity = order.state.identity();
+    let begun = t("23 09:00").timestamp_millis();
+    assert_eq!(identity, Some(format!("{begun}-add-website")));
+    let corrected = order.on("23 09:10", Event::ReceivedAt(t("23 08:30")));
+    assert_eq!(corrected.state.identity(), identity, "the same order");
 }
