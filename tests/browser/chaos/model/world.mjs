@@ -177,6 +177,8 @@ export function startOver(world, guide) {
   say(world, guide, ["start-over", preset(guide)]);
   if (canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) return;
   world.store.delete(guide.key);
+  // With the record goes what its own page had said, of which another page knows nothing.
+  guide.own = orderOf(preset(guide));
   for (const other of world.tabs.flatMap((tab) => tab.guides)) if (other.key === guide.key && guide.key !== undefined) other.own = orderOf(preset(other));
   settleRules(world, guide.key);
 }
