@@ -78,7 +78,7 @@ export function start(world, tab, guide, goesOn) {
   guide.first = first;
   const last = kept[0];
   // What was said while nothing was kept stands beside another order that is kept.
-  const isSaid = goesOn && canonical(goesOn) !== canonical(orderOf(preset(guide, "page")));
+  const isSaid = goesOn && canonical(goesOn) !== canonical(orderOf(preset(guide)));
   const isBeside = last && isSaid && canonical(goesOn) !== canonical(last[1].order);
   show(world, guide, isBeside ? freeKey(world, first) : (last?.[0] ?? first), first, isSaid ? guide.lastRules : undefined);
   if (!world.store.has(guide.key) && goesOn) keep(world, guide, { ...goesOn, heard: heardOf(preset(guide)) });
