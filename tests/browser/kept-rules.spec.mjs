@@ -161,3 +161,21 @@ test("where nothing is kept, another order is begun also after the page has name
   await another(page).click();
   await expect(radio(page, "新增备案")).toBeVisible();
 });
+
+test("what is kept from now on was touched now, and not when it was drawn last", async ({ page, host }) => {
+  const site = await host(help());
+  await begin(page);
+  const tab = await page.context().newPage();
+  await tab.goto(`${site.url}help.html`);
+  await expect(timer(tab)).toBeVisible();
+  await page.evaluate(() => document.querySelector("icp-sms-guide").replaceWith(Object.assign(document.createElement("icp-sms-guide"), { persist: "none" })));
+  await answer(page, "注销主体");
+  await page.clock.fastForward("01:00:00");
+  await verified(tab, "网站负责人").check();
+  await page.clock.fastForward("01:00");
+  await set(page, null);
+  await expect.poll(() => keys(page)).toEqual(["default:", "default:#2"]);
+  await page.reload();
+  await expect(page.getByText("注销主体").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "核验已全部完成" })).toHaveCount(0);
+});

@@ -179,7 +179,7 @@ impl Session {
         };
         self.events
             .tell(&props.on_event, model, drawn.recipients, drawn.task);
-        self.store.keep(model.state, &judgement, model.now);
+        self.store.keep(model.state, &judgement, clock::now());
         self.tell_rules();
         if self.store.keeping() != model.keeping {
             send.emit(Change::Keep(self.store.keeping()));

@@ -9,8 +9,9 @@ import { pageOf, shown } from "./model/world.mjs";
 import { WAY_SENTENCES } from "./model/ways.mjs";
 
 const PATIENCE = 2500;
-/** A program that is loaded anew takes its time on a busy machine. */
+/** A program that is loaded anew takes its time on a busy machine; a provider's file is tried again after some seconds. */
 const NONE = "there is none";
+const GOES_BY = "it goes by";
 const MORE_PATIENCE = 20_000;
 
 /** Looks until nothing differs. Returns what still does. `first` is what a tab was seen to show already. */
@@ -22,7 +23,7 @@ export async function differences(world, driver, acted, first) {
       const view = turn === 0 && first && index === acted ? first : await driver.look(index, world.now);
       found.push(...ofTab(world, tab, view).map((it) => `tab ${index + 1}: ${it}`));
     }
-    const patience = found.some((it) => it.endsWith(NONE)) ? MORE_PATIENCE : PATIENCE;
+    const patience = found.some((it) => it.endsWith(NONE) || it.includes(GOES_BY)) ? MORE_PATIENCE : PATIENCE;
     if (found.length === 0 || Date.now() > began + patience) return [...found, ...driver.problems];
   }
 }
@@ -48,7 +49,7 @@ function ofGuide(world, guide, seen) {
   const order = shown(world, guide);
   const { now } = world;
   const found = [...seen.faults];
-  if (!PAGES[page.id].test(seen.page)) found.push(`it goes by ${seen.page} and not by ${page.id}`);
+  if (!PAGES[page.id].test(seen.page)) found.push(`${GOES_BY} ${seen.page} and not by ${page.id}`);
   const chinese = seen.sentences.map(inChinese);
   const says = (words) => chinese.some((all) => all.includes(words));
   const isMissing = guide.profile !== guide.asked;
