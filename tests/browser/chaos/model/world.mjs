@@ -119,7 +119,10 @@ function pageSaysMore(world, guide, saidBefore) {
   const before = JSON.stringify(shown(world, guide).heard);
   pageSays(world, guide, Object.fromEntries(Object.entries(preset(guide)).filter(([name, value]) => value !== saidBefore[name])));
   const kept = world.store.get(guide.key);
-  if (kept && JSON.stringify(kept.order.heard) !== before) kept.touched = world.now;
+  if (!kept || JSON.stringify(kept.order.heard) === before) return;
+  kept.touched = world.now;
+  // It is said in sight of the rest.
+  kept.order.heard = { ...heardOf(preset(guide)), ...heardOf(kept.order.heard) };
 }
 
 /** An attribute is set, or removed. */
