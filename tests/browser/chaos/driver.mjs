@@ -76,6 +76,11 @@ export class Driver {
     this.how = how;
   }
 
+  /** What failed while the network came back is asked for again after some seconds, which stand still with the clock. */
+  async askAgain() {
+    for (const tab of this.tabs) await tab.evaluate(() => dispatchEvent(new Event("online")));
+  }
+
   /** The time goes on in a tab. */
   at = (tab, now) => this.tabs[tab].evaluate((now) => chaos.at(now), now);
 

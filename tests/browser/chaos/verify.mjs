@@ -9,7 +9,7 @@ import { pageOf, shown } from "./model/world.mjs";
 import { WAY_SENTENCES } from "./model/ways.mjs";
 
 const PATIENCE = 2500;
-/** A program that is loaded anew takes its time on a busy machine; a provider's file is tried again after some seconds. */
+/** A program that is loaded anew takes its time on a busy machine. */
 const NONE = "there is none";
 const GOES_BY = "it goes by";
 const MORE_PATIENCE = 20_000;
@@ -25,6 +25,8 @@ export async function differences(world, driver, acted, first) {
     }
     const patience = found.some((it) => it.endsWith(NONE) || it.includes(GOES_BY)) ? MORE_PATIENCE : PATIENCE;
     if (found.length === 0 || Date.now() > began + patience) return [...found, ...driver.problems];
+    // By then a request has failed that was sent as the network came back.
+    if (Date.now() > began + PATIENCE && found.some((it) => it.includes(GOES_BY))) await driver.askAgain();
   }
 }
 
