@@ -36,8 +36,11 @@ function keep(world, guide, order, pageSaid = false) {
   // Without anything kept, each shows what its own page says.
   const others = world.tabs.flatMap((tab) => tab.guides).filter((other) => other !== guide && other.key === guide.key);
   const shownBefore = others.map((other) => structuredClone(shown(world, other)));
-  if (isBlank && !pageSaid) world.store.delete(guide.key);
-  else world.store.set(guide.key, { ...world.store.get(guide.key), order, touched: world.now, over: false });
+  if (isBlank && !pageSaid) {
+    world.store.delete(guide.key);
+    // With the record goes what its own page had said, of which another page knows nothing.
+    guide.own = orderOf(preset(guide));
+  } else world.store.set(guide.key, { ...world.store.get(guide.key), order, touched: world.now, over: false });
   judge(world, guide);
   for (const [place, other] of others.entries()) {
     other.own = orderOf(preset(other));
@@ -148,8 +151,10 @@ export function say(world, guide, ...acts) {
   const before = shown(world, guide);
   const order = structuredClone(before);
   for (const one of acts) act(order, one, pageOf(guide), world.now);
-  // It was said in sight of what the page says.
-  order.heard = { ...order.heard, ...heardOf(preset(guide)) };
+  // It was said in sight of what the page says, and has that. What it has nothing of is still to be said.
+  const has = { "filing-type": order.answers.type, province: order.province, "submitted-at": order.submitted, "received-at": order.first };
+  const inSight = Object.entries(heardOf(preset(guide))).filter(([name]) => has[name] !== undefined);
+  order.heard = { ...order.heard, ...Object.fromEntries(inSight) };
   const [name] = acts[0];
   const { ui } = guide;
   const records = name === "type" ? !isAnswersAlone(before, order) : RECORDS.includes(name) && canonical(before) !== canonical(order);
@@ -180,7 +185,6 @@ export function startOver(world, guide) {
   say(world, guide, ["start-over", preset(guide)]);
   if (canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) return;
   world.store.delete(guide.key);
-  // With the record goes what its own page had said, of which another page knows nothing.
   guide.own = orderOf(preset(guide));
   for (const other of world.tabs.flatMap((tab) => tab.guides)) if (other.key === guide.key && guide.key !== undefined) other.own = orderOf(preset(other));
   settleRules(world, guide.key);
