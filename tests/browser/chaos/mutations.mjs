@@ -29,8 +29,8 @@ export const MUTATIONS = [
   {
     name: "the 24 hours begin anew with a resent SMS",
     file: "crates/rules/src/order/begin.rs",
-    from: "(Event::ResentSms, _) => self.arrival = None,",
-    to: "(Event::ResentSms, Some(at)) if MUTATED => self.receive(at, at),\n            (Event::ResentSms, _) => self.arrival = None,",
+    from: "(Event::ResentSms, _) => {\n",
+    to: "(Event::ResentSms, Some(at)) if MUTATED => self.receive(at, at),\n            (Event::ResentSms, _) => {\n",
   },
   {
     name: "an undo takes back two things",
