@@ -19,7 +19,7 @@ function command(program, args, { cwd = COPY, env = process.env } = {}) {
 /** The files of the project that git knows, or will; the build's folder stays between two mistakes. */
 function copy() {
   // A file that is no longer there would be built in.
-  for (const folder of ["src", "crates", "static"]) rmSync(join(COPY, folder), { recursive: true, force: true });
+  for (const folder of ["src", "crates", "static", "xtask"]) rmSync(join(COPY, folder), { recursive: true, force: true });
   const { said } = command("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { cwd: ROOT });
   for (const file of said.split("\0").filter((file) => file && existsSync(join(ROOT, file)))) {
     const [from, to] = [join(ROOT, file), join(COPY, file)];
