@@ -6,6 +6,14 @@ import { another, answer, begin, button, enterWrongly, keys, menu, press, radio,
 const NOT_KEPT = "浏览器不允许保存，关闭页面后记录会丢失";
 const NEWER = "这台设备上有新版本留下的记录，这里不会改动它";
 
+/** From its next page on, the storage has no room. */
+const fill = (page) =>
+  page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+
 /** The main job without a storage. */
 async function works(page) {
   await begin(page);
@@ -48,11 +56,7 @@ test.describe("a browser that keeps nothing", () => {
   }
 
   test("a full storage", async ({ guide, page }) => {
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("full", "QuotaExceededError");
-      };
-    });
+    await fill(page);
     await guide.open();
     await works(page);
     await expect(page.getByText(NOT_KEPT)).toBeVisible();
@@ -60,11 +64,7 @@ test.describe("a browser that keeps nothing", () => {
   });
 
   test("an order of unknown start is not left for another, either", async ({ guide, page }) => {
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("full", "QuotaExceededError");
-      };
-    });
+    await fill(page);
     await guide.open();
     await answer(page, "新增网站");
     for (const label of ["还没有收到", "收到了", "重发的"]) await press(page, label);
