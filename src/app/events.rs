@@ -9,7 +9,7 @@ use icp_sms_rules::task::Task;
 use icp_sms_rules::window::{Instant, Phase, Window};
 use yew::Callback;
 
-use super::model::{Met, Model};
+use super::model::{Drawn, Met};
 
 /// Something that the page around may want to know.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,23 +81,17 @@ struct Told {
 pub struct Events(RefCell<Option<Told>>);
 
 impl Events {
-    /// Tells what is new in a model that was drawn.
-    pub fn tell(
-        &self,
-        to: &Callback<GuideEvent>,
-        model: &Model,
-        recipients: Recipients,
-        task: Task,
-    ) {
-        let state = &model.state;
+    /// Tells what is new in a drawing, and in the milestone that was met last.
+    pub fn tell(&self, to: &Callback<GuideEvent>, drawn: Drawn, met: Option<Met>) {
+        let state = drawn.state;
         let now = Told {
             answers: state.answers,
-            recipients,
+            recipients: drawn.recipients,
             window: state.window(),
             begun_at: state.begun_at,
             verified: Phone::ALL.map(|phone| state.has_verified(phone)),
-            task,
-            met: model.met,
+            task: drawn.task,
+            met,
             resends: state.resends,
         };
         // The page may answer at once.

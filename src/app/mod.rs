@@ -27,8 +27,8 @@ use crate::later::{self, Later};
 use crate::text::Lang;
 use crate::view::{Intent, Scene, frame};
 use events::GuideEvent;
-use model::{Change, Model};
-use session::{Drawn, Session};
+use model::{Change, Drawn, Model};
+use session::Session;
 use settings::Settings;
 
 /// The visitor chose a provider.
@@ -90,21 +90,20 @@ pub fn Guide(props: &Props) -> Html {
     });
     session.set_model(&model, props);
     session.focus.before_drawing();
-    let recipients = model.state.recipients(&settings.profile);
-    let task = task(&model.state, &recipients, &settings.profile, model.now);
-    let (html, is_whole) = draw(
-        &model,
-        settings,
-        &session,
-        (&recipients, task),
-        (&wish, &on_minute),
-    );
+    let state = model.state.listed(&settings.profile);
+    let recipients = state.recipients(&settings.profile);
+    let task = task(&state, &recipients, &settings.profile, model.now);
+    let drawn = Drawn {
+        state,
+        recipients,
+        task,
+    };
+    let (html, is_whole) = draw(&model, settings, &session, &drawn, (&wish, &on_minute));
     let props = props.clone();
     // What was drawn is shown first.
     use_effect(move || {
         spawn_local(async move {
             session.watch(&send);
-            let drawn = Drawn { recipients, task };
             let stands = session.after_drawing(&model, drawn, &props, &send);
             if stands && later::is_here() {
                 session.list_others(&send);
@@ -132,17 +131,14 @@ fn draw(
     model: &Model,
     settings: &Settings,
     session: &Session,
-    (recipients, task): (
-        &icp_sms_rules::recipients::Recipients,
-        icp_sms_rules::task::Task,
-    ),
+    drawn: &Drawn,
     (send, on_minute): Sends<'_>,
 ) -> (Html, bool) {
     let scene = Scene {
         root: &session.focus.root,
-        state: &model.state,
-        recipients,
-        task,
+        state: &drawn.state,
+        recipients: &drawn.recipients,
+        task: drawn.task,
         profile: &settings.profile,
         profile_state: settings.profile_state,
         now: model.now,

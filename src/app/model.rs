@@ -6,6 +6,8 @@ use icp_sms_rules::keeper::Keeping;
 use icp_sms_rules::milestones::Milestones;
 use icp_sms_rules::order::{Action, Event, Preset, State, Undo};
 use icp_sms_rules::profile::Profile;
+use icp_sms_rules::recipients::Recipients;
+use icp_sms_rules::task::Task;
 use icp_sms_rules::window::{Instant, Phase, TimeError, Window};
 use yew::{AttrValue, Reducible};
 
@@ -143,6 +145,16 @@ impl Reducible for Model {
         model.look_for_milestone();
         Rc::new(model)
     }
+}
+
+/// What a drawing came to.
+pub struct Drawn {
+    /// The order, with what follows by itself from the rules.
+    pub state: State,
+    /// Who has to verify.
+    pub recipients: Recipients,
+    /// What is to be done now.
+    pub task: Task,
 }
 
 impl Model {

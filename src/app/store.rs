@@ -49,7 +49,7 @@ impl Store {
             let shown = self.look_before_saying().unwrap_or(shown);
             let mut inner = self.0.borrow_mut();
             let preset = inner.whose.hears(settings.preset);
-            return inner.keeper.page_says(preset, shown);
+            return inner.keeper.page_says(preset, shown, &settings.profile);
         }
         let switched = self.is_own()
             && was.is_none() != is.is_none()

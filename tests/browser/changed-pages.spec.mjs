@@ -114,6 +114,20 @@ test("attributes and properties are live; nonsense warns, tells, and changes not
   expect(page.messages.filter((message) => message.startsWith("uncaught"))).toEqual([]);
 });
 
+test("where the page says later what is filed, who has verified counts at once, and for that order alone", async ({ page, host }) => {
+  await host(help(element(`persist="none" received-at="2026-11-23T12:00:00+08:00"`)));
+  await ready(page);
+  await page.getByRole("button", { name: "提交了，网站显示…" }).click();
+  await page.getByRole("button", { name: "无需重复提交" }).click();
+  const file = (type) => page.locator("icp-sms-guide").evaluate((it, type) => it.setAttribute("filing-type", type), type);
+  await file("add-website");
+  await expect(page.getByRole("heading", { name: "核验已全部完成" })).toBeVisible();
+  // The page speaks of another one, of which it knows when its SMS came.
+  await file("cancel-entity");
+  await expect(page.getByRole("heading", { name: "核验已全部完成" })).toHaveCount(0);
+  await expect(page.getByRole("timer", { name: "剩余时间" })).toHaveText("23:00:00");
+});
+
 test("a control that the page takes away leaves the focus in the guide, however often it is drawn meanwhile", async ({ page, host }) => {
   await host(help(element(`persist="none"`)), { clock: false });
   await ready(page);

@@ -12,7 +12,6 @@ use std::rc::Rc;
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::milestones::Milestones;
 use icp_sms_rules::order::{Action, Event, State};
-use icp_sms_rules::recipients::Recipients;
 use icp_sms_rules::saved::Judgement;
 use icp_sms_rules::task::Task;
 use icp_sms_rules::window::Instant;
@@ -22,7 +21,7 @@ use crate::app::Props;
 use crate::app::events::Events;
 use crate::app::focus::Focus;
 use crate::app::language;
-use crate::app::model::{Change, Model};
+use crate::app::model::{Change, Drawn, Model};
 use crate::app::reminders::Reminders;
 use crate::app::settings::Settings;
 use crate::app::store::Store;
@@ -32,14 +31,6 @@ use crate::browser::{clipboard, notification, page, storage};
 use crate::text::Lang;
 use crate::view::Ui;
 use crate::view::scene::ProfileState;
-
-/// What a drawing came to.
-pub struct Drawn {
-    /// Who has to verify.
-    pub recipients: Recipients,
-    /// What is to be done now.
-    pub task: Task,
-}
 
 /// One for each guide, from its first drawing to its last.
 pub struct Session {
@@ -177,8 +168,7 @@ impl Session {
                 ProfileState::Missing => self.store.was_over(model.state),
             },
         };
-        self.events
-            .tell(&props.on_event, model, drawn.recipients, drawn.task);
+        self.events.tell(&props.on_event, drawn, model.met);
         self.store.keep(model.state, &judgement, clock::now());
         self.tell_rules();
         if self.store.keeping() != model.keeping {

@@ -17,7 +17,7 @@ class Press extends Command {
     const { tab, guide, index } = this.target(model);
     const byMouse = this.seed % 8 === 0;
     const page = world.pageOf(guide);
-    const scene = { order: world.shown(model, guide), page, now: model.now, others: othersOf(model, guide, page) };
+    const scene = { order: world.visible(model, guide), page, now: model.now, others: othersOf(model, guide, page) };
     const pressed = await driver.press(index, tab.guides.indexOf(guide), this.seed, model.now, byMouse);
     const { control, covered } = pressed;
     this.story = `presses ${control.where} ${control.label || control.type}`;

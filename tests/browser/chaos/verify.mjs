@@ -5,7 +5,7 @@ import { isNew } from "./model/phones.mjs";
 import * as o from "./model/order.mjs";
 import { person, phoneOf } from "./model/profiles.mjs";
 import { ALL_SENTENCES, sentence, task, timeLeft } from "./model/task.mjs";
-import { pageOf, shown } from "./model/world.mjs";
+import { pageOf, visible } from "./model/world.mjs";
 import { WAY_SENTENCES } from "./model/ways.mjs";
 
 const PATIENCE = 2500;
@@ -48,7 +48,7 @@ const list = (values) => JSON.stringify(values);
 function ofGuide(world, guide, seen) {
   if (!seen.isThere) return [NONE];
   const page = pageOf(guide);
-  const order = shown(world, guide);
+  const order = visible(world, guide);
   const { now } = world;
   const found = [...seen.faults];
   if (!PAGES[page.id].test(seen.page)) found.push(`${GOES_BY} ${seen.page} and not by ${page.id}`);

@@ -6,6 +6,7 @@ mod exchange;
 pub use exchange::{Found, Keeping, Refusal, Write};
 
 use crate::order::{Preset, State};
+use crate::profile::Profile;
 use crate::saved::{Judgement, Reading, Saved};
 use crate::window::Instant;
 
@@ -113,13 +114,22 @@ impl Keeper {
         (self.stored != before).then_some(state)
     }
 
-    /// The page changes what it says. Returns the state that follows.
-    pub fn page_says(&mut self, preset: Preset, shown: State) -> State {
+    /// The page changes what it says. Returns the state that follows: another order, and
+    /// all that the page says of it, where everybody has verified for another filing type.
+    pub fn page_says(&mut self, preset: Preset, shown: State, profile: &Profile) -> State {
         let preset = preset.plausible();
         let news = preset.news_to(self.preset).news_to(self.applied);
         self.has_news |= news != Preset::default();
         self.applied = news.or(self.applied).or(self.preset);
         self.preset = preset;
+        let is_another = |it| shown.listed(profile).is_another_order(it, profile);
+        if news.filing_type.is_some_and(is_another) {
+            let next = State {
+                answers: shown.answers,
+                ..State::default()
+            };
+            return next.after_preset(&Preset::default(), &preset);
+        }
         shown.after_preset(&Preset::default(), &news)
     }
 

@@ -9,12 +9,29 @@ impl State {
     /// The state after an action. Pure and total: an action that makes no sense at
     /// its time changes nothing. A clock that cannot be right begins no 24 hours.
     #[must_use]
-    pub fn after(mut self, action: Action, profile: &Profile) -> Self {
+    pub fn after(self, action: Action, profile: &Profile) -> Self {
+        // It is said of what was seen.
+        let mut state = self.listed(profile);
         let (event, at) = (action.event, plausible(Some(action.at)));
-        self.begin(event, at, profile);
-        self.record(event, at, profile);
-        self.answer(event, profile);
+        state.begin(event, at, profile);
+        state.record(event, at, profile);
+        state.answer(event, profile);
+        state.listed(profile)
+    }
+
+    /// The state with what follows by itself from whom the page of rules lists. It is the
+    /// one to show: what was said under other rules, or before the page said what is
+    /// filed, may mean more by now.
+    #[must_use]
+    pub fn listed(self, profile: &Profile) -> Self {
         self.with_holder_listed(profile).with_others_listed(profile)
+    }
+
+    /// Whether another filing type is another order, in which nothing is verified: so it
+    /// is after everybody has verified.
+    pub(crate) fn is_another_order(&self, filing_type: FilingType, profile: &Profile) -> bool {
+        let other = self.answers.filing_type.is_some_and(|it| it != filing_type);
+        other && self.is_done(&self.recipients(profile))
     }
 
     /// Events that need no time: answers, ticks, and where the visitor looks.
@@ -54,11 +71,8 @@ impl State {
         }
     }
 
-    /// After everybody has verified, another filing type is another order, in which
-    /// nothing is verified.
     fn choose(&mut self, filing_type: FilingType, profile: &Profile) {
-        let other = self.answers.filing_type != Some(filing_type);
-        if other && self.answers.filing_type.is_some() && self.is_done(&self.recipients(profile)) {
+        if self.is_another_order(filing_type, profile) {
             *self = Self {
                 answers: self.answers,
                 ..Self::default()

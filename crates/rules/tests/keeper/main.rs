@@ -105,7 +105,9 @@ impl Tab {
     }
 
     pub fn page_says(&mut self, preset: Preset, store: &mut Store) {
-        self.state = self.keeper.page_says(preset, self.state);
+        self.state = self
+            .keeper
+            .page_says(preset, self.state, &Profile::default());
         self.settle(store);
     }
 

@@ -3,9 +3,10 @@
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::keeper::Keeper;
 use icp_sms_rules::order::{Event, Preset};
+use icp_sms_rules::profile::Profile;
 use icp_sms_rules::province::Province;
 
-use crate::support::t;
+use crate::support::{ADMIN, LEADER, t};
 use crate::{Store, Tab};
 
 pub const OF_TYPE: Preset = Preset {
@@ -62,6 +63,30 @@ fn another_filing_type_than_the_page_repeats_stands() {
             tab.state.answers.filing_type,
             Some(FilingType::CancelEntity)
         );
+    }
+}
+
+#[test]
+fn another_filing_type_of_the_page_after_the_end_is_another_order() {
+    let preset = with_receipt("23 09:00");
+    let (keeper, state) = Keeper::without_store(preset, None);
+    let mut tab = Tab::of(keeper, state);
+    let mut nowhere = Store::default();
+    let as_entity = Preset {
+        filing_type: Some(FilingType::CancelEntity),
+        ..preset
+    };
+    // Before the end it is the same order, in which somebody has verified.
+    tab.does("23 10:00", Event::Verified(LEADER), &mut nowhere);
+    let open = tab.state;
+    tab.does("23 10:01", Event::Verified(ADMIN), &mut nowhere);
+    for (state, verified) in [(open, true), (tab.state, false)] {
+        let mut keeper = tab.keeper.clone();
+        let next = keeper.page_says(as_entity, state, &Profile::default());
+        assert_eq!(next.has_verified(LEADER), verified);
+        // What the page says besides is said of this one.
+        assert_eq!(next.received_at, preset.received_at);
+        assert_eq!(next.answers.filing_type, as_entity.filing_type);
     }
 }
 

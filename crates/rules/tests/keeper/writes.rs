@@ -3,6 +3,7 @@
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::keeper::{Found, Keeping, Refusal, Write};
 use icp_sms_rules::order::{Event, Preset, State};
+use icp_sms_rules::profile::Profile;
 use icp_sms_rules::saved::Reading;
 
 use crate::support::{ADMIN, t};
@@ -63,7 +64,7 @@ fn an_order_that_is_opened_was_touched_then_and_is_the_same() {
         filing_type: Some(FilingType::CancelEntity),
         ..Preset::default()
     };
-    tab.state = tab.keeper.page_says(news, tab.state);
+    tab.state = tab.keeper.page_says(news, tab.state, &Profile::default());
     assert_eq!(tab.keeper.opened(t("23 10:01")), None);
     // Nothing stored, or nothing that can be written.
     let empty = Tab::opens(Preset::default(), &mut Store::default());

@@ -86,6 +86,8 @@ impl Order {
 
     pub fn act(&mut self, event: Event, now: Instant) {
         let over = self.is_over(now);
+        // It is said of what was seen.
+        self.settle();
         match event {
             Event::FilingType(filing_type) => {
                 if self.is_done() && self.answers.filing_type != Some(filing_type) {

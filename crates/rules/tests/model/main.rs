@@ -103,7 +103,7 @@ impl Browser {
         for tab in tabs {
             self.looks(tab);
             let shown = self.tabs[tab].state;
-            let state = self.tabs[tab].keeper.page_says(page, shown);
+            let state = self.tabs[tab].keeper.page_says(page, shown, &self.profile);
             self.tabs[tab].undo = None;
             self.shows(tab, state, now);
         }
@@ -118,7 +118,9 @@ impl Browser {
 
 /// What a tab shows is what the model says.
 fn compare(tab: &Tab, model: &Order, profile: &Profile, now: Instant) {
-    let (state, recipients) = (&tab.state, tab.state.recipients(profile));
+    let state = &tab.state.listed(profile);
+    let recipients = state.recipients(profile);
+    let model = &model.settled();
     let phones: Vec<_> = recipients.phones().collect();
     assert_eq!(phones, model.phones(), "the phones");
     let deadline = state.window().map(|window| window.deadline());

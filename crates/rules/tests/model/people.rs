@@ -111,6 +111,13 @@ impl Order {
         self.goes_on_with = Some(phone).filter(|phone| !self.has_verified(*phone));
     }
 
+    /// As it is shown: what the page has said since may mean more.
+    pub fn settled(&self) -> Self {
+        let mut shown = self.clone();
+        shown.settle();
+        shown
+    }
+
     /// What follows by itself: a single phone is the one that got the SMS, and where
     /// the site waits for somebody, somebody is listed.
     pub fn settle(&mut self) {

@@ -108,8 +108,11 @@ impl Story {
         self.recipients().phones().collect()
     }
 
+    /// As the guide shows it.
     pub fn task(&self, now: Instant) -> Task {
-        task(&self.state, &self.recipients(), &self.profile, now)
+        let state = self.state.listed(&self.profile);
+        let recipients = state.recipients(&self.profile);
+        task(&state, &recipients, &self.profile, now)
     }
 
     pub fn deadline(&self) -> Option<Instant> {

@@ -2,7 +2,7 @@
 
 use icp_sms_rules::filing::{FilingType, Persons};
 use icp_sms_rules::messages::{Effect, SiteMessage};
-use icp_sms_rules::order::Event;
+use icp_sms_rules::order::{Event, Preset};
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::task::{Task, Waiting};
 use icp_sms_rules::window::Basis;
@@ -117,6 +117,12 @@ fn whose_phone_it_was_is_asked_where_two_are_listed() {
     let wrong = story()
         .on("23 09:00", Event::JustReceived)
         .wrong(2, "23 09:10", Phone::Holder);
+    let of_page = Preset {
+        filing_type: Some(FilingType::AddWebsite),
+        ..Preset::default()
+    };
+    let by_page = wrong.clone().page(&Preset::default(), &of_page);
+    row!("the page lists one", by_page, "23 09:20" => Task::Retry(ADMIN));
     let initial = wrong.files(FilingType::InitialFiling);
     let question = icp_sms_rules::filing::Question::Persons;
     row!("one open question first", initial.clone(), "23 09:20" => Task::FollowUp(question));

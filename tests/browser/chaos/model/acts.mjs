@@ -118,6 +118,8 @@ export const isPlausible = (now) => now >= Date.UTC(2017, 0) && now < Date.UTC(2
 export function act(order, [name, ...values], page, now) {
   if (!isPlausible(now) && NEED_A_TIME.includes(name)) return;
   const over = o.isOver(order, now) && isPlausible(now);
+  // It is said of what was seen.
+  people.settle(order, page, now);
   ACTS[name](order, values, { page, now, over });
   people.settle(order, page, now);
 }

@@ -80,6 +80,13 @@ export function join(order, phone, page) {
   order.goesOnWith = hasVerified(order, phone) ? undefined : phone;
 }
 
+/** The order as it is shown: what was said under other rules may mean more by now. */
+export function settled(order, page, now) {
+  const shown = structuredClone(order);
+  settle(shown, page, now);
+  return shown;
+}
+
 /** What follows by itself: a single phone is the one that got the SMS, unless more can change; and where the site waits for somebody, somebody is listed. */
 export function settle(order, page, now) {
   const list = phones(order, page);

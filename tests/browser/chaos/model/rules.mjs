@@ -1,5 +1,6 @@
 // By which page of rules a guide goes: its order's, the visitor's choice, or what its page names (product.md, 8).
 import { end, orderOf } from "./order.mjs";
+import { settled } from "./people.mjs";
 import { keeps, preset, provider, shown } from "./places.mjs";
 import { DEFAULT, profile } from "./profiles.mjs";
 import { canonical } from "./same.mjs";
@@ -30,7 +31,7 @@ export function judge(world, guide) {
   if (!kept) return;
   kept.rules = guide.asked;
   // Of rules that are missing, nothing is known.
-  if (guide.profile === guide.asked) kept.over = isOverBy(kept.order, pageOf(guide), world.now);
+  if (guide.profile === guide.asked) kept.over = isOverBy(settled(kept.order, pageOf(guide), world.now), pageOf(guide), world.now);
 }
 
 const isOverBy = (order, page, now) => !countsDown(task(order, page, Math.min(now, end(order) - 1)));

@@ -1,7 +1,8 @@
 // What is kept and shown (product.md, 1, 4 and "Embedding"): a store that all tabs share, tabs with guides in their pages,
 // and one clock.
 import { act } from "./acts.mjs";
-import { deadline, hasVerified, hear, isOver, nextPhone, orderOf, phones } from "./order.mjs";
+import { become, deadline, hasVerified, hear, isDone, isOver, next, nextPhone, orderOf, phones } from "./order.mjs";
+import { settled } from "./people.mjs";
 import { TIMES, filed, firstKey, freeKey, freshUi, isOf, keeps, preset, provider, shown, takeTimes, whoseIs } from "./places.mjs";
 import { ask, goBy, judge, pageOf, settleRules } from "./rules.mjs";
 import { canonical, isAnswersAlone, prune, sameAnswers } from "./same.mjs";
@@ -109,8 +110,19 @@ function show(world, guide, key, first, rules) {
   if (world.store.has(key)) pageSays(world, guide);
 }
 
+/** An order as a visitor sees it. */
+export const visible = (world, guide) => settled(shown(world, guide), pageOf(guide), world.now);
+
+/** After everybody has verified, another filing type is another order, of which holds what the page says now. */
+const isAnother = (order, type, page) => type !== undefined && ![undefined, type].includes(order.answers.type) && isDone(order, page);
+
 function pageSays(world, guide, said = preset(guide)) {
   const order = structuredClone(shown(world, guide));
+  const type = said["filing-type"] === order.heard["filing-type"] ? undefined : said["filing-type"];
+  if (isAnother(visible(world, guide), type, pageOf(guide))) {
+    become(order, { ...next(order, []), heard: {} });
+    said = preset(guide);
+  }
   hear(order, said);
   const changes = canonical(order) !== canonical(shown(world, guide));
   keep(world, guide, order, true);
