@@ -214,6 +214,21 @@ test.describe("a page that speaks in the visitor's place", () => {
     await expect(timer(link)).toHaveText("01:00:00");
   });
 
+  test("a time of receipt of which nothing followed is not said again to the next order", async ({ guide, page, context }) => {
+    await guide.open();
+    await begin(page);
+    await correct(page, "2026-11-22T14:00");
+    const { page: link } = await guide.tab("?received-at=2026-11-22T15:00:00%2B08:00");
+    await expect(timer(link)).toHaveText("01:00:00");
+    await context.clock.setSystemTime(new Date("2026-11-23T18:00:00+08:00"));
+    await link.reload();
+    await press(link, "已重新提交");
+    const waits = link.getByRole("heading", { name: "什么时候提交管局的？" });
+    await expect(waits).toBeVisible();
+    await link.reload();
+    await expect(waits).toBeVisible();
+  });
+
   test("a correction stands against a page that writes microseconds", async ({ guide, page }) => {
     await guide.open({ query: "?filing-type=add-website&received-at=2026-11-23T12:00:00.123456%2B08:00" });
     await guide.sleepUntil(NOW);

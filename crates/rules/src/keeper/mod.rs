@@ -49,9 +49,10 @@ impl Keeper {
         keeper.judgement = keeper.stored.map(|_| keeper.held.clone());
         let state = match found {
             Found::Something(Reading::Saved(saved)) => {
-                let state = saved.state.after_preset(&saved.preset, &keeper.preset);
-                keeper.has_news = state != saved.state;
-                state
+                let news = keeper.preset.news_to(saved.preset);
+                keeper.has_news = news != Preset::default();
+                keeper.applied = news.or(saved.preset);
+                saved.state.after_preset(&Preset::default(), &news)
             }
             _ => shown,
         };

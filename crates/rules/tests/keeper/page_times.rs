@@ -1,6 +1,6 @@
 //! The times that pages say: repeated, later, and of the next order.
 
-use icp_sms_rules::order::{Event, Preset, State};
+use icp_sms_rules::order::{Event, Preset, Sms, State};
 
 use crate::pages::{OF_TYPE, with_receipt};
 use crate::support::{ADMIN, t};
@@ -119,6 +119,21 @@ fn what_a_page_says_as_it_opens_to_an_order_that_is_kept_stays_kept() {
     assert_eq!(link.state.received_at, Some(t("23 09:00")));
     other.looks(&mut store);
     assert_eq!(other.state.received_at, Some(t("23 09:00")), "another tab");
+}
+
+#[test]
+fn a_time_of_which_nothing_followed_is_not_said_again_to_the_next_order() {
+    let mut store = Store::default();
+    let mut other = Tab::opens(OF_TYPE, &mut store);
+    other.does("22 09:00", Event::JustReceived, &mut store);
+    // The page names a later SMS of the same order.
+    let page = with_receipt("22 10:00");
+    let mut tab = Tab::opens(page, &mut store);
+    assert_eq!(tab.state.received_at, Some(t("22 09:00")));
+    tab.does("23 09:30", Event::SubmitAgain, &mut store);
+    for next in [tab.state, Tab::opens(page, &mut store).state] {
+        assert_eq!((next.sms, next.received_at), (Sms::NotYet, None));
+    }
 }
 
 #[test]

@@ -76,6 +76,8 @@ fn another_filing_type_of_the_page_after_the_end_is_another_order() {
         filing_type: Some(FilingType::CancelEntity),
         ..preset
     };
+    let gansu = Event::Province(Some(Province::Gansu));
+    tab.does("23 09:30", gansu, &mut nowhere);
     // Before the end it is the same order, in which somebody has verified.
     tab.does("23 10:00", Event::Verified(LEADER), &mut nowhere);
     let open = tab.state;
@@ -87,6 +89,8 @@ fn another_filing_type_of_the_page_after_the_end_is_another_order() {
         // What the page says besides is said of this one.
         assert_eq!(next.received_at, preset.received_at);
         assert_eq!(next.answers.filing_type, as_entity.filing_type);
+        // Where it is filed stands until something else is said.
+        assert_eq!(next.answers.province, Some(Province::Gansu));
     }
 }
 

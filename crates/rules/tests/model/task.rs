@@ -30,11 +30,12 @@ impl Order {
             return Task::SayWhetherFirst;
         }
         if self.is_over(now) {
-            let received = self.first_sms.is_some();
-            return Task::Closed(if received {
-                Basis::Received
-            } else {
+            // From a later SMS it is over for certain.
+            let is_estimate = self.first_sms.is_none() && self.submitted.is_some();
+            return Task::Closed(if is_estimate {
                 Basis::Submitted
+            } else {
+                Basis::Received
             });
         }
         let begun = phones.iter().any(|phone| self.has_verified(*phone));

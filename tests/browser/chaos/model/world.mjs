@@ -116,8 +116,10 @@ export const visible = (world, guide) => settled(shown(world, guide), pageOf(gui
 /** After everybody has verified, another filing type is another order, of which holds what the page says now. */
 const isAnother = (order, type, page) => type !== undefined && ![undefined, type].includes(order.answers.type) && isDone(order, page);
 
+/** What the page says anew is kept as heard, even where nothing follows from it. */
 function pageSays(world, guide, said = preset(guide)) {
   const order = structuredClone(shown(world, guide));
+  const before = JSON.stringify(order.heard);
   const type = said["filing-type"] === order.heard["filing-type"] ? undefined : said["filing-type"];
   if (isAnother(visible(world, guide), type, pageOf(guide))) {
     become(order, { ...next(order, []), heard: {} });
@@ -127,17 +129,16 @@ function pageSays(world, guide, said = preset(guide)) {
   const changes = canonical(order) !== canonical(shown(world, guide));
   keep(world, guide, order, true);
   if (changes) guide.ui.undo = undefined;
-}
-
-/** What the page says anew while the guide is open is kept as heard, even where nothing follows from it. */
-function pageSaysMore(world, guide, saidBefore) {
-  const before = JSON.stringify(shown(world, guide).heard);
-  pageSays(world, guide, Object.fromEntries(Object.entries(preset(guide)).filter(([name, value]) => value !== saidBefore[name])));
   const kept = world.store.get(guide.key);
   if (!kept || JSON.stringify(kept.order.heard) === before) return;
   kept.touched = world.now;
   // It is said in sight of the rest.
   kept.order.heard = { ...heardOf(preset(guide)), ...heardOf(kept.order.heard) };
+}
+
+/** While the guide is open, the page says what differs from what it said before. */
+function pageSaysMore(world, guide, saidBefore) {
+  pageSays(world, guide, Object.fromEntries(Object.entries(preset(guide)).filter(([name, value]) => value !== saidBefore[name])));
 }
 
 /** An attribute is set, or removed. */
