@@ -74,9 +74,17 @@ class EarlyAnswers {
   #click(event) {
     const control = event.target.closest("button, summary");
     if (!control || control.hasAttribute("aria-busy")) return;
+    const isAnswer = "action" in control.dataset;
+    if (isAnswer) this.#takeBack();
     // A button waits for the program, once; a summary opens by itself.
     if (control.localName === "button") control.setAttribute("aria-busy", "true");
-    this.#presses.push({ identity: identity(control), time: Date.now() });
+    this.#presses.push({ identity: identity(control), time: Date.now(), isAnswer });
+  }
+
+  /** Whether an SMS came is one question: the button that is pressed last answers it. */
+  #takeBack() {
+    this.#presses = this.#presses.filter(({ isAnswer }) => !isAnswer);
+    for (const it of this.#root.querySelectorAll("[data-action][aria-busy]")) it.removeAttribute("aria-busy");
   }
 
   /** The last answer to a question is the one that counts. */

@@ -55,6 +55,22 @@ test("the 24 hours count from the first tap, whatever was answered after it", as
   await expect(early.recipients()).toContainText("网站负责人手机号码");
 });
 
+for (const [first, last, heading] of [
+  ["刚刚收到短信", "还没有收到", "什么时候提交管局的？"],
+  ["还没有收到", "刚刚收到短信", "去工信部网站，填这三项"],
+]) {
+  test(`of ${first} and then ${last}, the last counts`, async ({ early }) => {
+    const { page } = early;
+    await early.arrive();
+    await page.getByRole("button", { name: first }).click();
+    await page.getByRole("button", { name: last }).click();
+    await expect(page.locator("[aria-busy]")).toHaveText([last]);
+    early.comes();
+    await early.ready();
+    await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+  });
+}
+
 test("a button that speaks another language is pressed in the guide", async ({ early }) => {
   await early.arrive();
   await card(early).getByRole("button", { name: "English" }).click();
