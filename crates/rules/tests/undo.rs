@@ -159,6 +159,15 @@ fn another_type_that_ends_an_order_can_be_taken_back() {
     let all = Event::SiteMessage(Phone::Holder, SiteMessage::AllVerified);
     let all = story().on("23 09:05", all).files(FilingType::CancelAccess);
     assert_eq!(first(&all, other).map(|undo| undo.before), Some(all.state));
+    // A wrong tap is followed by the right one, and the order can still be taken back.
+    let (wrong, mistaken) = undo(None, &done, "23 09:10", other);
+    let right = Event::FilingType(FilingType::AddWebsite);
+    let (step, corrected) = undo(wrong, &mistaken, "23 09:11", right);
+    assert_eq!(step.map(|it| it.before), Some(done.state));
+    // Not once something else was said.
+    let begun = Event::Province(Some(Province::Gansu));
+    let (step, begun) = undo(step, &corrected, "23 09:12", begun);
+    assert_eq!(undo(step, &begun, "23 09:13", other).0, None);
 }
 
 #[test]

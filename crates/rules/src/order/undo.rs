@@ -44,6 +44,16 @@ impl Undo {
                 after: *after,
             });
         }
+        // A wrong filing type that ended an order is followed by the right one.
+        if let (Event::FilingType(_), Some(ended)) = (event, earlier)
+            && matches!(ended.event, Event::FilingType(_))
+            && ended.after == *before
+        {
+            return Some(Self {
+                after: *after,
+                ..ended
+            });
+        }
         let looks_around = before.answers == after.answers && !matches!(event, Event::TakeBack(_));
         earlier.filter(|_| looks_around)
     }
