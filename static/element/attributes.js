@@ -6,6 +6,16 @@ export const ATTRIBUTES = [...SETTINGS, "theme", "provider", "config", "storage-
 /** The values that the loader itself takes. */
 export const CHOICES = { theme: ["auto", "light", "dark"], persist: ["local", "none"], loading: ["lazy", "eager"] };
 
+/** What an element took `persist` to be last. */
+const persists = new WeakMap();
+
+/** Whether an element may keep anything. A value that it cannot take changes nothing. */
+export const keeps = (element) => {
+  const value = element.getAttribute("persist");
+  if (value === null || CHOICES.persist.includes(value)) persists.set(element, value);
+  return persists.get(element) !== "none";
+};
+
 /** Each attribute that is a property as well: `filing-type` is `filingType`. `lang` every element has. */
 const PROPERTIES = ATTRIBUTES.filter((name) => name !== "lang").map((attribute) => ({
   attribute,

@@ -1,6 +1,7 @@
 // A provider's page of rules: a shipped profile, which `provider` names, or a file of the page's own,
 // which `config` names and which may extend a shipped one.
 
+import { keeps } from "./attributes.js";
 import { fetchJson } from "./json.js";
 import { whenOnline } from "./online.js";
 import { profile } from "./profiles.js";
@@ -23,8 +24,6 @@ const choices = new WeakMap();
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Whether an element may keep anything. */
-export const keeps = (element) => element.getAttribute("persist") !== "none";
 const named = (element) => element.getAttribute("provider") ?? DEFAULT;
 
 /**

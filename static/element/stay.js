@@ -1,12 +1,13 @@
 // What an element does at its place in the program, from its coming into the page until it leaves.
 
-import { SETTINGS } from "./attributes.js";
+import { keeps, SETTINGS } from "./attributes.js";
 import { report, send } from "./events.js";
 import { whenOnline } from "./online.js";
 import { isAlive, loadEnglish } from "./program.js";
-import { choose, configure, follow, keeps, unfollow, wanted } from "./provider.js";
+import { choose, configure, follow, unfollow, wanted } from "./provider.js";
 import { nameOf } from "./rules.js";
 import { ALL, inheritedLang, valueOf } from "./settings.js";
+import { files } from "./storage-key.js";
 import { adopt } from "./stylesheet.js";
 
 export class Stay {
@@ -202,7 +203,9 @@ export class Stay {
   }
 
   #set(name) {
-    const problem = this.#place.widget.set(name, valueOf(this.#element, name));
+    const value = valueOf(this.#element, name);
+    const problem = this.#place.widget.set(name, value);
+    if (name === "filing-type") files(this.#element, value, problem === undefined);
     if (problem !== undefined) report(this.#element, problem, { attribute: name });
   }
 }
