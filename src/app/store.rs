@@ -47,15 +47,17 @@ impl Store {
         if was == is {
             // Another tab may have written since; what the page says is said to that.
             let shown = self.look_before_saying().unwrap_or(shown);
-            let mut inner = self.0.borrow_mut();
-            let preset = inner.whose.hears(settings.preset);
-            return inner.keeper.page_says(preset, shown, &settings.profile);
+            return self.hear(shown, before, settings);
         }
-        let switched = self.is_own()
-            && was.is_none() != is.is_none()
+        let keeps_on = was.is_some() && self.keeping() == Keeping::Kept;
+        let switched = was.is_none() != is.is_none()
             && before.preset.filing_type == settings.preset.filing_type;
-        let shown = switched.then_some(shown);
-        let key = is.as_deref().map(|first| self.key_of(first, shown));
+        // What is not kept would be lost.
+        let goes_on = self.is_own() && (switched || !keeps_on);
+        let key = is
+            .as_deref()
+            .map(|first| self.key_of(first, goes_on.then_some(shown)));
+        let shown = goes_on.then(|| self.hear(shown, before, settings));
         let whose = Whose::of(key.as_deref(), is.as_deref());
         let (mut inner, state) = open(key, whose, settings.preset, shown);
         if shown == Some(state) && inner.keeper.judgement().rules.is_none() {
@@ -64,6 +66,13 @@ impl Store {
         }
         self.0.replace(inner);
         state
+    }
+
+    /// The page has changed what it says of what was shown by its rules until now.
+    fn hear(&self, shown: State, before: &Settings, settings: &Settings) -> State {
+        let mut inner = self.0.borrow_mut();
+        let preset = inner.whose.hears(settings.preset);
+        inner.keeper.page_says(preset, shown, &before.profile)
     }
 
     /// Where a page's order is kept from now on. What was said while nothing was kept
@@ -214,6 +223,7 @@ fn open(key: Option<String>, whose: Whose, preset: Preset, shown: Option<State>)
     let found = key.as_deref().map(storage::load);
     let (keeper, state) = match found {
         None => Keeper::without_store(preset, shown),
+        Some(found) if !whose.is_own() => Keeper::of_another_page(found),
         Some(found) => Keeper::with_store(preset, found, shown),
     };
     let rules = keeper.judgement().rules.clone();

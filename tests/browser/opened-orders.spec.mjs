@@ -138,6 +138,23 @@ test("two guides of one page that name two providers keep two orders", async ({ 
   await expect(timer(first)).toBeVisible();
 });
 
+test("what is begun in the place of another page's order stands there as well", async ({ page, host }) => {
+  const added = { "/added.html": help(element(`filing-type="add-website"`)) };
+  const site = await host(help(element(`filing-type="initial-filing"`)), { pages: added });
+  await page.goto(`${site.url}added.html`);
+  await press(page, "刚刚收到短信");
+  await expect(timer(page)).toBeVisible();
+  await page.goto(`${site.url}help.html`);
+  await other(page, "新增网站").click();
+  await press(page, "清除记录");
+  await page.getByRole("radio", { name: "注销主体" }).click();
+  await press(page, "刚刚收到短信");
+  await expect(phones(page)).toContainText("主体负责人");
+  await page.goto(`${site.url}added.html`);
+  await expect(timer(page)).toBeVisible();
+  await expect(phones(page)).toContainText("主体负责人");
+});
+
 test("what was chosen for one opened order is not the next one's", async ({ page, host }) => {
   const site = await beginOn("2026.html", { page, host }, ["刚刚收到短信", "第一条"]);
   await another(page).click();

@@ -28,15 +28,17 @@ impl Session {
             self.arrive(send);
             return true;
         }
-        if !Rc::ptr_eq(&before.profile, &settings.profile)
+        let order = |of: &Settings| (of.first_key(), of.preset);
+        let is_same = order(&before) == order(settings);
+        if is_same
+            && !Rc::ptr_eq(&before.profile, &settings.profile)
             && let Some(state) = self.store.look_before_saying()
         {
             // What is judged anew is what is kept, and not what this tab remembers.
             send.emit(Change::Load(state, clock::now()));
             return true;
         }
-        let order = |of: &Settings| (of.first_key(), of.preset);
-        if order(&before) == order(settings) {
+        if is_same {
             return self.lacks_rules(&before, settings);
         }
         let state = self.store.follow(&before, settings, model.state);

@@ -13,8 +13,10 @@ use crate::window::Instant;
 /// Keeps one order between visits, and the same in every tab.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Keeper {
-    /// What this page says.
+    /// What this page says: nothing to the order of another page.
     preset: Preset,
+    /// The order is another page's, which is not here to say anything of it.
+    is_others: bool,
     /// What the stored state has taken over from this page, in whichever tab, or from
     /// another of the same filing. It is no news when a page says it.
     applied: Preset,
@@ -38,6 +40,14 @@ impl Keeper {
     /// Returns the state to show.
     pub fn begin(preset: Preset, found: Found) -> (Self, State) {
         Self::with_store(preset, found, None)
+    }
+
+    /// The same with the order of another page, to which this one says nothing. What
+    /// that one had said stays known as heard, also when the order is cleared here.
+    pub fn of_another_page(found: Found) -> (Self, State) {
+        let (mut keeper, state) = Self::begin(Preset::default(), found);
+        keeper.is_others = true;
+        (keeper, state)
     }
 
     /// The same on a page that kept nothing so far, and shows `shown`: that goes on
@@ -64,6 +74,7 @@ impl Keeper {
         let preset = preset.plausible();
         let keeper = Self {
             preset,
+            is_others: false,
             applied: preset,
             has_news: false,
             keeping: Keeping::NotWanted,
@@ -139,8 +150,7 @@ impl Keeper {
     pub fn shown(&mut self, state: State, judgement: &Judgement, now: Instant) -> Option<Write> {
         let blank = self.is_beginning(state);
         if blank && self.stored.is_none() {
-            // A beginning has heard what the page says now, and nothing that it said before.
-            self.applied = self.preset;
+            self.applied = self.heard_at_the_beginning();
         }
         let judged = self.judgement.replace(judgement.clone());
         if matches!(self.keeping, Keeping::NotWanted | Keeping::Newer) {
@@ -215,10 +225,19 @@ impl Keeper {
         }
     }
 
+    /// A beginning has heard what its page says now, and nothing that it said before.
+    const fn heard_at_the_beginning(&self) -> Preset {
+        if self.is_others {
+            self.applied
+        } else {
+            self.preset
+        }
+    }
+
     /// The store holds this, or nothing.
     fn hold(&mut self, saved: Option<&Saved>) {
         self.stored = saved.map(|saved| saved.state);
-        self.applied = saved.map_or(self.preset, |saved| saved.preset);
+        self.applied = saved.map_or_else(|| self.heard_at_the_beginning(), |saved| saved.preset);
         self.touched = saved.and_then(|saved| saved.touched);
         self.held = saved
             .map(|saved| saved.judgement.clone())

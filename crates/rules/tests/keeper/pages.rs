@@ -94,6 +94,33 @@ fn another_filing_type_of_the_page_after_the_end_is_another_order() {
     }
 }
 
+/// Its own page says nothing anew to what is begun in its place.
+#[test]
+fn what_its_own_page_said_stays_heard_where_an_order_is_cleared_elsewhere() {
+    let page = with_receipt("23 09:00");
+    let gansu = Event::Province(Some(Province::Gansu));
+    for clears_itself in [false, true] {
+        let mut store = Store::default();
+        let mut own = Tab::opens(page, &mut store);
+        own.does("23 09:30", gansu, &mut store);
+        let (keeper, state) = Keeper::of_another_page(store.find());
+        let mut elsewhere = Tab::of(keeper, state);
+        if clears_itself {
+            own.does("23 10:00", Event::StartOver(page), &mut store);
+            elsewhere.looks(&mut store);
+        } else {
+            let clear = Event::StartOver(Preset::default());
+            elsewhere.does("23 10:00", clear, &mut store);
+        }
+        let other = Event::FilingType(FilingType::CancelEntity);
+        elsewhere.does("23 10:01", other, &mut store);
+        let again = Tab::opens(page, &mut store).state;
+        let filing_type = again.answers.filing_type;
+        assert_eq!(filing_type, Some(FilingType::CancelEntity));
+        assert_eq!(again.received_at, None);
+    }
+}
+
 #[test]
 fn a_page_that_is_silent_leaves_what_was_said() {
     let mut store = Store::default();

@@ -21,6 +21,7 @@ const TICKS = ["tick", "stop-tick"];
  */
 function keep(world, guide, order, pageSaid = false) {
   const before = canonical(shown(world, guide));
+  const { heard } = shown(world, guide);
   const isBlank = canonical(order) === canonical(orderOf(preset(guide)));
   guide.own = order;
   if (guide.key === undefined) {
@@ -39,12 +40,11 @@ function keep(world, guide, order, pageSaid = false) {
   const shownBefore = others.map((other) => structuredClone(shown(world, other)));
   if (isBlank && !pageSaid) {
     world.store.delete(guide.key);
-    // With the record goes what its own page had said, of which another page knows nothing.
-    guide.own = orderOf(preset(guide));
+    guide.own = beginning(guide, heard);
   } else world.store.set(guide.key, { ...world.store.get(guide.key), order, touched: world.now, over: false });
   judge(world, guide);
   for (const [place, other] of others.entries()) {
-    other.own = orderOf(preset(other));
+    other.own = beginning(other, shownBefore[place].heard);
     const [was, is] = [shownBefore[place], shown(world, other)];
     if (losesOrder(world, other, was, is)) remember(other, was, is);
     else if (canonical(was) !== canonical(is)) other.ui.undo = undefined;
@@ -52,6 +52,9 @@ function keep(world, guide, order, pageSaid = false) {
   }
   settleRules(world, guide.key);
 }
+
+/** An order begins again. What its own page had said of it stays known as heard where another's is cleared. */
+const beginning = (guide, heard) => (guide.whose === "other" ? { ...orderOf({}), heard } : orderOf(preset(guide)));
 
 /** What is open for an order that is gone, or for a phone whose turn it is no more, is left. */
 function leaveWay(guide, was, is) {
@@ -63,7 +66,7 @@ function leaveWay(guide, was, is) {
 
 /** What happened can be taken back. */
 function remember(guide, before, after) {
-  Object.assign(guide.ui, { undo: structuredClone(before), undoAfter: structuredClone(after) });
+  return Object.assign(guide.ui, { undo: structuredClone(before), undoAfter: structuredClone(after), undoOf: undefined });
 }
 
 /** What another tab gives up can be taken back here: times that ran, or who had verified. */
@@ -171,7 +174,9 @@ export function say(world, guide, ...acts) {
   const [name] = acts[0];
   const { ui } = guide;
   const records = name === "type" ? !isAnswersAlone(before, order) : RECORDS.includes(name) && canonical(before) !== canonical(order);
-  if (records) remember(guide, before, order);
+  const corrects = name === "type" && ui.undoOf === "type" && ui.undo && canonical(ui.undoAfter) === canonical(before);
+  if (records) Object.assign(remember(guide, before, order), { undoOf: name });
+  else if (corrects) ui.undoAfter = structuredClone(order);
   else if (!sameAnswers(before, order) || name === "take-back") ui.undo = undefined;
   if (!TICKS.includes(name)) Object.assign(ui, { way: undefined, message: "", draft: undefined });
   keep(world, guide, order);
@@ -195,11 +200,14 @@ export function undo(world, guide) {
 
 /** What the page alone says is not kept, so other guides know nothing of it. */
 export function startOver(world, guide) {
+  const { heard } = shown(world, guide);
   say(world, guide, ["start-over", preset(guide)]);
   if (canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) return;
   world.store.delete(guide.key);
-  guide.own = orderOf(preset(guide));
-  for (const other of world.tabs.flatMap((tab) => tab.guides)) if (other.key === guide.key && guide.key !== undefined) other.own = orderOf(preset(other));
+  guide.own = beginning(guide, heard);
+  for (const other of world.tabs.flatMap((tab) => tab.guides)) {
+    if (other.key === guide.key && guide.key !== undefined) other.own = beginning(other, heard);
+  }
   settleRules(world, guide.key);
 }
 
