@@ -76,7 +76,7 @@ export const press = () => {
     if (!picked.isConnected) return undefined;
     const target = targetOf(picked);
     chaos.isHit = false;
-    addEventListener("pointerdown", (event) => (chaos.isHit = event.composedPath().includes(target)), { once: true, capture: true });
+    addEventListener("click", (event) => (chaos.isHit = event.composedPath().includes(target)), { once: true, capture: true });
     return place(picked).at;
   };
   chaos.choose = (value) => {
