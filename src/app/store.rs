@@ -47,7 +47,7 @@ impl Store {
         if was == is {
             // Another tab may have written since; what the page says is said to that.
             let shown = self.look_before_saying().unwrap_or(shown);
-            return self.hear(shown, before, settings);
+            return self.page_says(shown, before, settings);
         }
         let keeps_on = was.is_some() && self.keeping() == Keeping::Kept;
         let switched = was.is_none() != is.is_none()
@@ -57,7 +57,7 @@ impl Store {
         let key = is
             .as_deref()
             .map(|first| self.key_of(first, goes_on.then_some(shown)));
-        let shown = goes_on.then(|| self.hear(shown, before, settings));
+        let shown = goes_on.then(|| self.page_says(shown, before, settings));
         let whose = Whose::of(key.as_deref(), is.as_deref());
         let (mut inner, state) = open(key, whose, settings.preset, shown);
         if shown == Some(state) && inner.keeper.judgement().rules.is_none() {
@@ -69,7 +69,7 @@ impl Store {
     }
 
     /// The page has changed what it says of what was shown by its rules until now.
-    fn hear(&self, shown: State, before: &Settings, settings: &Settings) -> State {
+    fn page_says(&self, shown: State, before: &Settings, settings: &Settings) -> State {
         let mut inner = self.0.borrow_mut();
         let preset = inner.whose.hears(settings.preset);
         inner.keeper.page_says(preset, shown, &before.profile)

@@ -150,7 +150,7 @@ impl Keeper {
     pub fn shown(&mut self, state: State, judgement: &Judgement, now: Instant) -> Option<Write> {
         let blank = self.is_beginning(state);
         if blank && self.stored.is_none() {
-            self.applied = self.heard_at_the_beginning();
+            self.applied = self.applied_at_the_beginning();
         }
         let judged = self.judgement.replace(judgement.clone());
         if matches!(self.keeping, Keeping::NotWanted | Keeping::Newer) {
@@ -226,7 +226,7 @@ impl Keeper {
     }
 
     /// A beginning has heard what its page says now, and nothing that it said before.
-    const fn heard_at_the_beginning(&self) -> Preset {
+    const fn applied_at_the_beginning(&self) -> Preset {
         if self.is_others {
             self.applied
         } else {
@@ -237,7 +237,7 @@ impl Keeper {
     /// The store holds this, or nothing.
     fn hold(&mut self, saved: Option<&Saved>) {
         self.stored = saved.map(|saved| saved.state);
-        self.applied = saved.map_or_else(|| self.heard_at_the_beginning(), |saved| saved.preset);
+        self.applied = saved.map_or_else(|| self.applied_at_the_beginning(), |saved| saved.preset);
         self.touched = saved.and_then(|saved| saved.touched);
         self.held = saved
             .map(|saved| saved.judgement.clone())
