@@ -49,11 +49,10 @@ impl Store {
             let shown = self.look_before_saying().unwrap_or(shown);
             return self.page_says(shown, before, settings);
         }
-        let keeps_on = was.is_some() && self.keeping() == Keeping::Kept;
-        let switched = was.is_none() != is.is_none()
-            && before.preset.filing_type == settings.preset.filing_type;
+        let same_type = before.preset.filing_type == settings.preset.filing_type;
+        let switched_off = is.is_none() && same_type;
         // What is not kept would be lost.
-        let goes_on = self.is_own() && (switched || !keeps_on);
+        let goes_on = self.is_own() && (switched_off || self.keeping() != Keeping::Kept);
         let key = is
             .as_deref()
             .map(|first| self.key_of(first, goes_on.then_some(shown)));

@@ -6,13 +6,16 @@ export const ATTRIBUTES = [...SETTINGS, "theme", "provider", "config", "storage-
 /** The values that the loader itself takes. */
 export const CHOICES = { theme: ["auto", "light", "dark"], persist: ["local", "none"], loading: ["lazy", "eager"] };
 
+/** Whether one of these attributes can take a value. */
+export const isChoice = (name, value) => value === null || CHOICES[name].includes(value);
+
 /** What an element took `persist` to be last. */
 const persists = new WeakMap();
 
 /** Whether an element may keep anything. A value that it cannot take changes nothing. */
 export const keeps = (element) => {
   const value = element.getAttribute("persist");
-  if (value === null || CHOICES.persist.includes(value)) persists.set(element, value);
+  if (isChoice("persist", value)) persists.set(element, value);
   return persists.get(element) !== "none";
 };
 

@@ -1,7 +1,7 @@
 // <icp-sms-guide>: a custom element around the WebAssembly program. The element's own content stays
 // in sight until the guide is ready, and wherever it cannot run.
 
-import { ATTRIBUTES, CHOICES, mirror, upgrade } from "./attributes.js";
+import { ATTRIBUTES, CHOICES, isChoice, mirror, upgrade } from "./attributes.js";
 import { before } from "./before.js";
 import { onceForDoubleTaps } from "./double-tap.js";
 import { NAME, report } from "./events.js";
@@ -139,7 +139,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   #checkChoice(name) {
     const value = this.getAttribute(name);
-    if (value === null || CHOICES[name].includes(value)) return;
+    if (isChoice(name, value)) return;
     report(this, `${name}: cannot take ${value}`, { attribute: name });
   }
 }

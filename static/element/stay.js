@@ -7,7 +7,7 @@ import { isAlive, loadEnglish } from "./program.js";
 import { choose, configure, follow, unfollow, wanted } from "./provider.js";
 import { nameOf } from "./rules.js";
 import { ALL, inheritedLang, valueOf } from "./settings.js";
-import { files } from "./storage-key.js";
+import { noteFilingType } from "./storage-key.js";
 import { adopt } from "./stylesheet.js";
 
 export class Stay {
@@ -205,7 +205,7 @@ export class Stay {
   #set(name) {
     const value = valueOf(this.#element, name);
     const problem = this.#place.widget.set(name, value);
-    if (name === "filing-type") files(this.#element, value, problem === undefined);
+    if (name === "filing-type") noteFilingType(this.#element, value, problem === undefined);
     if (problem !== undefined) report(this.#element, problem, { attribute: name });
   }
 }

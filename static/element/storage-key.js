@@ -23,8 +23,9 @@ export const leave = (element) => {
 };
 
 /** The program was told what an element files. */
-export const files = (element, filingType, isTaken) => {
-  if (isTaken || !filed.has(element)) filed.set(element, isTaken ? filingType : undefined);
+export const noteFilingType = (element, filingType, isTaken) => {
+  if (isTaken) filed.set(element, filingType);
+  else if (!filed.has(element)) filed.set(element, undefined);
 };
 
 /** The name, or `undefined` if nothing is to be kept. */

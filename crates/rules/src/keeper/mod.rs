@@ -136,10 +136,7 @@ impl Keeper {
         self.preset = preset;
         let is_another = |it| shown.listed(profile).is_another_order(it, profile);
         if news.filing_type.is_some_and(is_another) {
-            let next = State {
-                answers: shown.answers,
-                ..State::default()
-            };
+            let next = State::of_answers(shown.answers);
             return next.after_preset(&Preset::default(), &preset);
         }
         shown.after_preset(&Preset::default(), &news)

@@ -129,6 +129,10 @@ impl State {
     /// one that got the SMS. Where several things can change, another answer may list
     /// another phone, so that is asked.
     pub(super) fn with_holder_listed(mut self, profile: &Profile) -> Self {
+        // It is asked at each drawing, and nearly always nothing follows.
+        if *self.tracks.of(Phone::Holder) == Track::default() {
+            return self;
+        }
         let recipients = self.recipients(profile);
         if let ([only], true) = (&recipients.list[..], recipients.is_complete())
             && self.holder_is_open(&recipients)
@@ -143,10 +147,12 @@ impl State {
     /// Where the site waits for others and everybody on the list has verified,
     /// somebody is missing on it.
     pub(super) fn with_others_listed(mut self, profile: &Profile) -> Self {
+        if !self.others_missing {
+            return self;
+        }
         for _ in Phone::ALL {
             let recipients = self.recipients(profile);
-            if self.others_missing
-                && self.is_done(&recipients)
+            if self.is_done(&recipients)
                 && let Some(other) = recipients.next_unlisted()
             {
                 self.reported = self.all_reported(profile).with(other);

@@ -1,7 +1,7 @@
 //! The one function that changes an order.
 
 use super::{Action, Event, Sms, Stage, State};
-use crate::filing::FilingType;
+use crate::filing::{Answers, FilingType};
 use crate::profile::Profile;
 use crate::window::plausible;
 
@@ -32,6 +32,14 @@ impl State {
     pub(crate) fn is_another_order(&self, filing_type: FilingType, profile: &Profile) -> bool {
         let other = self.answers.filing_type.is_some_and(|it| it != filing_type);
         other && self.is_done(&self.recipients(profile))
+    }
+
+    /// An order of these answers, of which nothing else is said.
+    pub(crate) fn of_answers(answers: Answers) -> Self {
+        Self {
+            answers,
+            ..Self::default()
+        }
     }
 
     /// Events that need no time: answers, ticks, and where the visitor looks.
@@ -73,10 +81,7 @@ impl State {
 
     fn choose(&mut self, filing_type: FilingType, profile: &Profile) {
         if self.is_another_order(filing_type, profile) {
-            *self = Self {
-                answers: self.answers,
-                ..Self::default()
-            };
+            *self = Self::of_answers(self.answers);
         }
         self.answers.filing_type = Some(filing_type);
     }
