@@ -13,6 +13,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const RULES = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
 /** What the console may say: docs/embedding.md, "When something is wrong". */
 const DOCUMENTED = [/^<icp-sms-guide> (cannot speak English|provider |received-at: |submitted-at: )/];
+const WORDS = /\/words\.en-/;
 const OF_THE_NETWORK = /^Failed to load resource/;
 
 export class Driver {
@@ -24,7 +25,12 @@ export class Driver {
 
   static async open(browser) {
     const driver = new Driver();
-    driver.#site = await serve({ headers: { "content-security-policy": POLICY }, pages: { "/help.html": help("<main></main><aside></aside>") } });
+    driver.#site = await serve({
+      headers: { "content-security-policy": POLICY },
+      pages: { "/help.html": help("<main></main><aside></aside>") },
+      // The server fails by itself: a request that the browser holds back for a test may never be answered.
+      wrong: (path) => (driver.how === "failing" && WORDS.test(path) ? { status: 500, body: "" } : undefined),
+    });
     // Of the worker, other tests tell; here it would answer in the place of the network.
     driver.#context = await browser.newContext({ viewport: { width: 320, height: 640 }, serviceWorkers: "block" });
     await driver.#context.addInitScript(keepRealTimers);
@@ -68,12 +74,10 @@ export class Driver {
   /** How the network does: "well", "gone", or without the words of English. */
   async network(how) {
     if (this.how === how) return;
-    await this.#context.unrouteAll();
-    if (how === "failing") await this.#context.route("**/words.en-*.json", (route) => route.fulfill({ status: 500, body: "" }));
-    // At once, the page asks again for what it lacks.
-    await this.#context.setOffline(how === "gone");
     this.isFaulty ||= how !== "well";
     this.how = how;
+    // At once, the page asks again for what it lacks.
+    await this.#context.setOffline(how === "gone");
   }
 
   /** What failed while the network came back is asked for again after some seconds, which stand still with the clock. */
