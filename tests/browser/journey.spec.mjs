@@ -174,6 +174,32 @@ test("closed, failed and ask-the-provider show whom to call without opening anyt
   await expect(guide.task().getByText("现在在服务时间内")).toBeVisible();
 });
 
+test("what was recorded covers the next thing to do for ten seconds only", async ({ guide, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await guide.open();
+  await guide.choose("新增备案");
+  await guide.choose("不是");
+  await guide.press("还没有收到");
+  await guide.press("刚刚");
+  await page.clock.fastForward("06:00");
+  const line = page.locator(".icp-undo");
+  const timings = () => line.evaluate((it) => it.getAnimations().map((animation) => animation.effect.getTiming().duration));
+  const pass = () => line.evaluate((it) => it.getAnimations().forEach((animation) => animation.finish()));
+  await expect(line).toBeInViewport();
+  await pass();
+  await expect(line).not.toBeInViewport();
+
+  // Another record is in sight for as long again.
+  await guide.press("收到了");
+  await expect(line).toBeInViewport();
+  expect(await timings()).toEqual([10_000]);
+  // Who is about to take it back keeps it.
+  await line.getByRole("button", { name: "撤销" }).focus();
+  expect(await timings()).toEqual([]);
+  await page.keyboard.press("Enter");
+  await guide.says("先看看短信是不是被拦截了");
+});
+
 test("the answers can be changed while the 24 hours run", async ({ guide, page }) => {
   await guide.open();
   await guide.begin();

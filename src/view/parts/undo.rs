@@ -9,9 +9,15 @@ use crate::view::{Intent, Scene, Tone, Way, button};
 /// What was just recorded and can be taken back, or that it was.
 pub fn view(scene: &Scene<'_>) -> Option<Element> {
     let text = scene.text;
-    let line = || el!("p", "class" = "icp-undo", "role" = "status");
+    let line = || {
+        el!(
+            "p",
+            "class" = "icp-undo icp-undo--recorded",
+            "role" = "status"
+        )
+    };
     if scene.ui.undone {
-        return Some(line().text(text.frame.undone));
+        return Some(line().key("undone").text(text.frame.undone));
     }
     let undo = scene.ui.undo?;
     let what = what(undo.event, scene)?;
@@ -22,8 +28,10 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
         let enter = Intent::Go(Some(Way::EnterTime(Basis::Received)));
         button(Tone::Link, text.frame.sms_earlier, scene.click(enter))
     };
+    // Another record is another line, which is in sight for as long again: see the style sheet.
     Some(
         line()
+            .key(undo.at.timestamp() as usize)
             .text(what)
             .maybe(unasked.then(earlier))
             .with(take_back),
