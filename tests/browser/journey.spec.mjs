@@ -183,7 +183,7 @@ test("what was recorded covers the next thing to do for ten seconds only", async
   await guide.press("刚刚");
   await page.clock.fastForward("06:00");
   const line = page.locator(".icp-undo");
-  const timings = () => line.evaluate((it) => it.getAnimations().map((animation) => animation.effect.getTiming().duration));
+  const timings = () => line.evaluate((it) => it.getAnimations().map((animation) => animation.effect.getComputedTiming().endTime));
   const pass = () => line.evaluate((it) => it.getAnimations().forEach((animation) => animation.finish()));
   await expect(line).toBeInViewport();
   await pass();
