@@ -183,7 +183,7 @@ test("what was recorded covers the next thing to do for ten seconds only", async
   await guide.press("刚刚");
   await page.clock.fastForward("06:00");
   const line = page.locator(".icp-undo");
-  const timings = () => line.evaluate((it) => it.getAnimations().map((animation) => animation.effect.getComputedTiming().endTime));
+  const endTimes = () => line.evaluate((it) => it.getAnimations().map((animation) => animation.effect.getComputedTiming().endTime));
   const pass = () => line.evaluate((it) => it.getAnimations().forEach((animation) => animation.finish()));
   await expect(line).toBeInViewport();
   await pass();
@@ -192,10 +192,10 @@ test("what was recorded covers the next thing to do for ten seconds only", async
   // Another record is in sight for as long again.
   await guide.press("收到了");
   await expect(line).toBeInViewport();
-  expect(await timings()).toEqual([10_000]);
+  expect(await endTimes()).toEqual([10_000]);
   // Who is about to take it back keeps it.
   await line.getByRole("button", { name: "撤销" }).focus();
-  expect(await timings()).toEqual([]);
+  expect(await endTimes()).toEqual([]);
   await page.keyboard.press("Enter");
   await guide.says("先看看短信是不是被拦截了");
 });

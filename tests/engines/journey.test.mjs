@@ -142,6 +142,17 @@ class Visitor {
     return this.find(selector, words);
   }
 
+  /** Whether what was recorded last lies over the end of the screen; also once its ten seconds are over. */
+  coversScreen(isOver) {
+    return this.driver.executeScript(
+      `const line = document.querySelector("icp-sms-guide").shadowRoot.querySelector(".icp-undo");
+      if (arguments[0]) line.getAnimations().forEach((it) => it.finish());
+      scrollTo(0, 0);
+      return line.getBoundingClientRect().bottom <= innerHeight;`,
+      isOver,
+    );
+  }
+
   async text(selector) {
     return (await this.find(selector)).getText();
   }
@@ -203,6 +214,7 @@ for (const [name, { driver: [path, args], wants }] of Object.entries(ENGINES)) {
       await visitor.sees("还差网站负责人", "h2");
       await visitor.answer("网站负责人已完成核验");
       await visitor.sees("核验已全部完成", "h2");
+      assert.deepEqual([await visitor.coversScreen(false), await visitor.coversScreen(true)], [true, false]);
       await visitor.sees("等待浙江省通信管理局人工审核");
       await visitor.press("English");
       await visitor.sees("Everything is verified", "h2");

@@ -13,6 +13,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const RULES = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
 /** What the console may say: docs/embedding.md, "When something is wrong". */
 const DOCUMENTED = [/^<icp-sms-guide> (cannot speak English|provider |received-at: |submitted-at: )/];
+/** The words of English, all that fails where the network is "failing". */
 const WORDS = /\/words\.en-/;
 const OF_THE_NETWORK = /^Failed to load resource/;
 
