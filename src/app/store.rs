@@ -138,10 +138,10 @@ impl Store {
         }
     }
 
-    /// Whether the order was over by its rules, when that was judged last, and has not
+    /// Whether the order was over by these rules, when that was judged last, and has not
     /// changed since.
-    pub fn was_over(&self, state: State) -> bool {
-        self.0.borrow().keeper.was_over(state)
+    pub fn was_over(&self, state: State, rules: Option<&str>) -> bool {
+        self.0.borrow().keeper.was_over(state, rules)
     }
 
     /// The key under which the order is kept, if it is.

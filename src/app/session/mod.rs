@@ -165,7 +165,9 @@ impl Session {
             // By the default's rules nothing is said for those that are missing.
             over: match settings.profile_state {
                 ProfileState::Ready => drawn.task.is_over(),
-                ProfileState::Missing => self.store.was_over(model.state),
+                ProfileState::Missing => {
+                    (self.store).was_over(model.state, settings.rules.as_deref())
+                }
             },
         };
         self.events.tell(&props.on_event, drawn, model.met);

@@ -133,7 +133,10 @@ class Attribute extends Command {
     // do, the keeper takes it for said: known, and left out here.
     const [name, value] = pick(this.seed, model.tabs.length > 1 ? all.filter(([name]) => !OF_THE_ORDER.includes(name)) : all);
     this.story = `sets ${name} to ${value}`;
-    await driver.change(index, tab.guides.indexOf(guide), name, value);
+    const place = tab.guides.indexOf(guide);
+    const isNews = guide.attributes[name] !== value;
+    await driver.change(index, place, name, value);
+    if (name === "lang" && isNews) await driver.spoken(index, place, value ?? "zh-CN");
     world.setAttribute(model, tab, guide, name, value);
   }
 }

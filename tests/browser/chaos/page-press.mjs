@@ -57,12 +57,12 @@ export const press = () => {
     if (hit?.closest(".icp-menu") && !it.closest(".icp-menu")) return { at, isUnderMenu: true };
     return { at, covered: hit && (target.contains(hit) || hit.contains(target)) ? undefined : (hit?.outerHTML.slice(0, 80) ?? "nothing") };
   };
-  let picked;
+  let picked, pickedName;
   /** Picks a control of a guide, and presses it as a keyboard or a screen reader does, unless a mouse is to, or it wants a value. */
   chaos.press = async (index, seed, now, byMouse) => {
     await chaos.at(now);
     const found = pick(guides()[index]?.shadowRoot, seed);
-    picked = found.it;
+    [picked, pickedName] = [found.it, nameOf(found.it)];
     const result = { control: found.control, ...place(picked) };
     const wantsValue = picked.matches("select, [type=datetime-local]");
     if ((byMouse && !result.isUnderMenu) || wantsValue) return { ...result, isPressed: false };
@@ -71,9 +71,9 @@ export const press = () => {
     await chaos.settled();
     return { ...result, isPressed: true, view: await chaos.look(now) };
   };
-  /** Where the control is that was picked: what has come since may have moved it, or drawn another in its place. */
+  /** Where the control is that was picked: what has come since may have moved it, drawn another in its place, or given it another name. */
   chaos.where = () => {
-    if (!picked.isConnected) return undefined;
+    if (!picked.isConnected || nameOf(picked) !== pickedName) return undefined;
     const target = targetOf(picked);
     chaos.isHit = false;
     addEventListener("click", (event) => (chaos.isHit = event.composedPath().includes(target)), { once: true, capture: true });

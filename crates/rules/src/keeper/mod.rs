@@ -98,9 +98,9 @@ impl Keeper {
         &self.held
     }
 
-    /// Whether this state is stored, and was judged to be over.
-    pub fn was_over(&self, state: State) -> bool {
-        self.held.over && self.stored == Some(state)
+    /// Whether this state is stored, and was judged to be over by these rules.
+    pub fn was_over(&self, state: State, rules: Option<&str>) -> bool {
+        self.held.over && self.held.rules.as_deref() == rules && self.stored == Some(state)
     }
 
     /// What the page says.

@@ -99,12 +99,23 @@ fn an_order_that_has_changed_since_is_not_taken_for_over() {
     let mut tab = Tab::judges(by("one", false), Preset::default(), &mut store);
     tab.does("23 09:00", Event::JustReceived, &mut store);
     let running = tab.state;
-    assert!(!tab.keeper.was_over(running));
+    assert!(!tab.keeper.was_over(running, Some("one")));
     tab.judgement = by("one", true);
     tab.does("23 09:05", Event::Verified(Phone::EntityLeader), &mut store);
-    assert!(tab.keeper.was_over(tab.state));
+    assert!(tab.keeper.was_over(tab.state, Some("one")));
     assert!(
-        !tab.keeper.was_over(running),
+        !tab.keeper.was_over(running, Some("one")),
         "of another state nothing is known"
     );
+}
+
+#[test]
+fn what_one_page_of_rules_made_of_it_is_not_taken_for_another_s() {
+    let mut store = Store::default();
+    let mut tab = Tab::judges(by("one", true), Preset::default(), &mut store);
+    tab.does("23 09:00", Event::JustReceived, &mut store);
+    assert!(tab.keeper.was_over(tab.state, Some("one")));
+    for other in [Some("two"), None] {
+        assert!(!tab.keeper.was_over(tab.state, other), "{other:?}");
+    }
 }

@@ -29,9 +29,10 @@ export function judge(world, guide) {
   // What has begun goes by the rules by which it went, wherever it is kept.
   if (!kept && canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) guide.rules = guide.lastRules = guide.asked;
   if (!kept) return;
-  kept.rules = guide.asked;
-  // Of rules that are missing, nothing is known.
+  // Of rules that are missing, nothing is known but what they made of it before.
   if (guide.profile === guide.asked) kept.over = isOverBy(settled(kept.order, pageOf(guide), world.now), pageOf(guide), world.now);
+  else if (kept.rules !== guide.asked) kept.over = false;
+  kept.rules = guide.asked;
 }
 
 const isOverBy = (order, page, now) => !countsDown(task(order, page, Math.min(now, end(order) - 1)));

@@ -35,14 +35,22 @@ function keep(world, guide, order, pageSaid = false) {
     world.store.get(guide.key).order = order;
     return;
   }
-  // Without anything kept, each shows what its own page says.
-  const others = world.tabs.flatMap((tab) => tab.guides).filter((other) => other !== guide && other.key === guide.key);
+  inSight(world, guide, () => {
+    if (isBlank && !pageSaid) {
+      world.store.delete(guide.key);
+      guide.own = beginning(guide, heard);
+    } else world.store.set(guide.key, { ...world.store.get(guide.key), order, touched: world.now, over: false });
+    judge(world, guide);
+  });
+  settleRules(world, guide.key);
+}
+
+/** Changes what is kept in sight of the other guides that show it. Without anything kept, each shows what its own page says. */
+function inSight(world, guide, change) {
+  const isOther = (other) => other !== guide && guide.key !== undefined && other.key === guide.key;
+  const others = world.tabs.flatMap((tab) => tab.guides).filter(isOther);
   const shownBefore = others.map((other) => structuredClone(shown(world, other)));
-  if (isBlank && !pageSaid) {
-    world.store.delete(guide.key);
-    guide.own = beginning(guide, heard);
-  } else world.store.set(guide.key, { ...world.store.get(guide.key), order, touched: world.now, over: false });
-  judge(world, guide);
+  change();
   for (const [place, other] of others.entries()) {
     other.own = beginning(other, shownBefore[place].heard);
     const [was, is] = [shownBefore[place], shown(world, other)];
@@ -50,7 +58,6 @@ function keep(world, guide, order, pageSaid = false) {
     else if (canonical(was) !== canonical(is)) other.ui.undo = undefined;
     leaveWay(other, was, is);
   }
-  settleRules(world, guide.key);
 }
 
 /** An order begins again. What its own page had said of it stays known as heard where another's is cleared. */
@@ -203,11 +210,10 @@ export function startOver(world, guide) {
   const { heard } = shown(world, guide);
   say(world, guide, ["start-over", preset(guide)]);
   if (canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) return;
-  world.store.delete(guide.key);
-  guide.own = beginning(guide, heard);
-  for (const other of world.tabs.flatMap((tab) => tab.guides)) {
-    if (other.key === guide.key && guide.key !== undefined) other.own = beginning(other, heard);
-  }
+  inSight(world, guide, () => {
+    world.store.delete(guide.key);
+    guide.own = beginning(guide, heard);
+  });
   settleRules(world, guide.key);
 }
 
