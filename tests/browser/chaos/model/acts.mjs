@@ -1,5 +1,5 @@
-// What each thing that a visitor says does to an order (product.md, 1 to 5). `act(order, [name, …values], page, now)`
-// changes the order; a time that cannot be right begins nothing.
+// What each thing that a visitor says does to an order. `act(order, [name, …values], page, now)` changes the order; a
+// time that cannot be right begins nothing.
 import * as o from "./order.mjs";
 import * as people from "./people.mjs";
 
@@ -39,7 +39,7 @@ function noneCame(order) {
   order.revising = false;
 }
 
-/** The site's messages (product.md, 5): what each does, by whose words. */
+/** The site's messages: what each does, by whose words. */
 const MESSAGES = {
   verified: (order, phone) => people.verify(order, phone),
   "wait-for-others": (order, phone, page) => {
@@ -111,7 +111,7 @@ const ACTS = {
   "start-over": (order, [preset]) => o.become(order, o.orderOf(preset)),
 };
 
-/** By a clock that cannot be right, none of these begins anything (product.md, 4). */
+/** By a clock that cannot be right, none of these begins anything. */
 const NEED_A_TIME = ["just-received", "first-sms", "received-at", "submitted-at"];
 export const isPlausible = (now) => now >= Date.UTC(2017, 0) && now < Date.UTC(2200, 0);
 

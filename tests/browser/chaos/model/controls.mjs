@@ -1,5 +1,5 @@
-// What each control means, by its name and place (product.md, "Names that a test may rely on"). A control that stands
-// here nowhere is a difference: the page then offers something that the model knows nothing of.
+// What each control means, by its name and place. A control that stands here nowhere is a difference: the page then
+// offers something that the model knows nothing of.
 import * as o from "./order.mjs";
 import { ALL, unexpected } from "./phones.mjs";
 import { consoleOf, countsDown, QUESTION_NAMES, task } from "./task.mjs";

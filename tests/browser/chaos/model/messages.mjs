@@ -1,4 +1,4 @@
-// The site's messages (product.md, 5), told apart by their words: what each does, and what it counts.
+// The site's messages, told apart by their words: what each does, and what it counts.
 const verify = (words, effect, counts) => ({ words, effect, ofVerify: true, counts });
 const resend = (words, effect) => ({ words, effect, ofVerify: false, counts: "不算输错。" });
 const COUNTS = "按 1 次输错算。";

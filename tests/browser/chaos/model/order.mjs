@@ -1,4 +1,4 @@
-// One order, by the page's rules (product.md, 1 to 5): what has been said of it, and what that means.
+// One order, by the page's rules: what has been said of it, and what that means.
 // An order is plain data, so that it can be kept, compared and taken back.
 import { ALL, table, unexpected } from "./phones.mjs";
 

@@ -1,4 +1,4 @@
-// What happens to each person of an order (product.md, 1 and 5).
+// What happens to each person of an order.
 import { hasVerified, isDone, isOpenWhose, open, person, phones, reported } from "./order.mjs";
 import { ALL, severalCanChange } from "./phones.mjs";
 

@@ -1,4 +1,4 @@
-// Who gets a code (product.md, 2 and 3): the named rule of the filing type, and what is asked for it.
+// Who gets a code: the named rule of the filing type, and what is asked for it.
 import { rowOf } from "./profiles.mjs";
 
 /** In the order in which a list has them. */

@@ -1,5 +1,5 @@
-// Where a guide keeps its order, and what its page says of it (product.md, 4 and "Embedding"): one place for each storage
-// key, filing and provider; nothing of another is ever overwritten.
+// Where a guide keeps its order, and what its page says of it: one place for each storage key, filing and
+// provider; nothing of another is ever overwritten.
 import { hear, orderOf } from "./order.mjs";
 import { DEFAULT } from "./profiles.mjs";
 import { canonical } from "./same.mjs";

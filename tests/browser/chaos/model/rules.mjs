@@ -1,4 +1,4 @@
-// By which page of rules a guide goes: its order's, the visitor's choice, or what its page names (product.md, 8).
+// By which page of rules a guide goes: its order's, the visitor's choice, or what its page names.
 import { end, orderOf } from "./order.mjs";
 import { settled } from "./people.mjs";
 import { keeps, preset, provider, shown } from "./places.mjs";

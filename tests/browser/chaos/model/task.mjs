@@ -1,4 +1,4 @@
-// The one thing to do now (product.md, 1), and what its card says. `task(order, page, now)` is its name and whose it is.
+// The one thing to do now, and what its card says. `task(order, page, now)` is its name and whose it is.
 import * as o from "./order.mjs";
 import { isPlausible } from "./acts.mjs";
 import { person, words } from "./profiles.mjs";

@@ -1,4 +1,4 @@
-// The ways out (product.md, 6), each with the sentence of its card.
+// The ways out, each with the sentence of its card.
 import { consoleOf } from "./task.mjs";
 
 const always = (words) => () => words;
