@@ -2,6 +2,7 @@
 //! in, what is to be shown and written comes out. It touches no store itself.
 
 mod exchange;
+mod writes;
 
 pub use exchange::{Found, Keeping, Refusal, Write};
 
@@ -142,84 +143,12 @@ impl Keeper {
         shown.after_preset(&Preset::default(), &news)
     }
 
-    /// A state is shown, of which the page of rules makes this. Returns what is to be
-    /// written, if anything is.
-    pub fn shown(&mut self, state: State, judgement: &Judgement, now: Instant) -> Option<Write> {
-        let blank = self.is_beginning(state);
-        if blank && self.stored.is_none() {
-            self.applied = self.applied_at_the_beginning();
-        }
-        let judged = self.judgement.replace(judgement.clone());
-        if matches!(self.keeping, Keeping::NotWanted | Keeping::Newer) {
-            return None;
-        }
-        // What the page has just said is to be known as heard, even if nothing follows from it.
-        if self.stored == Some(state) && !self.has_news {
-            // Back at what is kept, where a later state could not be.
-            if self.failed.take().is_some() {
-                self.keeping = Keeping::Kept;
-            }
-            let is_judged_anew = judged.is_some_and(|judged| judged != *judgement);
-            let write = || save(self.applied, state, judgement, self.touched);
-            return is_judged_anew.then(write);
-        }
-        if (blank && self.stored.is_none()) || self.failed == Some(state) {
-            return None;
-        }
-        self.failed = None;
-        // Where the page has just said so, the other tabs learn it from the store.
-        if blank && !self.has_news {
-            return Some(Write::Forget);
-        }
-        let applied = self.preset.heard_by(&state).or(self.applied);
-        Some(save(applied, state, judgement, Some(now)))
-    }
-
-    /// The visitor opens the stored order. Returns what is to be written, so that it is
-    /// the one that was touched last.
-    pub fn opened(&self, now: Instant) -> Option<Write> {
-        let is_kept = self.keeping == Keeping::Kept && !self.has_news;
-        let stored = self.stored.filter(|_| is_kept);
-        stored.map(|state| save(self.applied, state, &self.held, Some(now)))
-    }
-
-    /// The visitor clears the record of the state that is shown. Where it is the
-    /// beginning already, which was kept for other tabs, returns that it goes; else
-    /// it goes with the beginning that follows.
-    pub fn clear(&self) -> Option<Write> {
-        let is_kept = self.keeping == Keeping::Kept;
-        let stored = self.stored.filter(|state| self.is_beginning(*state));
-        stored.filter(|_| is_kept).map(|_| Write::Forget)
-    }
-
     /// Whether a state is that with which the page begins, so that nobody has said anything.
     pub fn is_beginning(&self, state: State) -> bool {
         let beginning = State::of_preset(&self.preset);
         // Which of its times the page said first is nothing that a visitor said.
         let begun_at = beginning.begun_at;
         State { begun_at, ..state } == beginning
-    }
-
-    /// What became of the write of a state that is shown. A failure is shown, and
-    /// tried again with the next change.
-    pub fn wrote(&mut self, write: Write, result: Result<(), Refusal>) {
-        let saved = match write {
-            Write::Save(saved) => Some(*saved),
-            Write::Forget => None,
-        };
-        match result {
-            Ok(()) => {
-                (self.keeping, self.has_news) = (Keeping::Kept, false);
-                self.hold(saved.as_ref());
-                // The store may have told of it already, as of another's.
-                self.judgement = saved.map(|saved| saved.judgement);
-            }
-            Err(refusal) => {
-                self.keeping = refusal.into();
-                let shown = saved.map_or_else(|| State::of_preset(&self.preset), |it| it.state);
-                self.failed = (refusal == Refusal::Blocked).then_some(shown);
-            }
-        }
     }
 
     /// A beginning has heard what its page says now, and nothing that it said before.
@@ -268,13 +197,4 @@ impl Keeper {
             Found::Blocked | Found::Something(Reading::Newer) => {}
         }
     }
-}
-
-fn save(preset: Preset, state: State, judgement: &Judgement, touched: Option<Instant>) -> Write {
-    Write::Save(Box::new(Saved::new(
-        preset,
-        state,
-        judgement.clone(),
-        touched,
-    )))
 }
