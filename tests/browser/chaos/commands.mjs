@@ -24,9 +24,11 @@ class Press extends Command {
     if (covered) throw new Error(`it cannot be pressed, for there is ${covered}`);
     const means = this.read(control, scene);
     if (means.unknown) throw new Error(`nothing is known of ${JSON.stringify(control)}`);
-    tab.focused = guide;
+    // Where the mouse hits nothing that was meant, the focus may stay anywhere.
+    tab.focused = undefined;
     const isClicked = !pressed.isPressed && !(control.options || control.type === "datetime-local");
     if (isClicked && !(await driver.click(index))) return undefined;
+    tab.focused = guide;
     await this.follow(means, { model, driver, tab, guide, index, control });
     return pressed.view;
   }
