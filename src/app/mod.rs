@@ -103,8 +103,8 @@ pub fn Guide(props: &Props) -> Html {
     // What was drawn is shown first.
     use_effect(move || {
         spawn_local(async move {
-            session.watch(&send);
-            let stands = session.after_drawing(&model, drawn, &props, &send);
+            let stands =
+                session.watch(&model, &send) && session.after_drawing(&model, drawn, &props, &send);
             if stands && later::is_here() {
                 session.list_others(&send);
                 gates::remind(&session, &model, task, &send);

@@ -44,11 +44,7 @@ pub fn carry_out(intent: Intent, session: &Rc<Session>, send: &Callback<Change>,
         Intent::Speak(lang) => {
             used("language");
             language::choose(lang, &props.settings);
-            // Chosen again, as its words did not come, it is not drawn anew, which would ask.
-            if lang.words().is_none() && session.with_model(|model| model.lang == lang) {
-                props.on_missing_words.emit(lang);
-            }
-            send.emit(Change::Speak(lang));
+            session.speak(lang, props, send);
         }
         Intent::NewOrder => {
             session.go(Next::New, send);

@@ -79,6 +79,17 @@ test("words that failed are asked for again when the language is set again, and 
   await expect(chinese.getByRole("button", { name: "I just got it" })).toBeVisible();
 });
 
+test("words that failed for the visitor are asked for again when the page sets their language", async ({ page, host }) => {
+  await page.route("**/words.en-*.json", (route) => route.fulfill({ status: 503 }));
+  await host(help(element(`persist="none"`)), { clock: false });
+  await ready(page);
+  await page.getByRole("button", { name: "English" }).click();
+  await expect.poll(() => heard(page, "error")).toHaveLength(1);
+  await page.unroute("**/words.en-*.json");
+  await page.locator("icp-sms-guide").evaluate((it) => (it.lang = "en"));
+  await expect(page.getByRole("button", { name: "I just got it" })).toBeVisible();
+});
+
 test("the focus on the element's own content goes on in the guide", async ({ page, host }) => {
   const gate = {};
   const opened = new Promise((resolve) => (gate.open = resolve));

@@ -1,6 +1,6 @@
 // Where pages put the guide, and what else runs in them: narrow places, hidden panels, translators, sandboxes, old libraries.
 import { element, expect, page as help, ready, test } from "./support/host.mjs";
-import { begin, beginForTwo, correct, phones, radio, timer } from "./support/orders.mjs";
+import { answer, begin, beginForTwo, correct, phones, radio, timer } from "./support/orders.mjs";
 
 const styled = (style) => `<style>${style}</style>`;
 const LOOSE = { policy: "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'" };
@@ -101,4 +101,18 @@ test("a page that says when the SMS came, and not what is filed, is asked that",
   await page.getByRole("button", { name: "修改" }).first().click();
   await radio(page, "新增网站").click();
   await expect(phones(page)).toContainText("网站负责人手机号码");
+});
+
+test("what one element hears from its page as it begins, another under its key shows as well", async ({ page, host }) => {
+  const received = `received-at="2026-11-23T12:00:00+08:00"`;
+  await host(help(element(`storage-key="one" ${received}`) + element(`storage-key="one"`)));
+  await ready(page, 2);
+  const [first, second] = [page.locator("icp-sms-guide").first(), page.locator("icp-sms-guide").last()];
+  await answer(second, "注销主体");
+  await expect(timer(second)).toHaveCount(0);
+  await page.reload();
+  for (const guide of [first, second]) {
+    await expect(timer(guide)).toBeVisible();
+    await expect(phones(guide)).toContainText("主体负责人");
+  }
 });

@@ -21,7 +21,7 @@ impl Session {
         let settings = &*props.settings;
         let before = self.settings.replace(settings.clone());
         if before.lang != settings.lang {
-            send.emit(Change::Speak(settings.lang));
+            self.speak(settings.lang, props, send);
         }
         let is_told = *self.told.borrow() == settings.rules || self.told.borrow().is_none();
         if self.next.borrow().is_some() && is_told && before.first_key() == settings.first_key() {
@@ -54,23 +54,31 @@ impl Session {
         state != model.state || !self.has_rules(settings)
     }
 
-    /// Watches what happens around the guide, from its first drawing on.
-    pub fn watch(self: &Rc<Self>, send: &Callback<Change>) {
-        self.watches.get_or_init(|| {
-            let (session, to) = (Rc::downgrade(self), send.clone());
-            let store = storage::Watch::new(move || {
-                if let Some(session) = session.upgrade() {
-                    session.look_around(&to);
-                }
-            });
-            let (session, to) = (Rc::downgrade(self), send.clone());
-            let look = Callback::from(move |now| {
-                if let Some(session) = session.upgrade() {
-                    session.look(now, &to);
-                }
-            });
-            (store, Ticks::new(Pace::Looks, look))
+    /// Watches what happens around the guide, from its first drawing on. Returns whether
+    /// that stands: another guide of the page may have written since the order was read.
+    pub fn watch(self: &Rc<Self>, model: &Model, send: &Callback<Change>) -> bool {
+        if self.watches.get().is_some() {
+            return true;
+        }
+        let (session, to) = (Rc::downgrade(self), send.clone());
+        let store = storage::Watch::new(move || {
+            if let Some(session) = session.upgrade() {
+                session.look_around(&to);
+            }
         });
+        let (session, to) = (Rc::downgrade(self), send.clone());
+        let look = Callback::from(move |now| {
+            if let Some(session) = session.upgrade() {
+                session.look(now, &to);
+            }
+        });
+        let _ = self.watches.set((store, Ticks::new(Pace::Looks, look)));
+        let newer = self.store.look().filter(|state| *state != model.state);
+        let stands = newer.is_none();
+        if let Some(state) = newer {
+            send.emit(Change::Load(state, clock::now()));
+        }
+        stands
     }
 
     /// Looks at the clock. By another time other orders may run, or run no more.

@@ -211,6 +211,15 @@ impl Session {
         label.unwrap_or_else(|| text.frame.title.to_owned())
     }
 
+    /// A language is chosen, by the visitor or by the page.
+    pub fn speak(&self, lang: Lang, props: &Props, send: &Callback<Change>) {
+        // Chosen again, as its words did not come, it is not drawn anew, which would ask.
+        if lang.words().is_none() && self.with_model(|model| model.lang == lang) {
+            props.on_missing_words.emit(lang);
+        }
+        send.emit(Change::Speak(lang));
+    }
+
     /// Whether the words of a language are missing and have not been asked for. A
     /// language that was chosen at an earlier visit is missing from the beginning.
     pub fn lacks_words(&self, lang: Lang) -> bool {
