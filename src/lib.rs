@@ -36,7 +36,7 @@
 //! | the card of a task | `src/view/task/<task>.rs` |
 //! | the sentence of a task | its card names it; the words are in `src/text`: `sms.rs` until an SMS is there, `waiting.rs`, `site.rs` at the ministry's site, `ending.rs`, and `ways.rs` for the ways out |
 //! | where a milestone is decided | `crates/rules/src/milestones.rs` |
-//! | what is kept, and when | `crates/rules/src/keeper.rs` |
+//! | what is kept, and when | `crates/rules/src/keeper` |
 //! | a style of the phones | `static/css/phones.css` |
 //! | a colour | `static/css/tokens.css` |
 //! | the public holidays of a year | `crates/rules/src/holidays.rs` |
