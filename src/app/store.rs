@@ -125,6 +125,16 @@ impl Store {
         inner.rules.clone()
     }
 
+    /// The order goes by these rules from now on.
+    pub fn go_by(&self, rules: Option<String>) {
+        let mut inner = self.0.borrow_mut();
+        inner.keeper.go_by(rules.clone());
+        // What the page's own order was cleared of is taken back by the rules by which it went.
+        if inner.has_begun || !inner.whose.is_own() {
+            inner.rules = rules;
+        }
+    }
+
     /// What the visitor cleared is taken back, and goes by the rules by which it went.
     pub fn take_back(&self) {
         self.0.borrow_mut().has_begun = true;

@@ -1,5 +1,6 @@
 // An order that has begun keeps to its page of rules, whatever becomes of what is kept, and stays in reach.
 import { element, expect, page as help, ready, test } from "./support/host.mjs";
+import { KEY, stored } from "./support/kept.mjs";
 import { another, answer, begin, button, keys, menu, press, radio, task, timer, verified } from "./support/orders.mjs";
 
 const goesBy = (page, words) => expect(page.locator(".icp-page").first()).toContainText(words);
@@ -178,4 +179,21 @@ test("what is kept from now on was touched now, and not when it was drawn last",
   await page.reload();
   await expect(page.getByText("注销主体").first()).toBeVisible();
   await expect(page.getByRole("heading", { name: "核验已全部完成" })).toHaveCount(0);
+});
+
+test("what the page says while the rules come that the visitor chose is kept by those", async ({ page, host }) => {
+  await host(help(element(`filing-type="add-website"`)));
+  await ready(page);
+  await press(page, "刚刚收到短信");
+  await page.evaluate(() => {
+    const guide = document.querySelector("icp-sms-guide");
+    [...guide.shadowRoot.querySelectorAll("button")].find((it) => it.textContent === "改按 UCloud（2025 年版）").click();
+    guide.receivedAt = "2026-11-23T12:00:00+08:00";
+  });
+  await goesBy(page, LATER);
+  await expect(timer(page)).toHaveText("23:00:00");
+  await page.reload();
+  await goesBy(page, LATER);
+  await expect(timer(page)).toHaveText("23:00:00");
+  expect(await stored(page, `${KEY}add-website`)).toMatch(/"received_at":1795406400000.*"rules":"provider=ucloud-2026"/);
 });

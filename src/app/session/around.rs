@@ -23,26 +23,18 @@ impl Session {
         if before.lang != settings.lang {
             self.speak(settings.lang, props, send);
         }
+        let keeps_place = before.first_key() == settings.first_key();
         let is_told = *self.told.borrow() == settings.rules || self.told.borrow().is_none();
-        if self.next.borrow().is_some() && is_told && before.first_key() == settings.first_key() {
+        if self.next.borrow().is_some() && is_told && keeps_place {
             self.arrive(send);
             return true;
         }
-        let order = |of: &Settings| (of.first_key(), of.preset);
-        let is_same = order(&before) == order(settings);
-        if is_same
-            && !Rc::ptr_eq(&before.profile, &settings.profile)
-            && let Some(state) = self.store.look_before_saying()
-        {
-            // What is judged anew is what is kept, and not what this tab remembers.
-            send.emit(Change::Load(state, clock::now()));
-            return true;
-        }
-        if is_same {
-            return self.lacks_rules(&before, settings);
+        if keeps_place && before.preset == settings.preset {
+            return self.follow_rules(&before, settings, send);
         }
         let state = self.store.follow(&before, settings, model.state);
-        if before.first_key() == settings.first_key() {
+        if keeps_place {
+            self.go_by_chosen(&before, settings);
             send.emit(Change::Load(state, clock::now()));
             // It may have spoken of its own order while another is shown.
             self.show_others(send);
@@ -52,6 +44,28 @@ impl Session {
         }
         // The order there may stand as this one does, and go by other rules.
         state != model.state || !self.has_rules(settings)
+    }
+
+    /// The same where the page says nothing else of the order, and may have other rules for it.
+    fn follow_rules(
+        &self,
+        before: &Settings,
+        settings: &Settings,
+        send: &Callback<Change>,
+    ) -> bool {
+        let is_judged_anew = !Rc::ptr_eq(&before.profile, &settings.profile);
+        // That is what is kept, and not what this tab remembers.
+        let newer = if is_judged_anew {
+            self.store.look_before_saying()
+        } else {
+            None
+        };
+        self.go_by_chosen(before, settings);
+        if let Some(state) = newer {
+            send.emit(Change::Load(state, clock::now()));
+            return true;
+        }
+        self.lacks_rules(settings)
     }
 
     /// Watches what happens around the guide, from its first drawing on. Returns whether

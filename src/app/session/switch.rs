@@ -84,11 +84,17 @@ impl Session {
         self.tell_rules();
     }
 
-    /// Whether the order goes by other rules than the page has, which is asked for them. What was
-    /// set anew and not asked for was chosen, and the order goes by it from now on.
-    pub(super) fn lacks_rules(&self, before: &Settings, settings: &Settings) -> bool {
-        let is_chosen = before.rules != settings.rules && *self.told.borrow() != settings.rules;
-        if is_chosen || self.has_rules(settings) {
+    /// What the page has set anew and was not asked for was chosen, and the order goes by it from
+    /// now on.
+    pub(super) fn go_by_chosen(&self, before: &Settings, settings: &Settings) {
+        if before.rules != settings.rules && *self.told.borrow() != settings.rules {
+            self.store.go_by(settings.rules.clone());
+        }
+    }
+
+    /// Whether the order goes by other rules than the page has, which is asked for them.
+    pub(super) fn lacks_rules(&self, settings: &Settings) -> bool {
+        if self.has_rules(settings) {
             return false;
         }
         self.tell_rules();

@@ -6,6 +6,8 @@ mod writes;
 
 pub use exchange::{Found, Keeping, Refusal, Write};
 
+use std::mem::replace;
+
 use crate::order::{Preset, State};
 use crate::profile::Profile;
 use crate::saved::{Judgement, Reading, Saved};
@@ -107,6 +109,14 @@ impl Keeper {
     /// What the page says.
     pub const fn preset(&self) -> Preset {
         self.preset
+    }
+
+    /// The order goes by another page of rules from now on, by which it is to be judged anew.
+    pub fn go_by(&mut self, rules: Option<String>) {
+        if self.stored.is_some() && self.held.rules != rules {
+            let held = replace(&mut self.held, Judgement { rules, over: false });
+            self.judgement = Some(held);
+        }
     }
 
     /// Looks at the store again: another tab may have written, and each action is

@@ -119,3 +119,24 @@ fn what_one_page_of_rules_made_of_it_is_not_taken_for_another_s() {
         assert!(!tab.keeper.was_over(tab.state, other), "{other:?}");
     }
 }
+
+#[test]
+fn by_rules_that_were_chosen_it_goes_before_they_have_judged_it() {
+    let mut store = Store::default();
+    let mut tab = Tab::judges(by("one", true), Preset::default(), &mut store);
+    tab.does("23 09:00", Event::JustReceived, &mut store);
+    tab.keeper.go_by(Some("two".to_owned()));
+    assert_eq!(tab.keeper.judgement(), &by("two", false));
+    assert_eq!(saved(&store).judgement, by("one", true), "not judged yet");
+    tab.judgement = by("two", false);
+    tab.settle(&mut store);
+    assert_eq!(saved(&store).judgement, by("two", false));
+}
+
+#[test]
+fn what_is_not_kept_goes_by_none() {
+    let mut store = Store::default();
+    let mut tab = Tab::judges(by("one", false), Preset::default(), &mut store);
+    tab.keeper.go_by(Some("two".to_owned()));
+    assert_eq!(tab.keeper.judgement(), &Judgement::default());
+}
