@@ -59,7 +59,7 @@ impl Store {
         let shown = goes_on.then(|| self.page_says(shown, before, settings));
         let whose = Whose::of(key.as_deref(), is.as_deref());
         let (mut inner, state) = open(key, whose, settings.preset, shown);
-        if shown == Some(state) && inner.keeper.judgement().rules.is_none() {
+        if shown == Some(state) && inner.keeper.rules().is_none() {
             let before = self.0.borrow();
             (inner.rules, inner.has_begun) = (before.rules.clone(), before.has_begun);
         }
@@ -116,7 +116,7 @@ impl Store {
     /// `None` is by the page's.
     pub fn rules(&self) -> Option<String> {
         let mut inner = self.0.borrow_mut();
-        if let Some(kept) = inner.keeper.judgement().rules.clone() {
+        if let Some(kept) = inner.keeper.rules().map(str::to_owned) {
             inner.rules = Some(kept);
         } else if inner.whose.is_own() && !inner.has_begun {
             // Cleared, it begins again by the page's; another page's goes on by its own.
@@ -235,7 +235,7 @@ fn open(key: Option<String>, whose: Whose, preset: Preset, shown: Option<State>)
         Some(found) if !whose.is_own() => Keeper::of_another_page(found),
         Some(found) => Keeper::with_store(preset, found, shown),
     };
-    let rules = keeper.judgement().rules.clone();
+    let rules = keeper.rules().map(str::to_owned);
     let inner = Inner {
         keeper,
         whose,

@@ -239,3 +239,20 @@ fn what_was_ticked_or_wanted_since_is_not_taken_back() {
         "that is what happened"
     );
 }
+
+#[test]
+fn what_only_began_at_another_time_leaves_the_step_back() {
+    let received = t("22 17:00");
+    let preset = Preset {
+        received_at: Some(received),
+        ..Preset::default()
+    };
+    let begun = story()
+        .on("23 09:00", Event::JustReceived)
+        .on("23 09:05", Event::ReceivedAt(received));
+    let verified = first(&begun, Event::Verified(Phone::Holder));
+    let again = begun.clone().on("23 09:20", Event::StartOver(preset));
+    assert_ne!(again.state, begun.state);
+    let (kept, _) = undo(verified, &begun, "23 09:20", Event::StartOver(preset));
+    assert_eq!(kept, verified);
+}

@@ -6,8 +6,6 @@ mod writes;
 
 pub use exchange::{Found, Keeping, Refusal, Write};
 
-use std::mem::replace;
-
 use crate::order::{Preset, State};
 use crate::profile::Profile;
 use crate::saved::{Judgement, Reading, Saved};
@@ -36,6 +34,8 @@ pub struct Keeper {
     judgement: Option<Judgement>,
     /// What the store holds of that.
     held: Judgement,
+    /// By which page of rules it goes from now on, where that is not stored yet.
+    chosen: Option<String>,
 }
 
 impl Keeper {
@@ -86,6 +86,7 @@ impl Keeper {
             touched: None,
             judgement: None,
             held: Judgement::default(),
+            chosen: None,
         };
         (keeper, shown.unwrap_or_else(|| State::of_preset(&preset)))
     }
@@ -95,10 +96,9 @@ impl Keeper {
         self.keeping
     }
 
-    /// What was made of the stored order, and by which page of rules it goes. The
-    /// default where nothing is stored.
-    pub const fn judgement(&self) -> &Judgement {
-        &self.held
+    /// By which page of rules the stored order goes, if one is stored and names it.
+    pub fn rules(&self) -> Option<&str> {
+        self.chosen.as_deref().or(self.held.rules.as_deref())
     }
 
     /// Whether this state is stored, and was judged to be over by these rules.
@@ -113,9 +113,8 @@ impl Keeper {
 
     /// The order goes by another page of rules from now on, by which it is to be judged anew.
     pub fn go_by(&mut self, rules: Option<String>) {
-        if self.stored.is_some() && self.held.rules != rules {
-            let held = replace(&mut self.held, Judgement { rules, over: false });
-            self.judgement = Some(held);
+        if self.stored.is_some() {
+            (self.chosen, self.judgement) = (rules, Some(self.held.clone()));
         }
     }
 
@@ -178,6 +177,7 @@ impl Keeper {
         self.held = saved
             .map(|saved| saved.judgement.clone())
             .unwrap_or_default();
+        self.chosen = None;
     }
 
     /// Notes what a look found. That something can be read does not show that it can
@@ -202,7 +202,8 @@ impl Keeper {
             }
             Found::Nothing => self.hold(None),
             Found::Something(Reading::Unreadable) => {
-                (self.stored, self.held) = (None, Judgement::default());
+                (self.stored, self.chosen) = (None, None);
+                self.held = Judgement::default();
             }
             Found::Blocked | Found::Something(Reading::Newer) => {}
         }

@@ -24,8 +24,10 @@ impl Keeper {
                 self.keeping = Keeping::Kept;
             }
             let is_judged_anew = judged.is_some_and(|judged| judged != *judgement);
+            // What another tab has judged so is not written over what it may have written since.
+            let is_news = is_judged_anew && self.held != *judgement;
             let write = || save(self.applied, state, judgement, self.touched);
-            return is_judged_anew.then(write);
+            return is_news.then(write);
         }
         if (blank && self.stored.is_none()) || self.failed == Some(state) {
             return None;

@@ -34,7 +34,11 @@ impl Undo {
                 let answers = after.answers;
                 *after != State { answers, ..*before }
             }
-            _ => event.can_be_undone() && before != after,
+            // Which of its times was said first is nothing that a visitor could see go.
+            _ => {
+                let begun_at = before.begun_at;
+                event.can_be_undone() && *before != State { begun_at, ..*after }
+            }
         };
         if records {
             return Some(Self {

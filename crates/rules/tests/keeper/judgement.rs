@@ -126,7 +126,7 @@ fn by_rules_that_were_chosen_it_goes_before_they_have_judged_it() {
     let mut tab = Tab::judges(by("one", true), Preset::default(), &mut store);
     tab.does("23 09:00", Event::JustReceived, &mut store);
     tab.keeper.go_by(Some("two".to_owned()));
-    assert_eq!(tab.keeper.judgement(), &by("two", false));
+    assert_eq!(tab.keeper.rules(), Some("two"));
     assert_eq!(saved(&store).judgement, by("one", true), "not judged yet");
     tab.judgement = by("two", false);
     tab.settle(&mut store);
@@ -138,5 +138,22 @@ fn what_is_not_kept_goes_by_none() {
     let mut store = Store::default();
     let mut tab = Tab::judges(by("one", false), Preset::default(), &mut store);
     tab.keeper.go_by(Some("two".to_owned()));
-    assert_eq!(tab.keeper.judgement(), &Judgement::default());
+    assert_eq!(tab.keeper.rules(), None);
+}
+
+#[test]
+fn what_another_tab_has_judged_is_not_written_again() {
+    let mut store = Store::default();
+    let mut one = Tab::judges(by("one", false), Preset::default(), &mut store);
+    one.does("23 09:00", Event::JustReceived, &mut store);
+    let mut other = Tab::judges(by("one", false), Preset::default(), &mut store);
+    one.judgement = by("two", false);
+    one.settle(&mut store);
+    other.keeper.look(store.find());
+    one.does("23 09:10", Event::Verified(Phone::EntityLeader), &mut store);
+    let text = store.text.clone();
+    // It follows, and has not heard of the rest yet.
+    other.judgement = by("two", false);
+    other.settle(&mut store);
+    assert_eq!(store.text, text);
 }
