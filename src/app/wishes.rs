@@ -9,8 +9,7 @@ use yew::Callback;
 use super::events::GuideEvent;
 use super::model::Change;
 use super::session::{Next, Session};
-use super::{Choice, Props};
-use super::{gates, language};
+use super::{Props, gates, language};
 use crate::browser::{clock, print};
 use crate::later;
 use crate::view::Intent;
@@ -49,10 +48,7 @@ pub fn carry_out(intent: Intent, session: &Rc<Session>, send: &Callback<Change>,
         Intent::NewOrder => {
             session.go(Next::New, send);
         }
-        Intent::Provider(id) => props.on_provider.emit(Choice {
-            id,
-            is_of_page: session.store.is_own(),
-        }),
+        Intent::Provider(id) => session.choose_provider(id, props),
         Intent::LoadLater => props.on_later.emit(()),
         Intent::Print => {
             let worked = print::print();

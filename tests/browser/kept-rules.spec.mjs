@@ -197,3 +197,19 @@ test("what the page says while the rules come that the visitor chose is kept by 
   await expect(timer(page)).toHaveText("23:00:00");
   expect(await stored(page, `${KEY}add-website`)).toMatch(/"received_at":1795406400000.*"rules":"provider=ucloud-2026"/);
 });
+
+test("an order that begins while the rules come that the visitor chose goes by those", async ({ page, host }) => {
+  await host(help(element(`filing-type="add-website"`)));
+  await ready(page);
+  const gate = {};
+  const opened = new Promise((resolve) => (gate.open = resolve));
+  await page.route(/ucloud-2026/, (route) => opened.then(() => route.continue()));
+  await press(page, "改按 UCloud（2025 年版）");
+  await press(page, "刚刚收到短信");
+  await expect(timer(page)).toBeVisible();
+  gate.open();
+  await goesBy(page, LATER);
+  await page.reload();
+  await goesBy(page, LATER);
+  await expect(timer(page)).toBeVisible();
+});

@@ -23,6 +23,9 @@ impl Session {
         if before.lang != settings.lang {
             self.speak(settings.lang, props, send);
         }
+        if before.rules != settings.rules {
+            self.is_choosing.set(false);
+        }
         let keeps_place = before.first_key() == settings.first_key();
         let is_told = *self.told.borrow() == settings.rules || self.told.borrow().is_none();
         if self.next.borrow().is_some() && is_told && keeps_place {

@@ -44,6 +44,8 @@ pub struct Session {
     pub settings: RefCell<Settings>,
     /// By which rules the order goes, as the page was told last.
     told: RefCell<Option<String>>,
+    /// The visitor has chosen rules that have not come yet.
+    is_choosing: Cell<bool>,
     /// The order to go to once the page has the rules that it goes by.
     next: RefCell<Option<Next>>,
     /// How the page is told, as of the last drawing.
@@ -72,6 +74,7 @@ impl Session {
             can_share: clipboard::can_share(),
             settings: RefCell::new(settings.clone()),
             told: RefCell::default(),
+            is_choosing: Cell::default(),
             next: RefCell::default(),
             on_rules: RefCell::default(),
             turn: Cell::default(),

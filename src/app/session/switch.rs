@@ -8,6 +8,7 @@ use super::Session;
 use crate::app::model::Change;
 use crate::app::settings::Settings;
 use crate::app::store::Store;
+use crate::app::{Choice, Props};
 use crate::browser::clock;
 
 /// Another order to go to.
@@ -19,12 +20,20 @@ pub enum Next {
 }
 
 impl Session {
+    /// The visitor chooses a provider, by whose rules the order goes once the page has them.
+    pub fn choose_provider(&self, id: AttrValue, props: &Props) {
+        self.is_choosing.set(true);
+        let is_of_page = self.store.is_own();
+        props.on_provider.emit(Choice { id, is_of_page });
+    }
+
     /// Goes to another order, once the page has the rules that it goes by.
     pub fn go(&self, next: Next, send: &Callback<Change>) {
         let rules = match &next {
             Next::Order(key) => Store::rules_of(key),
             Next::New => None,
         };
+        self.is_choosing.set(false);
         // A page that knows one page of rules need not be asked, nor one that goes by these.
         let known = self.settings.borrow().rules.clone();
         self.next.replace(Some(next));
@@ -57,8 +66,10 @@ impl Session {
 
     /// The same, unless it knows.
     pub(super) fn tell_rules(&self) {
-        // It has been told of those of the order that comes next.
-        if self.next.borrow().is_some() {
+        // It has been told of those of the order that comes next, or is to have those that the
+        // visitor chose for an order that has begun meanwhile.
+        let is_choosing = self.is_choosing.get() && self.has_rules(&self.settings.borrow());
+        if self.next.borrow().is_some() || is_choosing {
             return;
         }
         let rules = self.store.rules();
