@@ -2,9 +2,10 @@
 //! `cargo xtask hosts` builds, and against what the package loads.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use serde_json::Value;
+
+use crate::documents::{EMBEDDING, between, quoted, read, read_all, root};
 
 /// The hosts that do what a row of the embedding guide says, by the row's first cell.
 const ROWS: [(&str, &str, &[&str]); 15] = [
@@ -40,49 +41,20 @@ const ROWS: [(&str, &str, &[&str]); 15] = [
     ("With a bundler", "Parcel 2", &["parcel-2"]),
 ];
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
-}
-
-fn read(path: impl AsRef<Path>) -> String {
-    let path = root().join(path);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
 /// All texts of a host's project, one after the other, each white space as one blank.
 fn project(name: &str) -> String {
-    fn collect(folder: &Path, text: &mut String) {
-        let entries = fs::read_dir(folder);
-        let entries = entries.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        for entry in entries {
-            let path = entry.expect("an entry can be read").path();
-            if path.is_dir() {
-                collect(&path, text);
-            } else {
-                text.push_str(&read(path));
-            }
-        }
-    }
-    let mut text = String::new();
-    collect(&root().join("tests/hosts").join(name), &mut text);
+    let text = read_all(&format!("tests/hosts/{name}"));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The code in the further cells of a row.
 fn code(heading: &str, first: &str) -> Vec<String> {
-    let guide = read("docs/embedding.md");
-    let (_, section) = guide
-        .split_once(&format!("\n## {heading}\n"))
-        .unwrap_or_else(|| panic!("{heading} is gone"));
-    let section = section.split("\n## ").next().unwrap_or_default();
+    let guide = read(EMBEDDING);
+    let section = between(&guide, &format!("\n## {heading}\n"), "\n## ");
     let start = format!("| {first} | ");
     let row = section.lines().find_map(|line| line.strip_prefix(&start));
     let row = row.unwrap_or_else(|| panic!("{heading}: no {first}"));
-    row.split('`')
-        .skip(1)
-        .step_by(2)
-        .map(str::to_owned)
-        .collect()
+    quoted(row, '`').map(str::to_owned).collect()
 }
 
 #[test]
@@ -104,7 +76,7 @@ fn every_row_is_what_a_host_does() {
 
 #[test]
 fn the_style_for_furo_is_what_its_host_has() {
-    let guide = read("docs/embedding.md");
+    let guide = read(EMBEDDING);
     let (_, style) = guide.split_once("```css\nbody[").expect("the style");
     let (style, _) = style.split_once("```").expect("its end");
     let style: Vec<_> = style.split_whitespace().collect();
@@ -132,7 +104,7 @@ fn what_has_to_be_copied_is_all_that_is_loaded() {
             .expect("a name");
         rest.split('"').next().unwrap_or_default().to_owned()
     };
-    let guide = read("docs/embedding.md");
+    let guide = read(EMBEDDING);
     let package = read("npm/README.md");
     for name in ["WORDS", "CHINESE", "LATER"].map(constant) {
         assert!(
