@@ -58,17 +58,9 @@ impl Session {
     ) -> bool {
         let is_judged_anew = !Rc::ptr_eq(&before.profile, &settings.profile);
         // That is what is kept, and not what this tab remembers.
-        let newer = if is_judged_anew {
-            self.store.look_before_saying()
-        } else {
-            None
-        };
+        let has_newer = is_judged_anew && self.look_again(send, clock::now());
         self.go_by_chosen(before, settings);
-        if let Some(state) = newer {
-            send.emit(Change::Load(state, clock::now()));
-            return true;
-        }
-        self.lacks_rules(settings)
+        has_newer || self.lacks_rules(settings)
     }
 
     /// Watches what happens around the guide, from its first drawing on. Returns whether
@@ -90,12 +82,13 @@ impl Session {
             }
         });
         let _ = self.watches.set((store, Ticks::new(Pace::Looks, look)));
-        let newer = self.store.look().filter(|state| *state != model.state);
-        let stands = newer.is_none();
-        if let Some(state) = newer {
-            send.emit(Change::Load(state, clock::now()));
+        match self.store.look() {
+            Some(state) if state != model.state => {
+                send.emit(Change::Load(state, clock::now()));
+                false
+            }
+            _ => true,
         }
-        stands
     }
 
     /// Looks at the clock. By another time other orders may run, or run no more.

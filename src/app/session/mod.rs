@@ -136,11 +136,14 @@ impl Session {
         send.emit(Change::Say(Action { at, event }, profile));
     }
 
-    /// Shows what another tab has written, before anything is done to it.
-    pub fn look_again(&self, send: &Callback<Change>, at: Instant) {
-        if let Some(state) = self.store.look_before_saying() {
+    /// Shows what another tab has written, before anything is done to it. Returns whether
+    /// one has.
+    pub fn look_again(&self, send: &Callback<Change>, at: Instant) -> bool {
+        let newer = self.store.look_before_saying();
+        if let Some(state) = newer {
             send.emit(Change::Load(state, at));
         }
+        newer.is_some()
     }
 
     /// Brings everything up to date with a model that was drawn. Returns whether that
@@ -169,7 +172,7 @@ impl Session {
             over: match settings.profile_state {
                 ProfileState::Ready => drawn.task.is_over(),
                 ProfileState::Missing => {
-                    (self.store).was_over(model.state, settings.rules.as_deref())
+                    self.store.was_over(model.state, settings.rules.as_deref())
                 }
             },
         };

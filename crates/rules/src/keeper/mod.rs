@@ -154,10 +154,7 @@ impl Keeper {
 
     /// Whether a state is that with which the page begins, so that nobody has said anything.
     pub fn is_beginning(&self, state: State) -> bool {
-        let beginning = State::of_preset(&self.preset);
-        // Which of its times the page said first is nothing that a visitor said.
-        let begun_at = beginning.begun_at;
-        State { begun_at, ..state } == beginning
+        state.says_the_same(&State::of_preset(&self.preset))
     }
 
     /// A beginning has heard what its page says now, and nothing that it said before.

@@ -116,6 +116,13 @@ impl State {
         Some([&begun, filing_type].join("-"))
     }
 
+    /// Whether another state says the same of the order. Which of its times was said
+    /// first is nothing that anybody said.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let begun_at = other.begun_at;
+        Self { begun_at, ..*self } == *other
+    }
+
     /// Whether more was said than what is filed, and where: an SMS is waited for or
     /// came, or a phone is being verified.
     pub fn is_under_way(&self) -> bool {

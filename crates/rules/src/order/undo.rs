@@ -34,11 +34,7 @@ impl Undo {
                 let answers = after.answers;
                 *after != State { answers, ..*before }
             }
-            // Which of its times was said first is nothing that a visitor could see go.
-            _ => {
-                let begun_at = before.begun_at;
-                event.can_be_undone() && *before != State { begun_at, ..*after }
-            }
+            _ => event.can_be_undone() && !before.says_the_same(after),
         };
         if records {
             return Some(Self {
