@@ -1,5 +1,5 @@
 // What a visitor chooses and a page sets of provider and language, in several tabs and elements, and while files fail.
-import { element, expect, heard, page as help, ready, test } from "./support/host.mjs";
+import { element, expect, heard, hold, page as help, ready, test } from "./support/host.mjs";
 
 const PAGES = { "/help.html": help(element()), "/named.html": help(element(`provider="huaweicloud"`)) };
 const line = (page) => page.locator(".icp-page").first();
@@ -29,9 +29,7 @@ test("a choice in one tab, and in one element, is that of the others for the sam
 test("another tab's choice, while this one's files come, is taken in their place", async ({ page, host, context }) => {
   const site = await host(PAGES["/help.html"], { clock: false });
   await page.goto(`${site.url}index.html`);
-  const gate = {};
-  const opened = new Promise((resolve) => (gate.open = resolve));
-  await page.route("**/huaweicloud-*.json", (route) => opened.then(() => route.continue()));
+  const letGo = await hold(page, "**/huaweicloud-*.json");
   const asked = page.waitForRequest("**/huaweicloud-*.json");
   await page.getByRole("combobox", { name: "接入商" }).selectOption("huaweicloud");
   await asked;
@@ -39,7 +37,7 @@ test("another tab's choice, while this one's files come, is taken in their place
   await other.goto(`${site.url}index.html`);
   await other.getByRole("combobox", { name: "接入商" }).selectOption("aliyun");
   await expect(line(page)).toContainText("阿里云");
-  gate.open();
+  letGo();
   await expect(page.getByRole("combobox", { name: "接入商" })).toHaveValue("aliyun");
   await expect(line(page)).toContainText("阿里云");
 });
@@ -91,12 +89,10 @@ test("words that failed for the visitor are asked for again when the page sets t
 });
 
 test("the focus on the element's own content goes on in the guide", async ({ page, host }) => {
-  const gate = {};
-  const opened = new Promise((resolve) => (gate.open = resolve));
-  await page.route(/guide_bg/, (route) => opened.then(() => route.continue()));
+  const letGo = await hold(page, /guide_bg/);
   await host(help(`<icp-sms-guide persist="none"><a href="#below">说明</a></icp-sms-guide><button>below</button>`), { clock: false });
   await page.getByRole("link", { name: "说明" }).focus();
-  gate.open();
+  letGo();
   await ready(page);
   await expect(page.getByRole("region", { name: "下一步", exact: true })).toBeFocused();
 });

@@ -1,7 +1,7 @@
 // A provider's own profile in the page: taken when it is right, reported and harmless when it is not.
 // How the loader gets the files, loader-files.spec holds.
 import { readFileSync } from "node:fs";
-import { element, expect, heard, page as help, ready, test } from "./support/host.mjs";
+import { element, expect, heard, hold, page as help, ready, test } from "./support/host.mjs";
 
 const example = readFileSync(new URL("../../static/example.json", import.meta.url), "utf8");
 const host_page = help(element(`config="provider.json" persist="none"`));
@@ -66,9 +66,7 @@ test("one that cannot be had leaves the default's rules, and not those of the pa
 });
 
 test("one that comes after its element has gone is not taken by the element that has its place", async ({ page, host }) => {
-  const gate = {};
-  const opened = new Promise((resolve) => (gate.open = resolve));
-  await page.route("**/ucloud-2026-*.json", (route) => opened.then(() => route.continue()));
+  const letGo = await hold(page, "**/ucloud-2026-*.json");
   const asked = page.waitForRequest("**/ucloud-2026-*.json");
   await host(help(element(`provider="ucloud-2026" persist="none"`)), { clock: false });
   await ready(page);
@@ -77,7 +75,7 @@ test("one that comes after its element has gone is not taken by the element that
   await page.locator("icp-sms-guide").evaluate((guide) => guide.remove());
   await add(`persist="none"`);
   await ready(page, 2);
-  gate.open();
+  letGo();
   // It is here once another guide goes by it.
   await add(`provider="ucloud-2026" persist="none"`);
   await expect(page.locator("icp-sms-guide").nth(1).getByText(/本页按 UCloud《短信核验指导》，2025/)).toBeVisible();
@@ -112,17 +110,15 @@ async function returns(page, host) {
   const site = await host(help(element(`config="provider.json"`)), { pages: { "/provider.json": example }, clock: false });
   await ready(page);
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
-  const gate = {};
-  const opened = new Promise((resolve) => (gate.open = resolve));
-  await page.route(/guide_reader/, (route) => opened.then(() => route.continue()));
+  const letGo = await hold(page, /guide_reader/);
   await page.goto(`${site.url}help.html`);
   await page.waitForRequest(/guide_reader/);
-  return gate;
+  return letGo;
 }
 const foreign = (page) => page.locator("a[href*='spt.ucloud'], a[href*='4000188113']");
 
 test("what is set while the reader comes shows nobody's contact, and the kept file's in the end", async ({ page, host }) => {
-  const gate = await returns(page, host);
+  const letGo = await returns(page, host);
   const guide = page.locator("icp-sms-guide");
   await guide.evaluate((it) => it.setAttribute("province", "CN-ZJ"));
   await guide.evaluate((it) => it.setAttribute("persist", "none"));
@@ -130,7 +126,7 @@ test("what is set while the reader comes shows nobody's contact, and the kept fi
   await contact(page);
   await expect(page.getByText("问您提交备案的接入商")).toBeVisible();
   await expect(foreign(page)).toHaveCount(0);
-  gate.open();
+  letGo();
   await expect(page.locator("a[href='https://support.example.com/icp']").first()).toBeVisible();
   await expect(foreign(page)).toHaveCount(0);
 });

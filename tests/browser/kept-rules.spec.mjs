@@ -1,5 +1,5 @@
 // An order that has begun keeps to its page of rules, whatever becomes of what is kept, and stays in reach.
-import { element, expect, page as help, ready, test } from "./support/host.mjs";
+import { element, expect, hold, page as help, ready, test } from "./support/host.mjs";
 import { KEY, stored } from "./support/kept.mjs";
 import { another, answer, begin, button, keys, menu, press, radio, task, timer, verified } from "./support/orders.mjs";
 
@@ -201,13 +201,11 @@ test("what the page says while the rules come that the visitor chose is kept by 
 test("an order that begins while the rules come that the visitor chose goes by those", async ({ page, host }) => {
   await host(help(element(`filing-type="add-website"`)));
   await ready(page);
-  const gate = {};
-  const opened = new Promise((resolve) => (gate.open = resolve));
-  await page.route(/ucloud-2026/, (route) => opened.then(() => route.continue()));
+  const letGo = await hold(page, /ucloud-2026/);
   await press(page, "改按 UCloud（2025 年版）");
   await press(page, "刚刚收到短信");
   await expect(timer(page)).toBeVisible();
-  gate.open();
+  letGo();
   await goesBy(page, LATER);
   await page.reload();
   await goesBy(page, LATER);

@@ -1,6 +1,6 @@
 // An order knows by which page of rules it was begun: opened from another provider's page, it goes by its own.
 import { readFileSync } from "node:fs";
-import { element, expect, heard, page as help, ready, test } from "./support/host.mjs";
+import { element, expect, heard, hold, page as help, ready, test } from "./support/host.mjs";
 import { another, button, keys, other, phones, press, task, timer, verified } from "./support/orders.mjs";
 
 const example = readFileSync(new URL("../../static/example.json", import.meta.url), "utf8");
@@ -192,14 +192,12 @@ test("the page's own order stays in reach while one of fewer phones is shown", a
 test("an order is not shown by other rules while its file is on its way, nor judged by the default's where it does not come", async ({ page, host }) => {
   const site = await beginOn("own.html", { page, host });
   await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(":config:")).forEach((key) => localStorage.removeItem(key)));
-  const gate = {};
-  const opened = new Promise((resolve) => (gate.open = resolve));
-  await page.route("**/provider.json", (route) => opened.then(() => route.abort()));
+  const letGo = await hold(page, "**/provider.json", "abort");
   await page.goto(`${site.url}help.html`);
   await ready(page);
   await page.getByRole("button", { name: /^正在办的另一件/ }).click();
   await expect(timer(page), "the page stays as it is").toHaveCount(0);
-  gate.open();
+  letGo();
   await expect(timer(page)).toBeVisible();
   await page.getByRole("checkbox", { name: /已完成核验/ }).first().check();
   await expect(page.getByRole("heading", { name: "核验已全部完成" })).toBeVisible();

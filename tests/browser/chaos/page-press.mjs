@@ -62,7 +62,7 @@ export const press = () => {
   chaos.press = async (index, seed, now, byMouse) => {
     await chaos.at(now);
     const found = pick(guides()[index]?.shadowRoot, seed);
-    [picked, pickedName] = [found.it, nameOf(found.it)];
+    [picked, pickedName] = [found.it, found.control.label];
     const result = { control: found.control, ...place(picked) };
     const wantsValue = picked.matches("select, [type=datetime-local]");
     if ((byMouse && !result.isUnderMenu) || wantsValue) return { ...result, isPressed: false };

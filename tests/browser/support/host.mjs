@@ -47,6 +47,14 @@ export const test = base.extend({
   },
 });
 
+/** Holds requests back until what it returns is called. Then they go on, or fail with "abort". */
+export const hold = async (tab, pattern, how = "continue") => {
+  let letGo;
+  const isLetGo = new Promise((resolve) => (letGo = resolve));
+  await tab.route(pattern, (route) => isLetGo.then(() => route[how]()));
+  return letGo;
+};
+
 /** Waits until every guide of the page is ready. */
 export const ready = (tab, count = 1) =>
   expect.poll(() => tab.evaluate(() => heard.filter(([name]) => name === "ready").length)).toBe(count);

@@ -14,6 +14,14 @@ fn by(rules: &str, over: bool) -> Judgement {
     Judgement { rules, over }
 }
 
+/// An order that began at nine in a tab which makes this of it, and is kept.
+fn begun(judgement: Judgement) -> (Tab, Store) {
+    let mut store = Store::default();
+    let mut tab = Tab::judges(judgement, Preset::default(), &mut store);
+    tab.does("23 09:00", Event::JustReceived, &mut store);
+    (tab, store)
+}
+
 fn saved(store: &Store) -> Saved {
     let json = store.text.as_deref().map(serde_json::from_str);
     let json = json.expect("it is kept").expect("JSON");
@@ -38,9 +46,7 @@ fn it_is_written_with_what_the_visitor_says() {
 
 #[test]
 fn by_other_rules_the_order_is_judged_anew_and_not_touched() {
-    let mut store = Store::default();
-    let mut tab = Tab::judges(by("one", false), Preset::default(), &mut store);
-    tab.does("23 09:00", Event::JustReceived, &mut store);
+    let (mut tab, mut store) = begun(by("one", false));
     tab.judgement = by("two", true);
     tab.settle(&mut store);
     assert_eq!(saved(&store).judgement, by("two", true));
@@ -55,9 +61,7 @@ fn by_other_rules_the_order_is_judged_anew_and_not_touched() {
 
 #[test]
 fn who_judges_otherwise_answers_nobody() {
-    let mut store = Store::default();
-    let mut one = Tab::judges(by("one", false), Preset::default(), &mut store);
-    one.does("23 09:00", Event::JustReceived, &mut store);
+    let (mut one, mut store) = begun(by("one", false));
     let mut other = Tab::judges(by("two", false), Preset::default(), &mut store);
     one.does("23 09:10", Event::Remind(true), &mut store);
     other.judgement = by("two", true);
@@ -95,9 +99,7 @@ fn what_a_page_hears_of_its_own_write_is_not_another_s() {
 
 #[test]
 fn an_order_that_has_changed_since_is_not_taken_for_over() {
-    let mut store = Store::default();
-    let mut tab = Tab::judges(by("one", false), Preset::default(), &mut store);
-    tab.does("23 09:00", Event::JustReceived, &mut store);
+    let (mut tab, mut store) = begun(by("one", false));
     let running = tab.state;
     assert!(!tab.keeper.was_over(running, Some("one")));
     tab.judgement = by("one", true);
@@ -111,9 +113,7 @@ fn an_order_that_has_changed_since_is_not_taken_for_over() {
 
 #[test]
 fn what_one_page_of_rules_made_of_it_is_not_taken_for_another_s() {
-    let mut store = Store::default();
-    let mut tab = Tab::judges(by("one", true), Preset::default(), &mut store);
-    tab.does("23 09:00", Event::JustReceived, &mut store);
+    let (tab, _) = begun(by("one", true));
     assert!(tab.keeper.was_over(tab.state, Some("one")));
     for other in [Some("two"), None] {
         assert!(!tab.keeper.was_over(tab.state, other), "{other:?}");
@@ -122,9 +122,7 @@ fn what_one_page_of_rules_made_of_it_is_not_taken_for_another_s() {
 
 #[test]
 fn by_rules_that_were_chosen_it_goes_before_they_have_judged_it() {
-    let mut store = Store::default();
-    let mut tab = Tab::judges(by("one", true), Preset::default(), &mut store);
-    tab.does("23 09:00", Event::JustReceived, &mut store);
+    let (mut tab, mut store) = begun(by("one", true));
     tab.keeper.go_by(Some("two".to_owned()));
     assert_eq!(tab.keeper.rules(), Some("two"));
     assert_eq!(saved(&store).judgement, by("one", true), "not judged yet");
@@ -143,9 +141,7 @@ fn what_is_not_kept_goes_by_none() {
 
 #[test]
 fn what_another_tab_has_judged_is_not_written_again() {
-    let mut store = Store::default();
-    let mut one = Tab::judges(by("one", false), Preset::default(), &mut store);
-    one.does("23 09:00", Event::JustReceived, &mut store);
+    let (mut one, mut store) = begun(by("one", false));
     let mut other = Tab::judges(by("one", false), Preset::default(), &mut store);
     one.judgement = by("two", false);
     one.settle(&mut store);

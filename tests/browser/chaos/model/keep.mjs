@@ -24,18 +24,23 @@ export function keep(world, guide, order, pageSaid = false) {
     world.store.get(guide.key).order = order;
     return;
   }
+  if (isBlank && !pageSaid) return forget(world, guide, heard);
   inSight(world, guide, () => {
-    if (isBlank && !pageSaid) {
-      world.store.delete(guide.key);
-      guide.own = beginning(guide, heard);
-    } else world.store.set(guide.key, { ...world.store.get(guide.key), order, touched: world.now, over: false });
+    world.store.set(guide.key, { ...world.store.get(guide.key), order, touched: world.now, over: false });
     judge(world, guide);
   });
-  settleRules(world, guide.key);
+}
+
+/** Nothing is kept any more, and the order begins again. */
+export function forget(world, guide, heard) {
+  inSight(world, guide, () => {
+    world.store.delete(guide.key);
+    guide.own = beginning(guide, heard);
+  });
 }
 
 /** Changes what is kept in sight of the other guides that show it. Without anything kept, each shows what its own page says. */
-export function inSight(world, guide, change) {
+function inSight(world, guide, change) {
   const isOther = (other) => other !== guide && guide.key !== undefined && other.key === guide.key;
   const others = world.tabs.flatMap((tab) => tab.guides).filter(isOther);
   const shownBefore = others.map((other) => structuredClone(shown(world, other)));
@@ -47,10 +52,11 @@ export function inSight(world, guide, change) {
     else if (canonical(was) !== canonical(is)) other.ui.undo = undefined;
     leaveWay(other, was, is);
   }
+  settleRules(world, guide.key);
 }
 
 /** An order begins again. What its own page had said of it stays known as heard where another's is cleared. */
-export const beginning = (guide, heard) => (guide.whose === "other" ? { ...orderOf({}), heard } : orderOf(preset(guide)));
+const beginning = (guide, heard) => (guide.whose === "other" ? { ...orderOf({}), heard } : orderOf(preset(guide)));
 
 /** What is open for an order that is gone, or for a phone whose turn it is no more, is left. */
 function leaveWay(guide, was, is) {

@@ -1,11 +1,11 @@
 // What is kept and shown: a store that all tabs share, tabs with guides in their pages, and one
 // clock.
 import { act } from "./acts.mjs";
-import { beginning, inSight, keep, remember } from "./keep.mjs";
+import { forget, keep, remember } from "./keep.mjs";
 import { become, hear, isDone, next, orderOf } from "./order.mjs";
 import { settled } from "./people.mjs";
 import { TIMES, filed, firstKey, freeKey, freshUi, isOf, keeps, preset, provider, shown, takeTimes, whoseIs } from "./places.mjs";
-import { ask, goBy, pageOf, settleRules } from "./rules.mjs";
+import { ask, goBy, pageOf } from "./rules.mjs";
 import { canonical, isAnswersAlone, prune, sameAnswers } from "./same.mjs";
 
 /** What can be taken back in one step: it records something, or gives something up. */
@@ -143,11 +143,7 @@ export function startOver(world, guide) {
   const { heard } = shown(world, guide);
   say(world, guide, ["start-over", preset(guide)]);
   if (canonical(shown(world, guide)) !== canonical(orderOf(preset(guide)))) return;
-  inSight(world, guide, () => {
-    world.store.delete(guide.key);
-    guide.own = beginning(guide, heard);
-  });
-  settleRules(world, guide.key);
+  forget(world, guide, heard);
 }
 
 /** Another order beside the present one. */
