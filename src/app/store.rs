@@ -79,8 +79,8 @@ impl Store {
     fn key_of(&self, first: &str, shown: Option<State>) -> String {
         let last = last_touched(first);
         let kept = storage::load(&last);
-        let is_another = |shown| {
-            matches!(kept, Found::Something(Reading::Saved(saved)) if saved.state != shown)
+        let is_another = |shown: State| {
+            matches!(kept, Found::Something(Reading::Saved(saved)) if !saved.state.says_the_same(&shown))
                 && !self.0.borrow().keeper.is_beginning(shown)
         };
         if shown.is_some_and(is_another) {

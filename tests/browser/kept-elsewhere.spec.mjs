@@ -1,7 +1,7 @@
 // The page changes under which name an order is kept, or whether it is, while the guide is open.
 import { expect, test } from "./support/guide.mjs";
 import { KEPT, stored } from "./support/kept.mjs";
-import { answer, begin, button, enterWrongly, keys, phones, press, timer, wrongEntries } from "./support/orders.mjs";
+import { answer, begin, button, enterWrongly, keys, phones, press, timer, verified, wrongEntries } from "./support/orders.mjs";
 
 const set = (page, name, value) =>
   page.evaluate(([name, value]) => document.querySelector("icp-sms-guide").setAttribute(name, value), [name, value]);
@@ -52,6 +52,20 @@ test("persist switched on keeps what is there, switched off keeps nothing more",
   await enterWrongly(page, 1);
   await expect(page.getByText(KEPT)).toHaveCount(0);
   expect(await stored(page)).toBe(kept);
+});
+
+test("an order of which the same is said again, only later, does not stand beside itself", async ({ guide, page }) => {
+  await guide.open({});
+  await begin(page);
+  await verified(page, "网站负责人").check();
+  await expect.poll(() => stored(page)).toContain("verified");
+  await set(page, "persist", "none");
+  await verified(page, "网站负责人").uncheck();
+  await page.clock.fastForward("01:00");
+  await verified(page, "网站负责人").check();
+  await set(page, "persist", "local");
+  await expect(page.getByText(KEPT)).toBeVisible();
+  expect(await keys(page)).toEqual(["default:"]);
 });
 
 test("two elements under one key show the same", async ({ guide, page }) => {

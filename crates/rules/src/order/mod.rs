@@ -116,11 +116,16 @@ impl State {
         Some([&begun, filing_type].join("-"))
     }
 
-    /// Whether another state says the same of the order. Which of its times was said
-    /// first is nothing that anybody said.
+    /// Whether another state says the same of the order. When that was said first is
+    /// nothing that anybody said.
     pub fn says_the_same(&self, other: &Self) -> bool {
-        let begun_at = other.begun_at;
-        Self { begun_at, ..*self } == *other
+        let (begun_at, tracks) = (other.begun_at, self.tracks.ended_as(&other.tracks));
+        let said = Self {
+            begun_at,
+            tracks,
+            ..*self
+        };
+        said == *other
     }
 
     /// Whether more was said than what is filed, and where: an SMS is waited for or

@@ -193,6 +193,14 @@ impl Tracks {
         &self.0[phone as usize]
     }
 
+    /// These, ended when others did.
+    pub(super) fn ended_as(mut self, others: &Self) -> Self {
+        for (track, other) in self.0.iter_mut().zip(others.0) {
+            track.ended_at = other.ended_at;
+        }
+        self
+    }
+
     pub(crate) const fn of_mut(&mut self, phone: Phone) -> &mut Track {
         &mut self.0[phone as usize]
     }
