@@ -6,5 +6,7 @@
 mod draw;
 #[path = "views_site_tests/ending.rs"]
 mod ending;
+#[path = "support/page.rs"]
+mod page;
 #[path = "views_site_tests/site.rs"]
 mod site;

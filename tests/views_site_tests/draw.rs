@@ -3,33 +3,22 @@
 use chrono::TimeDelta;
 use icp_sms_guide::text::Lang;
 use icp_sms_guide::view::intent::{Fold, Folds};
-use icp_sms_guide::view::scene::{ProfileState, Scene, Ui};
+use icp_sms_guide::view::scene::Ui;
 use icp_sms_guide::view::task;
 use icp_sms_rules::filing::{FilingType, Persons};
-use icp_sms_rules::keeper::Keeping;
 use icp_sms_rules::messages::SiteMessage;
 use icp_sms_rules::order::{Action, Event, State};
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::profile::Profile;
 use icp_sms_rules::province::Province;
-use icp_sms_rules::task::task;
-use icp_sms_rules::window::{Instant, beijing, parse_beijing};
-use yew::prelude::*;
+use icp_sms_rules::window::{Instant, parse_beijing};
+
+use super::page::{Page, texts};
 
 /// A wrong entry of the entity leader.
 pub const WRONG: Event = Event::SiteMessage(Phone::EntityLeader, SiteMessage::WrongEntries);
 /// The entity leader has verified; the site waits for others.
 pub const OTHERS_WAIT: Event = Event::SiteMessage(Phone::EntityLeader, SiteMessage::WaitForOthers);
-
-#[derive(PartialEq, Properties)]
-struct Props {
-    card: Html,
-}
-
-#[component]
-fn Drawn(props: &Props) -> Html {
-    props.card.clone()
-}
 
 /// A time of November 2026 in Beijing, as `23T15:00`.
 pub fn at(time: &str) -> Instant {
@@ -77,39 +66,20 @@ pub fn draw(state: &State, now: &str, lang: Lang, ui: &Ui) -> String {
 
 /// The card by another provider's page.
 pub fn draw_for(state: &State, now: &str, lang: Lang, ui: &Ui, profile: &Profile) -> String {
-    let recipients = state.recipients(profile);
-    let scene = Scene {
-        root: &NodeRef::default(),
-        state,
-        recipients: &recipients,
-        task: task(state, &recipients, profile, at(now)),
-        profile,
-        profile_state: ProfileState::Ready,
-        now: at(now),
-        milestone: None,
-        offset_at: |_| beijing(),
-        text: lang.text(),
-        ui,
-        others: &[],
-        keeping: Keeping::Kept,
-        is_page: true,
-        compact: false,
+    let page = Page {
+        profile: profile.clone(),
+        ui: ui.clone(),
         offers_providers: true,
-        can_share: false,
         may_notify: true,
-        send: &Callback::noop(),
-        on_minute: &Callback::noop(),
+        lang,
+        ..Page::of(*state, at(now))
     };
-    let card = task::card(&scene).expect("a card").into();
-    let renderer = yew::LocalServerRenderer::<Drawn>::with_props(Props { card });
-    pollster::block_on(renderer.hydratable(false).render())
+    page.draw(|scene| task::card(scene).expect("a card").into())
 }
 
 /// The text alone of a piece of HTML.
 fn text_of(html: &str) -> String {
-    let pieces = html.split('<').filter_map(|piece| piece.split_once('>'));
-    let text: String = pieces.map(|(_, text)| text).collect();
-    text.replace("&quot;", "\"")
+    texts(html).collect::<String>().replace("&quot;", "\"")
 }
 
 /// The texts of all elements of a tag whose opening holds these words.

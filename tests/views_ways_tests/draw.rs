@@ -1,86 +1,21 @@
 //! Draws a part of the page natively, and holds it to what it must say.
 
-use std::rc::Rc;
-
-use chrono::{FixedOffset, TimeDelta};
+use chrono::TimeDelta;
 use icp_sms_guide::text::Lang;
 use icp_sms_guide::view::element::Element;
-use icp_sms_guide::view::scene::{OtherOrder, ProfileState};
-use icp_sms_guide::view::{Fold, Intent, Scene, Ui, Way, way};
+use icp_sms_guide::view::{Fold, Intent, Scene, Way, way};
 use icp_sms_rules::filing::{FilingType, Persons};
-use icp_sms_rules::keeper::Keeping;
 use icp_sms_rules::order::{Action, Event, State};
 use icp_sms_rules::profile::Profile;
 use icp_sms_rules::province::Province;
-use icp_sms_rules::task::task;
-use icp_sms_rules::window::{Instant, beijing, parse_beijing};
-use yew::{Callback, Component, Context, Html, LocalServerRenderer, NodeRef, Properties};
+use icp_sms_rules::window::{Instant, parse_beijing};
+
+pub use super::page::Page;
+use super::page::texts;
 
 /// Monday; the first SMS of every order here comes now.
 pub fn start() -> Instant {
     parse_beijing("2026-11-23T15:00").unwrap()
-}
-
-/// Draws a part of the page.
-type Draw = Rc<dyn Fn(&Scene<'_>) -> Html>;
-
-#[derive(Clone, Properties)]
-pub struct Page {
-    pub state: State,
-    pub profile: Profile,
-    pub profile_state: ProfileState,
-    pub ui: Ui,
-    pub others: Vec<OtherOrder>,
-    pub offset_at: fn(Instant) -> FixedOffset,
-    pub may_notify: bool,
-    pub now: Instant,
-    pub lang: Lang,
-    pub draw: Draw,
-}
-
-impl PartialEq for Page {
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
-struct Drawn;
-
-impl Component for Drawn {
-    type Message = ();
-    type Properties = Page;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, context: &Context<Self>) -> Html {
-        let page = context.props();
-        let recipients = page.state.recipients(&page.profile);
-        let scene = Scene {
-            root: &NodeRef::default(),
-            state: &page.state,
-            recipients: &recipients,
-            task: task(&page.state, &recipients, &page.profile, page.now),
-            profile: &page.profile,
-            profile_state: page.profile_state,
-            now: page.now,
-            milestone: None,
-            offset_at: page.offset_at,
-            text: page.lang.text(),
-            ui: &page.ui,
-            others: &page.others,
-            keeping: Keeping::Kept,
-            is_page: true,
-            compact: false,
-            offers_providers: false,
-            can_share: false,
-            may_notify: page.may_notify,
-            send: &Callback::noop(),
-            on_minute: &Callback::noop(),
-        };
-        (page.draw)(&scene)
-    }
 }
 
 impl Page {
@@ -94,18 +29,7 @@ impl Page {
             };
             state.after(action, &profile)
         });
-        Self {
-            state,
-            profile,
-            profile_state: ProfileState::Ready,
-            ui: Ui::default(),
-            others: vec![],
-            offset_at: |_| beijing(),
-            may_notify: false,
-            now: start(),
-            lang: Lang::ZhCn,
-            draw: Rc::new(|_| Html::default()),
-        }
+        Self::of(state, start())
     }
 
     /// Two people in Guangdong whose 24 hours run, and then this.
@@ -137,25 +61,16 @@ impl Page {
         self
     }
 
-    fn html(self, draw: impl Fn(&Scene<'_>) -> Html + 'static) -> String {
-        let page = Self {
-            draw: Rc::new(draw),
-            ..self
-        };
-        let renderer = LocalServerRenderer::<Drawn>::with_props(page);
-        pollster::block_on(renderer.hydratable(false).render())
-    }
-
     pub fn part(self, draw: fn(&Scene<'_>) -> Option<Element>) -> String {
-        self.html(move |scene| draw(scene).map(Into::into).unwrap_or_default())
+        self.draw(|scene| draw(scene).map(Into::into).unwrap_or_default())
     }
 
     pub fn whole(self, draw: fn(&Scene<'_>) -> Element) -> String {
-        self.html(move |scene| draw(scene).into())
+        self.draw(|scene| draw(scene).into())
     }
 
     pub fn way(self, way: Way) -> String {
-        self.html(move |scene| way::card(way, scene).into())
+        self.draw(|scene| way::card(way, scene).into())
     }
 }
 
@@ -165,16 +80,10 @@ pub const TWO_PEOPLE: [Event; 3] = [
     Event::Province(Some(Province::Guangdong)),
 ];
 
-/// The text alone.
-fn text_of(html: &str) -> String {
-    let pieces = html.split('<').filter_map(|piece| piece.split_once('>'));
-    pieces.map(|(_, text)| text).collect()
-}
-
 /// Holds that all of the words are there, and none of the others, in the markup
 /// or in the text that runs through it.
 pub fn says(html: &str, words: &[&str], not: &[&str]) {
-    let all = [html, "\n", &text_of(html)].concat();
+    let all = [html, "\n", &texts(html).collect::<String>()].concat();
     for word in words {
         assert!(all.contains(word), "{word} is missing in {html}");
     }
