@@ -21,14 +21,19 @@
 //! changed by hand, such as the value of a field. An element becomes a node
 //! wherever Yew wants one.
 
+mod listener;
+mod node;
+
+pub use listener::On;
+
 use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 use web_sys::Event;
-use yew::virtual_dom::{
-    AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText,
-};
+use yew::virtual_dom::{AttributeOrProperty, Key, VList, VNode, VTag, VText};
 use yew::{AttrValue, Callback, Html, NodeRef};
+
+use listener::Handler;
 
 /// The last place of each pattern, for the words of an element that holds nothing else.
 pub const WORDS: &str = "textContent";
@@ -135,7 +140,7 @@ impl Element {
 
     /// Calls back with each event of a kind.
     pub fn on(mut self, kind: On, call: Callback<Event>) -> Self {
-        self.0.tag.add_listener(Rc::new(Handler { kind, call }));
+        self.0.tag.add_listener(Rc::new(Handler::new(kind, call)));
         self
     }
 
@@ -176,97 +181,6 @@ pub fn nodes() -> Element {
 
 fn list(nodes: Vec<Html>) -> Html {
     VList::from(nodes).into()
-}
-
-/// Leaves no text node to Yew. A browser that translates the page puts elements of its
-/// own in the place of text nodes, and Yew would go on writing to nodes that nobody
-/// sees, or insert before one and stop. So words are a property of the element that
-/// holds them, which a new value fills anew; among others they get an element.
-fn hold_words(children: &mut Vec<VNode>, whole: Option<&mut Option<AttributeOrProperty>>) {
-    let value = |text: &VText| Some(AttributeOrProperty::Property(JsValue::from_str(&text.text)));
-    if let ([VNode::VText(text)], Some(whole)) = (&children[..], whole) {
-        *whole = value(text);
-        children.clear();
-        return;
-    }
-    for child in children {
-        if let VNode::VText(text) = child {
-            // A space between elements that stand apart takes no room of its own.
-            let space = matches!(&*text.text, "" | " ").then_some("");
-            let mut element = el!("data", "value").maybe_attr("value", space);
-            element.0.values[1] = value(text);
-            *child = element.into();
-        }
-    }
-}
-
-impl From<Element> for VNode {
-    fn from(element: Element) -> Self {
-        let Parts {
-            mut tag,
-            mut values,
-            keys,
-            mut children,
-        } = *element.0;
-        if cfg!(target_family = "wasm") {
-            hold_words(
-                &mut children,
-                values.last_mut().filter(|_| !tag.tag().is_empty()),
-            );
-        }
-        let children = match children.len() {
-            1 => children.remove(0),
-            _ => list(children),
-        };
-        if tag.tag().is_empty() {
-            return children;
-        }
-        tag.attributes = Attributes::Dynamic {
-            keys,
-            values: values.into(),
-        };
-        if let Some(place) = tag.children_mut() {
-            *place = children;
-        }
-        tag.into()
-    }
-}
-
-/// The kinds of events that the guide listens to.
-#[derive(Clone, Copy)]
-pub enum On {
-    /// `click`
-    Click,
-    /// `change`
-    Change,
-    /// `input`
-    Input,
-    /// `keydown`
-    KeyDown,
-}
-
-struct Handler {
-    kind: On,
-    call: Callback<Event>,
-}
-
-impl Listener for Handler {
-    fn kind(&self) -> ListenerKind {
-        match self.kind {
-            On::Click => ListenerKind::onclick,
-            On::Change => ListenerKind::onchange,
-            On::Input => ListenerKind::oninput,
-            On::KeyDown => ListenerKind::onkeydown,
-        }
-    }
-
-    fn handle(&self, event: Event) {
-        self.call.emit(event);
-    }
-
-    fn passive(&self) -> bool {
-        false
-    }
 }
 
 #[cfg(test)]
