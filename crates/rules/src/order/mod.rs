@@ -120,12 +120,12 @@ impl State {
     /// nothing that anybody said.
     pub fn says_the_same(&self, other: &Self) -> bool {
         let (begun_at, tracks) = (other.begun_at, self.tracks.ended_as(&other.tracks));
-        let said = Self {
+        let timed_alike = Self {
             begun_at,
             tracks,
             ..*self
         };
-        said == *other
+        timed_alike == *other
     }
 
     /// Whether more was said than what is filed, and where: an SMS is waited for or
