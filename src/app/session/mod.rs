@@ -2,18 +2,17 @@
 //! to date after each drawing.
 
 mod around;
+mod drawing;
 mod switch;
+mod words;
 
 pub use switch::Next;
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::milestones::Milestones;
 use icp_sms_rules::order::{Action, Event, State};
-use icp_sms_rules::saved::Judgement;
-use icp_sms_rules::task::Task;
 use icp_sms_rules::window::Instant;
 use yew::{AttrValue, Callback, UseReducerHandle};
 
@@ -21,16 +20,14 @@ use crate::app::Props;
 use crate::app::events::Events;
 use crate::app::focus::Focus;
 use crate::app::language;
-use crate::app::model::{Change, Drawn, Model};
+use crate::app::model::{Change, Model};
 use crate::app::reminders::Reminders;
 use crate::app::settings::Settings;
 use crate::app::store::Store;
 use crate::app::title::Title;
 use crate::browser::clock::{self, Ticks};
 use crate::browser::{clipboard, notification, page, storage};
-use crate::text::Lang;
 use crate::view::Ui;
-use crate::view::scene::ProfileState;
 
 /// One for each guide, from its first drawing to its last.
 pub struct Session {
@@ -144,94 +141,6 @@ impl Session {
             send.emit(Change::Load(state, at));
         }
         newer.is_some()
-    }
-
-    /// Brings everything up to date with a model that was drawn. Returns whether that
-    /// still stands.
-    pub fn after_drawing(
-        &self,
-        model: &Model,
-        drawn: Drawn,
-        props: &Props,
-        send: &Callback<Change>,
-    ) -> bool {
-        self.focus.after_drawing();
-        let settings = &props.settings;
-        if self.follow(model, props, send) {
-            // What was drawn is another order's, or was before the page said more: it is not
-            // for the store that stands now, and is drawn anew.
-            return false;
-        }
-        if settings.is_page {
-            self.title
-                .show(model, drawn.task, &self.name_of_order(model));
-        }
-        let judgement = Judgement {
-            rules: settings.rules.clone(),
-            // By the default's rules nothing is said for those that are missing.
-            over: match settings.profile_state {
-                ProfileState::Ready => drawn.task.is_over(),
-                ProfileState::Missing => {
-                    self.store.was_over(model.state, settings.rules.as_deref())
-                }
-            },
-        };
-        self.events.tell(&props.on_event, drawn, model.met);
-        self.store.keep(model.state, &judgement, clock::now());
-        self.tell_rules();
-        if self.store.keeping() != model.keeping {
-            send.emit(Change::Keep(self.store.keeping()));
-        }
-        true
-    }
-
-    /// Tells of what was met since the last drawing, where the visitor wants that.
-    pub(in crate::app) fn remind(
-        self: &Rc<Self>,
-        model: &Model,
-        task: Task,
-        send: &Callback<Change>,
-    ) {
-        let name = |filing_type| self.name_of(filing_type, model.lang);
-        let look = || {
-            let (session, to) = (Rc::downgrade(self), send.clone());
-            move || {
-                if let Some(session) = session.upgrade() {
-                    session.look(clock::now(), &to);
-                }
-            }
-        };
-        self.reminders
-            .tell(model, task, self.store.key(), name, look);
-    }
-
-    /// What is filed, by which several orders are told from each other.
-    pub fn name_of_order(&self, model: &Model) -> String {
-        self.name_of(model.state.answers.filing_type, model.lang)
-    }
-
-    fn name_of(&self, filing_type: Option<FilingType>, lang: Lang) -> String {
-        let settings = self.settings.borrow();
-        let text = lang.text();
-        let label = filing_type.and_then(|of| text.order_label(of, &settings.profile));
-        label.unwrap_or_else(|| text.frame.title.to_owned())
-    }
-
-    /// A language is chosen, by the visitor or by the page.
-    pub fn speak(&self, lang: Lang, props: &Props, send: &Callback<Change>) {
-        // Chosen again, as its words did not come, it is not drawn anew, which would ask.
-        if lang.words().is_none() && self.with_model(|model| model.lang == lang) {
-            props.on_missing_words.emit(lang);
-        }
-        send.emit(Change::Speak(lang));
-    }
-
-    /// Whether the words of a language are missing and have not been asked for. A
-    /// language that was chosen at an earlier visit is missing from the beginning.
-    pub fn lacks_words(&self, lang: Lang) -> bool {
-        let is_missing = lang.words().is_none();
-        // Once for each time that the language is chosen: what failed may work the next time.
-        !self.asked_for_words.replace(is_missing) && is_missing
     }
 
     /// Whether reminders are on and may come.

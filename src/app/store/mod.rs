@@ -3,11 +3,14 @@
 //! What is to be read and written is decided by
 //! [`Keeper`](icp_sms_rules::keeper::Keeper); here it is carried out.
 
+mod exchange;
+mod rules;
+
 use std::cell::RefCell;
 
-use icp_sms_rules::keeper::{Found, Keeper, Keeping, Write};
+use icp_sms_rules::keeper::{Found, Keeper, Keeping};
 use icp_sms_rules::order::{Preset, State};
-use icp_sms_rules::saved::{Judgement, Reading};
+use icp_sms_rules::saved::Reading;
 use icp_sms_rules::window::Instant;
 
 use super::keys::{Whose, first_free, last_touched};
@@ -112,48 +115,6 @@ impl Store {
         state
     }
 
-    /// The rules by which the order goes: another page's always by those of its own.
-    /// `None` is by the page's.
-    pub fn rules(&self) -> Option<String> {
-        let mut inner = self.0.borrow_mut();
-        if let Some(kept) = inner.keeper.rules().map(str::to_owned) {
-            inner.rules = Some(kept);
-        } else if inner.whose.is_own() && !inner.has_begun {
-            // Cleared, it begins again by the page's; another page's goes on by its own.
-            return None;
-        }
-        inner.rules.clone()
-    }
-
-    /// The order goes by these rules from now on.
-    pub fn go_by(&self, rules: Option<String>) {
-        let mut inner = self.0.borrow_mut();
-        inner.keeper.go_by(rules.clone());
-        // What the page's own order was cleared of is taken back by the rules by which it went.
-        if inner.has_begun || !inner.whose.is_own() {
-            inner.rules = rules;
-        }
-    }
-
-    /// What the visitor cleared is taken back, and goes by the rules by which it went.
-    pub fn take_back(&self) {
-        self.0.borrow_mut().has_begun = true;
-    }
-
-    /// The rules by which an order goes that is kept under a key.
-    pub fn rules_of(key: &str) -> Option<String> {
-        match storage::load(key) {
-            Found::Something(Reading::Saved(saved)) => saved.judgement.rules,
-            _ => None,
-        }
-    }
-
-    /// Whether the order was over by these rules, when that was judged last, and has not
-    /// changed since.
-    pub fn was_over(&self, state: State, rules: Option<&str>) -> bool {
-        self.0.borrow().keeper.was_over(state, rules)
-    }
-
     /// The key under which the order is kept, if it is.
     pub fn key(&self) -> Option<String> {
         self.0.borrow().key.clone()
@@ -172,57 +133,6 @@ impl Store {
     /// Whether what is said is kept.
     pub fn keeping(&self) -> Keeping {
         self.0.borrow().keeper.keeping()
-    }
-
-    /// Looks whether another tab has written. Returns the state to show if it has.
-    pub fn look(&self) -> Option<State> {
-        let mut inner = self.0.borrow_mut();
-        let key = inner.key.clone()?;
-        let text = storage::text(&key);
-        if text == inner.text && inner.keeper.keeping() == Keeping::Kept {
-            return None;
-        }
-        inner.text = text;
-        inner.keeper.look(storage::load(&key))
-    }
-
-    /// Looks before the visitor says something: it is said to what is kept, and not
-    /// to what this tab remembers. Where nothing is kept any more, because something
-    /// cleared the store, the order that is shown goes on.
-    pub fn look_before_saying(&self) -> Option<State> {
-        let key = self.0.borrow().key.clone()?;
-        storage::text(&key)?;
-        self.look()
-    }
-
-    /// Keeps a state that is shown, if it is not kept yet.
-    pub fn keep(&self, state: State, judgement: &Judgement, now: Instant) {
-        let write = {
-            let mut inner = self.0.borrow_mut();
-            inner.has_begun = !inner.keeper.is_beginning(state);
-            if inner.has_begun {
-                inner.rules.clone_from(&judgement.rules);
-            }
-            inner.keeper.shown(state, judgement, now)
-        };
-        self.carry_out(write);
-    }
-
-    /// Forgets what is kept, where it is the beginning to which the visitor goes back.
-    pub fn clear(&self) {
-        let write = self.0.borrow().keeper.clear();
-        self.carry_out(write);
-    }
-
-    fn carry_out(&self, write: Option<Write>) {
-        let key = self.0.borrow().key.clone();
-        if let (Some(write), Some(key)) = (write, key) {
-            // The store tells the other guides of this page, so nothing is borrowed meanwhile.
-            let result = storage::write(&key, &write);
-            let mut inner = self.0.borrow_mut();
-            inner.keeper.wrote(write, result);
-            inner.text = storage::text(&key);
-        }
     }
 }
 
