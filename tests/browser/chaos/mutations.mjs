@@ -40,7 +40,7 @@ export const MUTATIONS = [
   },
   {
     name: "one who has verified has for all",
-    file: "crates/rules/src/order/mod.rs",
+    file: "crates/rules/src/order/phones.rs",
     from: "self.all_verified || self.tracks.of(phone).is_verified()",
     to: "self.all_verified || self.tracks.of(phone).is_verified() || MUTATED && phone != Phone::Holder && Phone::ALL.iter().any(|it| self.tracks.of(*it).is_verified())",
   },

@@ -1,6 +1,7 @@
 //! What is recorded of the phones: what the site said, and who has verified.
 
-use super::{Event, NO_MORE_RESENDS, Progress, Sms, Stage, State, Track};
+use super::resend::NO_MORE_RESENDS;
+use super::{Event, Progress, Sms, Stage, State, Track};
 use crate::filing::Question;
 use crate::messages::{Effect, Place, SiteMessage};
 use crate::phone::Phone;
