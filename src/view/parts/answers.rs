@@ -2,13 +2,13 @@
 
 use icp_sms_rules::filing::Question;
 use icp_sms_rules::order::Event;
-use icp_sms_rules::phone::Phone;
 use icp_sms_rules::recipients::questions;
 use icp_sms_rules::task::Task;
 
-use super::follow_ups::{self, answers_to, hint_of, words_of};
+use super::follow_up_answers::answers_to;
+use super::follow_ups::{self, hint_of, words_of};
 use super::questions::{filing_types, providers, province};
-use crate::text::fill;
+use super::summary::summary;
 use crate::view::card::{Mood, framed};
 use crate::view::element::{Element, NOTHING, el};
 use crate::view::{Scene, Tone, button, hint};
@@ -89,7 +89,7 @@ fn folded(scene: &Scene<'_>) -> Element {
 }
 
 /// Whether the answers stand above the task. Elsewhere they stand with the
-/// phones, in [`summary`] or [`form`].
+/// phones, in the [`summary`] or [`form`].
 pub fn stand_above_task(scene: &Scene<'_>) -> bool {
     match scene.task {
         Task::FollowUp(_)
@@ -111,78 +111,6 @@ fn asks_province(scene: &Scene<'_>) -> bool {
 
 const fn leads_on(scene: &Scene<'_>) -> bool {
     matches!(scene.task, Task::FollowUp(_) | Task::SayWhetherSmsCame)
-}
-
-/// What was answered, as 新增备案 · 两个人 · 广东省; empty if nothing was.
-pub fn summary(scene: &Scene<'_>) -> String {
-    let answers = &scene.state.answers;
-    let filing_type = answers
-        .filing_type
-        .map(|of| scene.filing_label(of).to_owned());
-    let questions = questions(answers, scene.profile).into_iter();
-    let follow_ups = questions.filter_map(|question| said_to(question, scene));
-    let province = answers
-        .province
-        .map(|of| scene.text.province(of).to_owned());
-    let parts = filing_type.into_iter().chain(follow_ups).chain(province);
-    parts
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
-}
-
-/// The answer to a follow-up in few words, if it was given.
-fn said_to(question: Question, scene: &Scene<'_>) -> Option<String> {
-    let text = &scene.text.questions;
-    let answers = &scene.state.answers;
-    let either = |answered: Option<bool>, [yes, no]: [&'static str; 2], of: &str| {
-        answered.map(|answered| fill(if answered { yes } else { no }, &[of]))
-    };
-    match question {
-        Question::Persons => answers
-            .persons
-            .map(|persons| text.persons_said[persons as usize].to_owned()),
-        Question::PhoneMatches => either(answers.phone_matches, text.phone_matches_said, ""),
-        Question::OriginalProviderReachable => {
-            either(answers.original_provider_reachable, text.reachable_said, "")
-        }
-        Question::AccessChangesAdministrator => {
-            let administrator = scene.person(Phone::Administrator1);
-            either(
-                answers.access_changes_administrator,
-                text.change_said,
-                &administrator,
-            )
-        }
-        Question::AccessChangesEntity => {
-            either(answers.access_changes_entity, text.change_said, text.entity)
-        }
-        Question::Changes => {
-            let answered = answers.changes;
-            let answered = [
-                answered.entity,
-                answered.website,
-                answered.phone,
-                answered.remarks,
-            ];
-            let names = text.changes_answers.map(str::to_owned);
-            listed(answered.into_iter().zip(names), text.comma)
-        }
-        Question::NewNumbers => {
-            let answered = answers.new_numbers;
-            let new = |phone| fill(text.new_number_of, &[&scene.person(phone)]);
-            let names = [Phone::EntityLeader, Phone::Administrator1].map(new);
-            let answered = [answered.entity_leader, answered.website_administrator];
-            listed(answered.into_iter().zip(names), text.comma)
-        }
-    }
-}
-
-fn listed(names: impl Iterator<Item = (bool, String)>, comma: &str) -> Option<String> {
-    let answered: Vec<_> = names
-        .filter_map(|(answered, name)| answered.then_some(name))
-        .collect();
-    (!answered.is_empty()).then(|| answered.join(comma))
 }
 
 /// The line with 修改.
@@ -218,9 +146,10 @@ pub fn form(scene: &Scene<'_>) -> Element {
     let asked = |question: &Question| scene.task != Task::FollowUp(*question);
     let questions = questions(&scene.state.answers, scene.profile);
     let follow_ups = questions.into_iter().filter(asked).map(|question| {
-        group(words_of(question, scene))
+        let words = words_of(question, scene);
+        group(words.clone())
             .key(question as usize)
-            .with(answers_to(question, scene))
+            .with(answers_to(question, words, scene))
             .with(hint(hint_of(question, scene)))
     });
     let fold = button(

@@ -8,8 +8,9 @@ use icp_sms_rules::recipients::Outcome;
 use icp_sms_rules::task::{Step, Task};
 use icp_sms_rules::window::Basis;
 
+use super::summary::summary;
 use super::who::verified_at;
-use super::{answers, contact_lines, steps};
+use super::{contact_lines, steps};
 use crate::text::{SITE, fill};
 use crate::view::element::{Element, el, nodes};
 use crate::view::{Scene, lines, para};
@@ -30,7 +31,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
     el!("section", "class" = "icp-sheet", "part" = "sheet")
         .with(el!("p", "class" = "icp-sheet__title").text(text.frame.title))
         .with(para(text.sheet.lead))
-        .with(el!("p", "class" = "icp-strong").text(answers::summary(scene)))
+        .with(el!("p", "class" = "icp-strong").text(summary(scene)))
         .maybe(instead(scene).map(|what| el!("p", "class" = "icp-strong").text(what)))
         .maybe(phones(scene))
         .maybe(has_codes(scene).then(|| way_to_verify(scene)))
