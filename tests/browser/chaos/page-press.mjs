@@ -76,7 +76,12 @@ export const press = () => {
     if (!picked.isConnected || nameOf(picked) !== pickedName) return undefined;
     const target = targetOf(picked);
     chaos.isHit = false;
-    addEventListener("click", (event) => (chaos.isHit = event.composedPath().includes(target)), { once: true, capture: true });
+    const hit = (event) => {
+      chaos.isHit = event.composedPath().includes(target);
+      // A click that has missed presses nothing else, of which the model would not know.
+      if (!chaos.isHit) for (const end of ["preventDefault", "stopImmediatePropagation"]) event[end]();
+    };
+    addEventListener("click", hit, { once: true, capture: true });
     return place(picked).at;
   };
   chaos.choose = (value) => {
