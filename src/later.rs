@@ -32,7 +32,7 @@ pub fn is_here() -> bool {
     state() == Later::Here
 }
 
-/// Takes note of how far it is. Nothing is drawn by this.
+/// Notes how far the second part is. It is the loader that has the guides drawn anew, not this.
 pub fn set(state: Later) {
     STATE.set(state);
 }

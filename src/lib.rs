@@ -35,18 +35,19 @@
 //! | which task stands | `crates/rules/src/task.rs` |
 //! | the card of a task | `src/view/task/<task>.rs` |
 //! | the sentence of a task | its card names it; the words are in `src/text`: `sms.rs` until an SMS is there, `waiting.rs`, `site.rs` at the ministry's site, `ending.rs`, and `ways.rs` for the ways out |
-//! | where a milestone is decided | `crates/rules/src/milestones.rs` |
+//! | where a milestone is decided | `crates/rules/src/window.rs` (which there are), `milestones.rs` (which was met) |
 //! | what is kept, and when | `crates/rules/src/keeper` |
 //! | a style of the phones | `static/css/phones.css` |
 //! | a colour | `static/css/tokens.css` |
 //! | the public holidays of a year | `crates/rules/src/holidays.rs` |
 //! | an event that the page is told | `src/app/events.rs`; its `detail` in `src/embed/outlet.rs` |
 //!
-//! A new attribute needs its name in `static/element/attributes.js`, a reader in
-//! `src/embed/attributes.rs`, a field in [`app::settings`], a row in
-//! `docs/embedding.md`, and one in `npm/index.d.ts` and `npm/custom-elements.json`,
-//! from which all other types and editor data follow. `tests/docs.rs` fails until
-//! all of them agree.
+//! A new attribute needs its name in `static/element/attributes.js`, a row in `README.md`
+//! and `docs/embedding.md`, and its attribute and property in `npm/index.d.ts` and
+//! `npm/custom-elements.json`, from which all other types and editor data follow.
+//! `tests/docs.rs` fails until these agree. If the program reads it (`SETTINGS`), it also
+//! needs a reader in `src/embed/attributes.rs` and a field in [`app::settings`]; if the
+//! address of our own pages may set it, its name in `static/page/parameters.js`.
 //!
 //! # What always holds
 //!

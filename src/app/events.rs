@@ -39,7 +39,7 @@ pub enum GuideEvent {
     Expired,
     /// A verification has failed.
     Failed(Phone),
-    /// The 24 hours ended by a new start or a new submission.
+    /// The 24 hours count no more, as when the visitor starts over or submits again.
     End,
     /// The visitor used something, by its name: `site`, `message`, `copy`, `share`,
     /// `calendar`, `reminder`, `resend`, `language`, `print`.
@@ -94,7 +94,7 @@ impl Events {
             met,
             resends: state.resends,
         };
-        // The page may answer at once.
+        // Stored before anything is told: a listener of the page may change the guide at once.
         let before = self.0.replace(Some(now.clone()));
         if let Some(before) = before.filter(|before| *before != now) {
             news(&before, now)

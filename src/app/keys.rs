@@ -34,9 +34,9 @@ impl Whose {
         !matches!(self, Self::Other)
     }
 
-    /// The times of a page belong to its own order, and nothing that it says to
-    /// another's.
-    pub fn hears(self, preset: Preset) -> Preset {
+    /// What of a page's preset applies to such an order: the times only to the page's own order,
+    /// and nothing to another page's.
+    pub fn applicable(self, preset: Preset) -> Preset {
         match self {
             Self::Page => preset,
             Self::Further => without_times(preset),
@@ -71,11 +71,12 @@ pub fn last_touched(first: &str) -> String {
         .map_or_else(|| first.to_owned(), |(key, _)| key)
 }
 
-/// Whether the page's own key may be taken: what stands there hears the page's times.
-pub fn first_free(first: &str, own: bool) -> String {
+/// The first key under which no order is kept: numbered from 2 on, or the page's first key where
+/// `may_be_first` allows it. An order under the first key also takes the times of the page.
+pub fn first_free(first: &str, may_be_first: bool) -> String {
     let taken: Vec<_> = storage::all().into_iter().map(|(key, _)| key).collect();
     let numbered = |number: u32| [first, &NUMBER.to_string(), &number.to_string()].concat();
-    let own = own.then(|| first.to_owned());
+    let own = may_be_first.then(|| first.to_owned());
     let mut keys = own.into_iter().chain((2..).map(numbered));
     keys.find(|key| !taken.contains(key))
         .unwrap_or_else(|| first.to_owned())

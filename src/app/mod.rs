@@ -33,7 +33,7 @@ use settings::Settings;
 
 /// The visitor chose a provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct ProviderChoice {
     /// The id of its profile.
     pub id: AttrValue,
     /// For the page's own orders, and not for one that was opened from another page.
@@ -54,10 +54,10 @@ pub struct Props {
     pub on_missing_words: Callback<Lang>,
     /// Told when the visitor chooses a provider.
     #[prop_or_default]
-    pub on_provider: Callback<Choice>,
-    /// Told by which rules an order goes that is or will be shown, by the name of
-    /// [`Settings::rules`]; `None` is by the page's own. Where the settings name their
-    /// rules they have to follow.
+    pub on_provider: Callback<ProviderChoice>,
+    /// Told the rules of the order that is or will be shown, by a name as in
+    /// [`Settings::rules`]; `None` means the page's own. A page whose settings name their
+    /// rules has to answer with settings that name these.
     #[prop_or_default]
     pub on_rules: Callback<Option<AttrValue>>,
     /// Told when the program's second part is wanted again.
@@ -85,7 +85,7 @@ pub fn Guide(props: &Props) -> Html {
             Callback::from(move |intent| wishes::carry_out(intent, &session, &send, &props))
         })
     };
-    let on_minute = use_memo((), |()| {
+    let on_visible_change = use_memo((), |()| {
         send.reform(|now| Change::Look(now, crate::browser::page::is_hidden()))
     });
     session.set_model(&model, props);
@@ -98,7 +98,13 @@ pub fn Guide(props: &Props) -> Html {
         recipients,
         task,
     };
-    let (html, is_whole) = draw(&model, settings, &session, &drawn, (&wish, &on_minute));
+    let (html, is_whole) = draw(
+        &model,
+        settings,
+        &session,
+        &drawn,
+        (&wish, &on_visible_change),
+    );
     let props = props.clone();
     // What was drawn is shown first.
     use_effect(move || {
@@ -132,7 +138,7 @@ fn draw(
     settings: &Settings,
     session: &Session,
     drawn: &Drawn,
-    (send, on_minute): Sends<'_>,
+    (send, on_visible_change): Sends<'_>,
 ) -> (Html, bool) {
     let scene = Scene {
         root: &session.focus.root,
@@ -154,7 +160,7 @@ fn draw(
         can_share: session.can_share,
         may_notify: session.may_notify(model),
         send,
-        on_minute,
+        on_visible_change,
     };
     if later::is_here() {
         return (gates::page(&scene).into(), true);

@@ -55,7 +55,7 @@ pub enum Change {
     Say(Action, Rc<Profile>),
     /// The visitor took back what was said last.
     Undo(Instant),
-    /// The order is another one now: another tab, another order, or the page.
+    /// The state changed outside this guide: another tab wrote it, or the page says something else.
     Load(State, Instant),
     /// Another tab has written. What it gave up can be taken back here.
     Elsewhere(State, Instant, Rc<Profile>),
@@ -167,8 +167,8 @@ impl Model {
         }
     }
 
-    /// What is open for an order that is gone, or for a phone whose turn it is no more,
-    /// would be said of another.
+    /// Closes a way out whose answer would be recorded for the wrong order or phone: the order
+    /// has lost its 24 hours, or another phone comes next.
     fn leave_answered_ways(&mut self, before: &State, profile: &Profile) {
         let next = |state: &State| state.next_phone(&state.recipients(profile));
         let is_of_phone = matches!(self.ui.way, Some(Way::Messages | Way::RightButFails));

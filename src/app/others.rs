@@ -20,14 +20,14 @@ pub fn list(shown: Option<String>, settings: &Settings, now: Instant) -> Vec<Oth
     let mut orders: Vec<_> = storage::all()
         .into_iter()
         .map(|(key, saved)| {
-            // Of its own order a page may have said more since.
-            let known = if key == first { saved.preset } else { page };
-            let state = saved.state.after_preset(&known, &page);
+            // The page may say more of its own order now than it did when that was stored.
+            let applied = if key == first { saved.preset } else { page };
+            let state = saved.state.after_preset(&applied, &page);
             let is_over = saved.judgement.over && state == saved.state;
             (key, state, is_over)
         })
         .collect();
-    // What it alone says of it is not kept.
+    // An own order of which only the page has said anything is not stored, so it is added here.
     if orders.iter().all(|(key, ..)| *key != first) {
         orders.push((first, State::of_preset(&page), false));
     }

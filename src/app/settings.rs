@@ -19,8 +19,8 @@ pub struct Settings {
     pub profile: Rc<Profile>,
     /// Whether it is at hand.
     pub profile_state: ProfileState,
-    /// How the page around calls that page of rules, if it knows several. An order that
-    /// was begun by one of them is opened by the same.
+    /// The name of that page of rules on the page around, if it has several. It is stored with an
+    /// order, so that the order is opened by the same rules again.
     pub rules: Option<String>,
     /// Under which name orders are kept, or `None` to keep nothing.
     pub storage: Option<String>,

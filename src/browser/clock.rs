@@ -24,15 +24,15 @@ thread_local! {
     static TAPPED_AT: Cell<Option<Instant>> = const { Cell::new(None) };
 }
 
-/// What the visitor does next was done at this time, in milliseconds since 1970, or
-/// is done in the present.
-pub fn tapped_at(millis: Option<f64>) {
+/// Sets the time of the visitor's next action, in milliseconds since 1970, where it repeats a tap
+/// from before the program was there; `None` stands for the present.
+pub fn set_tap_time(millis: Option<f64>) {
     TAPPED_AT.set(millis.and_then(|millis| DateTime::from_timestamp_millis(millis as i64)));
 }
 
 /// When the visitor does what is being done: the present, or the time of an
 /// earlier tap.
-pub fn time_of_event() -> Instant {
+pub fn take_event_time() -> Instant {
     TAPPED_AT.take().unwrap_or_else(now)
 }
 
@@ -92,18 +92,18 @@ fn listen(pace: Pace, on_tick: Callback<Instant>) -> u32 {
         ticker.listeners.push((ticker.next_id, pace, on_tick));
         ticker.next_id
     });
-    settle();
+    start_or_stop();
     id
 }
 
 fn unlisten(id: u32) {
     TICKER.with_borrow_mut(|ticker| ticker.listeners.retain(|(listed, ..)| *listed != id));
-    settle();
+    start_or_stop();
 }
 
 /// Runs the interval exactly while somebody wants seconds and the page can be
 /// seen, and watches the page exactly while somebody listens.
-fn settle() {
+fn start_or_stop() {
     let hidden = super::page::is_hidden();
     TICKER.with_borrow_mut(|ticker| {
         let listening = !ticker.listeners.is_empty();
@@ -124,7 +124,7 @@ fn settle() {
 }
 
 fn look_again() {
-    settle();
+    start_or_stop();
     tell(Pace::Looks);
 }
 

@@ -15,11 +15,6 @@ use icp_sms_rules::saved::{Reading, Saved};
 /// What every key begins with.
 const PREFIX: &str = "icp-sms-guide:";
 
-/// The full key for the page's short one.
-pub fn key(short: &str) -> String {
-    [PREFIX, short].concat()
-}
-
 /// What the key of something that was put aside ends with.
 const ASIDE: &str = ":aside";
 

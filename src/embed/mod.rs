@@ -37,8 +37,8 @@ pub fn add_words(lang: &str, words: &Array) -> bool {
         .is_some_and(|(lang, words)| load::add(lang, words))
 }
 
-/// Takes note of the program's second part: it is on its way, or it is here, or it
-/// could not be had. The guides show it with the next [`Widget::apply`].
+/// Takes note of the program's second part: on its way without a value, here with `true`, not
+/// to be had with `false`. The guides show that with the next [`Widget::apply`].
 #[wasm_bindgen]
 pub fn later(is_here: Option<bool>) {
     later::set(match is_here {
@@ -116,7 +116,7 @@ impl Widget {
     /// What the visitor does next was done at this time, in milliseconds since 1970;
     /// without one, it is done when it is heard of.
     pub fn at(&self, millis: Option<f64>) {
-        clock::tapped_at(millis);
+        clock::set_tap_time(millis);
     }
 
     /// Shows the guide with everything that was set.

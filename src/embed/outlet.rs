@@ -1,4 +1,4 @@
-//! The way out: events for the page around, and words to the loader.
+//! What the program sends: events for the page around, and signals to the loader.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 use yew::{AttrValue, Callback};
 
-use crate::app::Choice;
+use crate::app::ProviderChoice;
 use crate::app::events::GuideEvent;
 use crate::text::Lang;
 
@@ -62,9 +62,9 @@ impl Outlet {
     }
 
     /// Asks the loader for a provider's page.
-    pub fn on_provider(&self) -> Callback<Choice> {
+    pub fn on_provider(&self) -> Callback<ProviderChoice> {
         let outlet = self.clone();
-        Callback::from(move |choice: Choice| {
+        Callback::from(move |choice: ProviderChoice| {
             let of_page = ("isOfPage", choice.is_of_page.into());
             outlet.send(
                 signal::PROVIDER,

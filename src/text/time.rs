@@ -132,7 +132,8 @@ impl Text {
         }
     }
 
-    /// 今天, 明天 or 昨天 where it is, or the date of a day that is a week away or more.
+    /// 今天, 明天 or 昨天; `Ok(None)` for another day less than a week away, which its weekday
+    /// names; `Err` with the date of any other.
     fn near_day(&self, at: Instant, now: Instant) -> Result<Option<&'static str>, String> {
         let [day, today] = [at, now].map(|it| it.with_timezone(&beijing()).date_naive());
         let [yesterday, this, tomorrow] = match self.lang {

@@ -113,8 +113,6 @@ pub enum Fold {
     Steps,
     /// 看看要发的文字
     Message,
-    /// 修改 of the answers
-    Answers,
     /// 谁的手机？, after 还有一部手机也收到了
     OtherPhone,
     /// 不是这些

@@ -1,5 +1,5 @@
 // What a page does with its element while the program comes. The stand-alone page shows the first
 // card and notes what is answered in it; other pages do nothing.
 
-/** `program(element)`: called when the element begins to wait; returns who hands over to the guide. */
+/** `program(element)` is called as an element begins to load; it may return something with `handOver(place, swap)` */
 export const before = { program: undefined };

@@ -13,7 +13,7 @@ import { valueOf } from "./settings.js";
 import { Stay } from "./stay.js";
 import { join, leave } from "./storage-key.js";
 
-/** By these its number among the others may become another one. */
+/** The attributes that decide among which elements one is numbered: a change may give it another number. */
 const NUMBERED_BY = ["filing-type", "provider", "config", "storage-key", "persist"];
 
 /** Keys that are pressed in one of these are meant for it, and not for the page's shortcuts. */
@@ -25,7 +25,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
 
   #stay;
   #approach;
-  /** Who hands over to the guide, where the page has something in its place, until it has. */
+  /** What `before.program` returned, if anything: it gives way to the guide, and is dropped then. */
   #early;
   #press;
   /** Whether it is to begin, and has not yet. */
@@ -75,7 +75,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (name === "loading" && value !== "lazy" && this.#approach) this.#start();
     // Elements are numbered among those that file the same and keep it without a name.
     if (NUMBERED_BY.includes(name) && (this.isConnected || this.#stay)) join(this);
-    // In another language it may do without what it waits for, or could not have.
+    // In another language it may not need the words that it waits for, or that could not be loaded.
     if (name === "lang" && this.#isWaiting && this.isConnected) this.#start();
     this.#stay?.attributeChanged(name);
   }
@@ -115,7 +115,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
       });
       await this.#stay.begin();
     } catch (error) {
-      // Who uses a program that panicked has been told. In another language it may have begun meanwhile.
+      // `#end` has dealt with a panic. After a change of language, another start may have succeeded meanwhile.
       if (running?.ended || this.#stay) return;
       this.#showOwn();
       report(this, `shows its static content: ${error.message}`, {}, "error");

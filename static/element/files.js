@@ -7,7 +7,7 @@ const STYLE = "./style.js";
 /** The modules that could not be loaded, and how often. */
 const failures = new Map();
 
-/** A module. An engine may keep for good that it could not be had, and asks anew by another address only. */
+/** Loads a module. Some engines remember a failed import for good, so a further try needs another address. */
 const module = async (load, address) => {
   try {
     return await load();

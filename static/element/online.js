@@ -10,8 +10,8 @@ let back = -Infinity;
 globalThis.addEventListener?.("online", () => (back = performance.now()));
 
 /**
- * Calls once when the network is back, after a request has failed. Browsers say that it is back before requests
- * succeed, or while one that was sent without it has yet to fail: then it calls some seconds later.
+ * For use after a failed request: calls once, when the network is back. If it came back only seconds ago, no further
+ * `online` event may come, although the failure is still one of the outage: then it calls after a pause.
  */
 export const whenOnline = (call) => {
   const isSettling = performance.now() - back < SETTLES;

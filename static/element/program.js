@@ -166,7 +166,7 @@ class Program {
   }
 }
 
-/** What a place is asked by whether it still hears anything: `document.open()` takes listeners away. */
+/** The event that tests whether a place still has its listeners: `document.open()` removes them. */
 const ALIVE = "icp-sms-guide-alive";
 
 export const isAlive = ({ container }) => !container.dispatchEvent(new Event(ALIVE, { cancelable: true }));

@@ -14,8 +14,8 @@ const PATIENCE = 1500;
 const KEPT = "icp-sms-guide:config:";
 
 /**
- * Under which name a choice is kept, by the provider that the page names. Where the guide is the page itself, everybody
- * chooses; in somebody's page it stands for the provider whose page that is. No order has such a name.
+ * The storage key of the visitor's choice, one for each provider that a page names. The stand-alone page has keys of
+ * its own, so that a choice made there changes nothing in somebody's page. No order has such a key.
  */
 const choiceKey = (element) =>
   `icp-sms-guide:${isPage(element) ? "page-" : ""}provider=${element.getAttribute("provider") ?? ""}`;
@@ -27,8 +27,8 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 const named = (element) => element.getAttribute("provider") ?? DEFAULT;
 
 /**
- * What an element wants, and its name: the rules of the order that it shows, or its own: a file's, or the profile's
- * that was chosen or is named.
+ * The page of rules that an element is to load, and its name: the one called `rules`, by which the shown order goes,
+ * or else the element's own: its `config`, or the profile that the visitor chose or that `provider` names.
  */
 export const wanted = (element, rules) => {
   if (rules !== undefined) return { ...byName(rules), name: rules };

@@ -13,7 +13,7 @@ export const addressOf = (config) => {
   }
 };
 
-/** Under which name the program keeps with an order by which page of rules it went. */
+/** The name of a page of rules, as the program stores it with the orders that go by it. */
 export const nameOf = ({ provider, config }) => (config === undefined ? `provider=${provider}` : `config=${addressOf(config)}`);
 
 /** What such a name stands for. */

@@ -53,7 +53,8 @@ export class Stay {
   attributeChanged(name) {
     if (SETTINGS.includes(name)) this.#set(name);
     if (name === "provider" || name === "config") {
-      // Of an order that is kept under no name of its provider's, the page says anew by which rules it goes.
+      // A kept order belongs to its provider, and another provider has another order. One that is not kept goes on,
+      // by the rules that the page names now.
       if (!keeps(this.#element)) this.#rules = undefined;
       this.#configure();
     }

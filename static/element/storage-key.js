@@ -47,7 +47,7 @@ const number = (element) => {
   // What a page changes while it moves it has a number as well.
   const isHere = (it) => it.isConnected || it === element;
   const others = [...numbers.keys()].filter((it) => isHere(it) && isUnnamed(it) && filedAt(it) === filedAt(element));
-  // A page that was left may be kept, hidden, beside the one that is shown: its number is free.
+  // Some apps keep a view that was left, hidden, in the document: an element that is seen may take its number.
   const counts = (it) => numbers.get(it) && (isRendered(it) || !isRendered(element));
   const taken = new Set(others.filter(counts).map((it) => numbers.get(it)));
   for (const it of others.filter((it) => !numbers.get(it)).sort(inOrder)) {

@@ -9,8 +9,8 @@ const guide = document.querySelector("icp-sms-guide");
 // Search engines take only whole addresses, and only here it is known where the pages lie.
 for (const link of document.querySelectorAll('link[rel="alternate"]')) link.setAttribute("href", link.href);
 
-// The guide says all that the page said before. It is kept out of the way of searches and of tools
-// that read a document's text, and comes back if the guide cannot go on.
+// The guide has all that the page's own content says. That content is taken out then, so that
+// searches and tools find no text twice, and comes back if the guide cannot go on.
 const before = [...guide.childNodes].filter((it) => it.localName !== "template");
 guide.addEventListener("icp-sms-guide:ready", () => guide.replaceChildren());
 guide.addEventListener("icp-sms-guide:error", ({ detail }) => {

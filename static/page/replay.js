@@ -111,7 +111,7 @@ class EarlyAnswers {
       // The 24 hours count from the tap, not from when the program hears of it.
       widget.at?.(answer.time);
       carryOut(control, answer);
-      // What is tapped from now on is tapped now, whether this answer took its time or had no use for one.
+      // Clears the time even if this answer did not use it: what the visitor taps next happens in the present.
       widget.at?.(undefined);
       // The next answer may be to what this one leads to.
       await pause(0);

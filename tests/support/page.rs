@@ -66,7 +66,7 @@ impl Page {
             can_share: false,
             may_notify: self.may_notify,
             send: &Callback::noop(),
-            on_minute: &Callback::noop(),
+            on_visible_change: &Callback::noop(),
         };
         let drawn = DrawnProps { html: part(&scene) };
         let renderer = yew::LocalServerRenderer::<Drawn>::with_props(drawn);

@@ -17,7 +17,8 @@ const TOOL: Tool = Tool {
     version: "132.0.0",
 };
 
-/// What makes a program small, and the loader compress well.
+/// Options that make a program small and let it compress well. `-tnh` assumes that nothing traps,
+/// `-lmu` that low memory is unused.
 pub const SMALL: [&str; 5] = [
     "-Oz",
     "-tnh",

@@ -108,7 +108,7 @@ impl Still {
             can_share: false,
             may_notify: false,
             send: &Callback::noop(),
-            on_minute: &Callback::noop(),
+            on_visible_change: &Callback::noop(),
         })
     }
 

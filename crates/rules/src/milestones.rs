@@ -11,8 +11,8 @@ pub struct Milestones {
 
 impl Milestones {
     /// A look at the clock. Returns the milestone that was met since the last look,
-    /// the latest if there were several. A window that is new to this value, or a
-    /// clock that goes to and fro, announces nothing twice: what is behind is met.
+    /// the latest if there were several. The first look at a window returns nothing, as what
+    /// lies behind counts as announced, and a clock that is set back repeats nothing.
     pub fn look(&mut self, window: Option<Window>, now: Instant) -> Option<Phase> {
         // A pause, as while all have verified, is no new window.
         let window = window?;

@@ -49,7 +49,7 @@ impl Session {
         state != model.state || !self.has_rules(settings)
     }
 
-    /// The same where the page says nothing else of the order, and may have other rules for it.
+    /// The same where the page says of the order what it said before, and may have set new rules.
     fn follow_rules(
         &self,
         before: &Settings,
@@ -57,7 +57,7 @@ impl Session {
         send: &Callback<Change>,
     ) -> bool {
         let is_judged_anew = !Rc::ptr_eq(&before.profile, &settings.profile);
-        // That is what is kept, and not what this tab remembers.
+        // New rules apply to the order as it is stored, which another tab may have changed.
         let has_newer = is_judged_anew && self.look_again(send, clock::now());
         self.go_by_chosen(before, settings);
         has_newer || self.lacks_rules(settings)

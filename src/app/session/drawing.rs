@@ -25,8 +25,8 @@ impl Session {
         self.focus.after_drawing();
         let settings = &props.settings;
         if self.follow(model, props, send) {
-            // What was drawn is another order's, or was before the page said more: it is not
-            // for the store that stands now, and is drawn anew.
+            // What was drawn belongs to another order, or lacks what the page has said since. It
+            // must not be stored, and another drawing follows.
             return false;
         }
         if settings.is_page {
@@ -35,7 +35,7 @@ impl Session {
         }
         let judgement = Judgement {
             rules: settings.rules.clone(),
-            // By the default's rules nothing is said for those that are missing.
+            // While the provider's own rules are missing, the default's do not judge for them.
             over: match settings.profile_state {
                 ProfileState::Ready => drawn.task.is_over(),
                 ProfileState::Missing => {

@@ -127,7 +127,7 @@ impl Session {
     /// The visitor says something of the order: it is said to what is kept, which
     /// another tab may have changed since.
     pub fn say(&self, event: Event, send: &Callback<Change>) {
-        let at = clock::time_of_event();
+        let at = clock::take_event_time();
         self.look_again(send, at);
         let profile = self.settings.borrow().profile.clone();
         send.emit(Change::Say(Action { at, event }, profile));

@@ -8,7 +8,7 @@ use super::Session;
 use crate::app::model::Change;
 use crate::app::settings::Settings;
 use crate::app::store::Store;
-use crate::app::{Choice, Props};
+use crate::app::{Props, ProviderChoice};
 use crate::browser::clock;
 
 /// Another order to go to.
@@ -24,7 +24,7 @@ impl Session {
     pub fn choose_provider(&self, id: AttrValue, props: &Props) {
         self.is_choosing.set(true);
         let is_of_page = self.store.is_own();
-        props.on_provider.emit(Choice { id, is_of_page });
+        props.on_provider.emit(ProviderChoice { id, is_of_page });
     }
 
     /// Goes to another order, once the page has the rules that it goes by.
@@ -34,10 +34,10 @@ impl Session {
             Next::New => None,
         };
         self.is_choosing.set(false);
-        // A page that knows one page of rules need not be asked, nor one that goes by these.
-        let known = self.settings.borrow().rules.clone();
+        // No need to ask a page that names no rules, has these already, or was told them last.
+        let page_rules = self.settings.borrow().rules.clone();
         self.next.replace(Some(next));
-        if known.is_none() || known == rules || rules == *self.told.borrow() {
+        if page_rules.is_none() || page_rules == rules || rules == *self.told.borrow() {
             self.arrive(send);
         } else {
             self.tell(rules);
@@ -64,10 +64,10 @@ impl Session {
         on_rules.emit(rules.map(AttrValue::from));
     }
 
-    /// The same, unless it knows.
+    /// Tells the page by which rules the shown order goes, unless it was told so last.
     pub(super) fn tell_rules(&self) {
-        // It has been told of those of the order that comes next, or is to have those that the
-        // visitor chose for an order that has begun meanwhile.
+        // Not while the next order waits for its rules. Nor, if the page has the present ones,
+        // while others that the visitor chose are on their way: telling would undo the choice.
         let is_choosing = self.is_choosing.get() && self.has_rules(&self.settings.borrow());
         if self.next.borrow().is_some() || is_choosing {
             return;
@@ -95,8 +95,8 @@ impl Session {
         self.tell_rules();
     }
 
-    /// What the page has set anew and was not asked for was chosen, and the order goes by it from
-    /// now on.
+    /// Rules that the page sets without having been asked for them are a choice, the visitor's or
+    /// the page's own: the order goes by them from now on.
     pub(super) fn go_by_chosen(&self, before: &Settings, settings: &Settings) {
         if before.rules != settings.rules && *self.told.borrow() != settings.rules {
             self.store.go_by(settings.rules.clone());

@@ -23,7 +23,8 @@ impl Session {
 
     /// A language is chosen, by the visitor or by the page.
     pub fn speak(&self, lang: Lang, props: &Props, send: &Callback<Change>) {
-        // Chosen again, as its words did not come, it is not drawn anew, which would ask.
+        // Chosen again because its words did not come, the language changes nothing in the model:
+        // no drawing follows that would ask for the words, so they are asked for here.
         if lang.words().is_none() && self.with_model(|model| model.lang == lang) {
             props.on_missing_words.emit(lang);
         }

@@ -25,7 +25,7 @@ struct Inner {
     whose: Whose,
     /// By which rules the order went last.
     rules: Option<String>,
-    /// Whether the page's own order has begun, and goes by these wherever it is kept.
+    /// Whether the order has begun. An own one then goes by `rules` even where it is not stored.
     has_begun: bool,
     /// The full key, or `None` to keep nothing.
     key: Option<String>,
@@ -54,7 +54,7 @@ impl Store {
         }
         let same_type = before.preset.filing_type == settings.preset.filing_type;
         let switched_off = is.is_none() && same_type;
-        // What is not kept would be lost.
+        // An own order goes on if only keeping is switched off, or if it is stored nowhere.
         let goes_on = self.is_own() && (switched_off || self.keeping() != Keeping::Kept);
         let key = is
             .as_deref()
@@ -70,15 +70,15 @@ impl Store {
         state
     }
 
-    /// The page has changed what it says of what was shown by its rules until now.
+    /// Applies what the page says now to `shown`, which was judged by the rules of `before`.
     fn page_says(&self, shown: State, before: &Settings, settings: &Settings) -> State {
         let mut inner = self.0.borrow_mut();
-        let preset = inner.whose.hears(settings.preset);
+        let preset = inner.whose.applicable(settings.preset);
         inner.keeper.page_says(preset, shown, &before.profile)
     }
 
-    /// Where a page's order is kept from now on. What was said while nothing was kept
-    /// stands beside the order that is kept already, if that is another one.
+    /// The key of a page's order from now on. An order that was not stored so far gets a free key
+    /// if the store already holds a different order.
     fn key_of(&self, first: &str, shown: Option<State>) -> String {
         let last = last_touched(first);
         let kept = storage::load(&last);
@@ -137,7 +137,7 @@ impl Store {
 }
 
 fn open(key: Option<String>, whose: Whose, preset: Preset, shown: Option<State>) -> (Inner, State) {
-    let preset = whose.hears(preset);
+    let preset = whose.applicable(preset);
     let text = key.as_deref().and_then(storage::text);
     let found = key.as_deref().map(storage::load);
     let (keeper, state) = match found {

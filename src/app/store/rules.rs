@@ -15,7 +15,7 @@ impl Store {
         if let Some(kept) = inner.keeper.rules().map(str::to_owned) {
             inner.rules = Some(kept);
         } else if inner.whose.is_own() && !inner.has_begun {
-            // Cleared, it begins again by the page's; another page's goes on by its own.
+            // An own order that has not begun, or was cleared, goes by the rules of the page.
             return None;
         }
         inner.rules.clone()
@@ -25,7 +25,7 @@ impl Store {
     pub fn go_by(&self, rules: Option<String>) {
         let mut inner = self.0.borrow_mut();
         inner.keeper.go_by(rules.clone());
-        // What the page's own order was cleared of is taken back by the rules by which it went.
+        // After an own order was cleared, the rules it had stay noted: an undo brings both back.
         if inner.has_begun || !inner.whose.is_own() {
             inner.rules = rules;
         }

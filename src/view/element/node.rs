@@ -7,8 +7,8 @@ use super::{Element, Parts, el, list};
 
 /// Leaves no text node to Yew. A browser that translates the page puts elements of its
 /// own in the place of text nodes, and Yew would go on writing to nodes that nobody
-/// sees, or insert before one and stop. So words are a property of the element that
-/// holds them, which a new value fills anew; among others they get an element.
+/// sees, or fail when it inserts before one. So words that are all of an element's content
+/// become its `textContent` (`whole`); words beside other nodes get an element of their own.
 fn hold_words(children: &mut Vec<VNode>, whole: Option<&mut Option<AttributeOrProperty>>) {
     let value = |text: &VText| Some(AttributeOrProperty::Property(JsValue::from_str(&text.text)));
     if let ([VNode::VText(text)], Some(whole)) = (&children[..], whole) {

@@ -106,10 +106,10 @@ pub fn stand_above_task(scene: &Scene<'_>) -> bool {
 /// A filing type is known, and the rest of the page has room for one question more.
 fn asks_province(scene: &Scene<'_>) -> bool {
     let answers = &scene.state.answers;
-    answers.filing_type.is_some() && answers.province.is_none() && leads_on(scene)
+    answers.filing_type.is_some() && answers.province.is_none() && still_asks(scene)
 }
 
-const fn leads_on(scene: &Scene<'_>) -> bool {
+const fn still_asks(scene: &Scene<'_>) -> bool {
     matches!(scene.task, Task::FollowUp(_) | Task::SayWhetherSmsCame)
 }
 
@@ -143,15 +143,18 @@ fn when_it_applies(scene: &Scene<'_>) -> Option<Element> {
 /// All that can be answered, and 收起. What the task's card asks stands there.
 pub fn form(scene: &Scene<'_>) -> Element {
     let text = scene.text;
-    let asked = |question: &Question| scene.task != Task::FollowUp(*question);
+    let is_left_to_form = |question: &Question| scene.task != Task::FollowUp(*question);
     let questions = questions(&scene.state.answers, scene.profile);
-    let follow_ups = questions.into_iter().filter(asked).map(|question| {
-        let words = words_of(question, scene);
-        group(words.clone())
-            .key(question as usize)
-            .with(answers_to(question, words, scene))
-            .with(hint(hint_of(question, scene)))
-    });
+    let follow_ups = questions
+        .into_iter()
+        .filter(is_left_to_form)
+        .map(|question| {
+            let words = words_of(question, scene);
+            group(words.clone())
+                .key(question as usize)
+                .with(answers_to(question, words, scene))
+                .with(hint(hint_of(question, scene)))
+        });
     let fold = button(
         Tone::Plain,
         text.frame.fold,

@@ -17,7 +17,7 @@ pub struct Props {
     /// What the timer is called.
     pub label: &'static str,
     /// Told when anything but the seconds changes.
-    pub on_minute: Callback<Instant>,
+    pub on_visible_change: Callback<Instant>,
 }
 
 /// The digits. A tick that changes nothing else goes straight into their text,
@@ -33,11 +33,11 @@ pub fn Countdown(props: &Props) -> Html {
             let Props {
                 window,
                 now: drawn,
-                on_minute,
+                on_visible_change,
                 ..
             } = latest.borrow().clone();
             if visible(window, now) != visible(window, drawn) {
-                on_minute.emit(now);
+                on_visible_change.emit(now);
             } else if let Some(digits) = digits.get() {
                 let face = clock_face(window.left(now));
                 // The text that is there takes new digits at less cost than a new text.
@@ -55,7 +55,8 @@ pub fn Countdown(props: &Props) -> Html {
             move || drop(ticks)
         }
     });
-    // Ticks may have written over what is drawn again, and what is drawn may be some seconds old.
+    // Yew leaves a text that equals its last one, though ticks have changed it since, and the time
+    // drawn may be some seconds old. So the clock is read again whenever window or time change.
     use_effect_with((props.window, props.now), move |_| {
         on_tick.emit(clock::now())
     });

@@ -48,13 +48,13 @@ fn times(window: Window, scene: &Scene<'_>) -> Element {
     ];
     times.extend(first_sms(window, scene));
     times.extend(resend(window, scene));
-    // What comes at the deadline itself comes too late for it.
+    // The sort is stable: a second SMS at the very deadline stands after it, as it comes too late.
     times.sort_by_key(|(at, _)| *at);
     el!("ol", "class" = "icp-day").each(times.into_iter().map(|(_, time)| time))
 }
 
 /// When, and what then.
-type Time = (Instant, Element);
+type TimedRow = (Instant, Element);
 
 fn row(class: &'static str, when: String, what: impl Into<yew::AttrValue>) -> Element {
     el!("li", "class")
@@ -94,7 +94,7 @@ fn now(scene: &Scene<'_>) -> Element {
 }
 
 /// When the first SMS is due, while it is waited for.
-fn first_sms(window: Window, scene: &Scene<'_>) -> Option<Time> {
+fn first_sms(window: Window, scene: &Scene<'_>) -> Option<TimedRow> {
     let due = window.start + scene.profile.first_sms_within();
     let waits = window.basis == Basis::Submitted && scene.now < due;
     waits.then(|| {
@@ -105,7 +105,7 @@ fn first_sms(window: Window, scene: &Scene<'_>) -> Option<Time> {
 }
 
 /// The system's own second SMS, by what it is worth for this deadline.
-fn resend(window: Window, scene: &Scene<'_>) -> Option<Time> {
+fn resend(window: Window, scene: &Scene<'_>) -> Option<TimedRow> {
     let (text, at) = (scene.text, scene.state.automatic_resend(scene.profile)?);
     let waits = scene.is_estimate();
     let words = match window.worth_of_resend(at) {

@@ -158,7 +158,7 @@ fn boxes_of(question: Question, scene: &Scene<'_>) -> Option<(&'static str, Vec<
     }
 }
 
-/// Boxes of which each changes to the other when it is pressed.
+/// The boxes as choices: pressing one says what is ticked then, with that one turned over.
 fn toggles(question: Question, list: &[Tick], scene: &Scene<'_>) -> Vec<Choice> {
     let choice = |(pressed, one): (usize, &Tick)| {
         let mut next: Vec<_> = list.iter().map(|one| one.ticked).collect();

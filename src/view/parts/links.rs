@@ -21,7 +21,7 @@ pub fn view(scene: &Scene<'_>) -> Element {
     let others = if scene.can_leave() { scene.others } else { &[] };
     let running = others.iter().filter(|order| order.runs);
     let orders = running.map(|order| other_order(order, scene));
-    // Before anything is begun, they wait in the menu.
+    // Below the first question, a new order and printing are left to the menu.
     let begun = scene.task != Task::Ask;
     let another = || {
         let label = text.frame.another_order;

@@ -23,7 +23,7 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
     let list = el!("ul", "class" = "icp-phones", "aria-label")
         .attr("aria-label", scene.text.phones.title)
         .each(items);
-    // Its question, or the card that stands in the place of the phones, says it itself.
+    // The card of a follow-up question says itself that the rule has changed.
     let changed = match scene.task {
         Task::FollowUp(_) => None,
         _ => provider::rule_changed(scene),

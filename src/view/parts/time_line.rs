@@ -29,7 +29,9 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
             Some(waiting(window, scene))
         }
         Some(window) => Some(running(window, scene)),
-        None if waits => Some(line("icp-time icp-time--waiting").with(status(text.day.waiting))),
+        None if waits => {
+            Some(line("icp-time icp-time--waiting").with(waiting_words(text.day.waiting)))
+        }
         None => {
             let unknown = scene.state.sms == Sms::Came;
             unknown.then(|| line("icp-time icp-time--unknown").text(text.day.start_unknown))
@@ -76,7 +78,7 @@ fn waiting(window: Window, scene: &Scene<'_>) -> Element {
     );
     let earliest = with_deadline(text.day.earliest, window, scene);
     line("icp-time icp-time--waiting")
-        .with(status(text.day.waiting))
+        .with(waiting_words(text.day.waiting))
         .with(countdown(window, scene))
         .with(beside(since, earliest))
         .maybe(clock_behind(window, scene))
@@ -90,9 +92,9 @@ fn with_deadline(template: &str, window: Window, scene: &Scene<'_>) -> String {
 }
 
 fn countdown(window: Window, scene: &Scene<'_>) -> Html {
-    let on_minute = scene.on_minute.clone();
+    let on_visible_change = scene.on_visible_change.clone();
     html! {
-        <Countdown {window} now={scene.now} label={scene.text.day.left} {on_minute} />
+        <Countdown {window} now={scene.now} label={scene.text.day.left} {on_visible_change} />
     }
 }
 
@@ -108,7 +110,7 @@ fn clock_behind(window: Window, scene: &Scene<'_>) -> Option<Element> {
     behind.then(|| alert(scene.text.day.clock_behind))
 }
 
-fn status(words: &'static str) -> Element {
+fn waiting_words(words: &'static str) -> Element {
     el!("p", "class" = "icp-time__said").text(words)
 }
 

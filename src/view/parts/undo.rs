@@ -22,13 +22,13 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
     let undo = scene.ui.undo?;
     let what = what(undo.event, scene)?;
     let take_back = button(Tone::Link, text.frame.undo, scene.click(Intent::Undo));
-    // Nobody was asked whether it is the first, so the way to say when that came is here.
+    // The SMS counts as the first one though nobody was asked, so an earlier one can be entered.
     let unasked = undo.event == Event::JustReceived && scene.state.received_at.is_some();
     let earlier = || {
         let enter = Intent::Go(Some(Way::EnterTime(Basis::Received)));
         button(Tone::Link, text.frame.sms_earlier, scene.click(enter))
     };
-    // Another record is another line, which is in sight for as long again: see the style sheet.
+    // A new key for each record makes a new line, whose animation in `frame.css` starts again.
     Some(
         line()
             .key(undo.at.timestamp() as usize)

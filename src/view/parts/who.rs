@@ -65,8 +65,8 @@ fn when(phone: Phone, scene: &Scene<'_>) -> String {
     }
 }
 
-/// When a phone verified, if that was while the 24 hours ran: what was said after
-/// them says only that it was before.
+/// When a phone verified, if that was recorded before the deadline: a record from after it tells
+/// only that the phone had verified in time, and not when.
 pub fn verified_at(phone: Phone, scene: &Scene<'_>) -> Option<Instant> {
     let in_time = |at: &Instant| scene.window().is_none_or(|window| !window.is_closed(*at));
     scene.track(phone).ended_at.filter(in_time)

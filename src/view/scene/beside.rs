@@ -22,7 +22,7 @@ pub struct Ui {
     pub draft: Option<AttrValue>,
     /// The words of the site's message that is looked up, or nothing.
     pub message: AttrValue,
-    /// Why it was refused, if it was taken and refused.
+    /// Why the entry of the time field was refused, if the visitor entered it and it was.
     pub refused: Option<TimeError>,
     /// What became of the last wish to the browser: what it was, and whether it worked.
     pub outcome: Option<(Intent, bool)>,

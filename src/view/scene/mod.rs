@@ -58,12 +58,12 @@ pub struct Scene<'a> {
     pub offers_providers: bool,
     /// Whether the browser can share a text.
     pub can_share: bool,
-    /// Whether a notification was really shown, or may be.
+    /// Whether the visitor wants reminders and the browser allows notifications.
     pub may_notify: bool,
     /// Where wishes go.
     pub send: &'a Callback<Intent>,
     /// Told when the present changes more than its seconds.
-    pub on_minute: &'a Callback<Instant>,
+    pub on_visible_change: &'a Callback<Instant>,
 }
 
 impl Scene<'_> {
@@ -77,7 +77,8 @@ impl Scene<'_> {
         self.click(Intent::Say(event))
     }
 
-    /// Whether another order may be shown: this one would be lost where it runs and is not kept.
+    /// Whether the visitor may go to another order: not while this one runs without being stored,
+    /// as it would be lost.
     pub fn can_leave(&self) -> bool {
         let runs = self.state.is_under_way() && !self.task.is_over();
         self.keeping == Keeping::Kept || !runs

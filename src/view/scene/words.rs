@@ -41,8 +41,8 @@ impl Scene<'_> {
         self.profile_state == ProfileState::Missing || !self.profile.states(row)
     }
 
-    /// What follows from rows, with the name of whose they are where they are
-    /// lent, before the stop.
+    /// Adds to `words`, before a final stop, who states these rows, as far as that is not the
+    /// visitor's own provider.
     pub fn cited(&self, mut words: String, rows: &[&Row]) -> String {
         let stop = words.chars().next_back();
         let stop = stop.filter(|last| "。：.:".contains(*last));

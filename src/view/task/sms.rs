@@ -7,9 +7,9 @@ use super::{Mood, framed};
 use crate::view::element::{Element, el};
 use crate::view::{Intent, Scene, Tone, Way, button, para};
 
-/// The card with the three answers, until it is known that one came. They are
-/// carried out by the program if they were given before it was there, so they have
-/// names for scripts.
+/// The card with the three answers, until it is known that an SMS came. An answer from
+/// before the program was there is noted by a script, which presses the same button later
+/// and finds it by its `data-action`.
 pub fn has_come(scene: &Scene<'_>) -> Option<Element> {
     if scene.state.sms == Sms::Came {
         return None;

@@ -30,7 +30,7 @@ use crate::sizes::Size;
 use complete::{Completed, complete};
 use files::Files;
 
-/// The stand-alone page's name in English. `fallback` links to it.
+/// The stand-alone page in English. The Chinese one and `embed.html` link to it by this name.
 const ENGLISH_PAGE: &str = "index.en.html";
 /// The page of all rules.
 const RULES_PAGE: &str = "rules.html";

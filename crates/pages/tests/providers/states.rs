@@ -112,11 +112,10 @@ const WAYS: [Way; 14] = [
     Way::Sources,
 ];
 
-const FOLDS: [Fold; 8] = [
+const FOLDS: [Fold; 7] = [
     Fold::Menu,
     Fold::Steps,
     Fold::Message,
-    Fold::Answers,
     Fold::OtherPhone,
     Fold::AllMessages,
     Fold::Day,

@@ -44,7 +44,8 @@ fn write(json: &Json, depth: usize, out: &mut Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// A value on one line, unless it holds an object with something else in it than texts and numbers.
+/// A value on one line; `None` for a list that holds an object, or an object that holds a list or
+/// an object.
 fn line(json: &Json) -> Option<String> {
     match json {
         Json::List(values) => {

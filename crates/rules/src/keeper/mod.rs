@@ -14,12 +14,13 @@ use crate::window::Instant;
 /// Keeps one order between visits, and the same in every tab.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Keeper {
-    /// What this page says: nothing to the order of another page.
+    /// What this page's attributes say of the order; empty for an order of another page.
     preset: Preset,
-    /// The order is another page's, which is not here to say anything of it.
+    /// Whether the order belongs to another page, so that this page's attributes do not
+    /// apply to it.
     is_others: bool,
-    /// What the stored state has taken over from this page, in whichever tab, or from
-    /// another of the same filing. It is no news when a page says it.
+    /// The values of presets with which the stored order is done, whichever page or tab
+    /// gave them: it took them over, or had values of its own. To repeat one is no news.
     applied: Preset,
     /// The page has said something since the last look or write.
     has_news: bool,
@@ -30,11 +31,12 @@ pub struct Keeper {
     failed: Option<State>,
     /// When something was said of the stored state last.
     touched: Option<Instant>,
-    /// What the page of rules made of the stored state, for this page or whoever wrote it.
+    /// The judgement with which this page's next one is compared: its last, or the one that
+    /// was read with the order. `None` after another tab has changed the order.
     judgement: Option<Judgement>,
-    /// What the store holds of that.
+    /// The judgement that the store holds beside the order.
     held: Judgement,
-    /// By which page of rules it goes from now on, where that is not stored yet.
+    /// The page of rules that was chosen for the order, by its name, until it is stored.
     chosen: Option<String>,
 }
 
@@ -45,16 +47,17 @@ impl Keeper {
         Self::with_store(preset, found, None)
     }
 
-    /// The same with the order of another page, to which this one says nothing. What
-    /// that one had said stays known as heard, also when the order is cleared here.
+    /// Like [`begin`](Self::begin), for an order of another page, to which this page's
+    /// attributes do not apply. What its own page gave stays marked as applied, even if the
+    /// order is cleared here, so that its own page does not apply it once more.
     pub fn of_another_page(found: Found) -> (Self, State) {
         let (mut keeper, state) = Self::begin(Preset::default(), found);
         keeper.is_others = true;
         (keeper, state)
     }
 
-    /// The same on a page that kept nothing so far, and shows `shown`: that goes on
-    /// unless the store holds an order.
+    /// Like [`begin`](Self::begin), on a page that kept nothing so far: `shown`, the state
+    /// on the screen, goes on unless the store holds an order.
     pub fn with_store(preset: Preset, found: Found, shown: Option<State>) -> (Self, State) {
         let (mut keeper, shown) = Self::without_store(preset, shown);
         keeper.keeping = Keeping::Kept;
@@ -111,7 +114,8 @@ impl Keeper {
         self.preset
     }
 
-    /// The order goes by another page of rules from now on, by which it is to be judged anew.
+    /// Switches the stored order to another page of rules. What that makes of the order is
+    /// stored with the next drawing.
     pub fn go_by(&mut self, rules: Option<String>) {
         if self.stored.is_some() {
             (self.chosen, self.judgement) = (rules, Some(self.held.clone()));
@@ -136,8 +140,9 @@ impl Keeper {
         (self.stored != before).then_some(state)
     }
 
-    /// The page changes what it says. Returns the state that follows: another order, and
-    /// all that the page says of it, where everybody has verified for another filing type.
+    /// Applies a change of the page's attributes. Returns the state that follows. Where
+    /// everybody has verified and the page names another filing type, that is the next
+    /// order, with all that the page says of it.
     pub fn page_says(&mut self, preset: Preset, shown: State, profile: &Profile) -> State {
         let preset = preset.plausible();
         let news = preset.news_to(self.preset).news_to(self.applied);
@@ -157,7 +162,8 @@ impl Keeper {
         state.says_the_same(&State::of_preset(&self.preset))
     }
 
-    /// A beginning has heard what its page says now, and nothing that it said before.
+    /// What counts as applied while nothing is stored: just what the page says now, or, for
+    /// an order of another page, what counted before.
     const fn applied_at_the_beginning(&self) -> Preset {
         if self.is_others {
             self.applied
@@ -192,7 +198,8 @@ impl Keeper {
         match found {
             Found::Something(Reading::Saved(saved)) => {
                 if self.stored != Some(saved.state) {
-                    // Where pages judge one order by several rules, none answers what another writes.
+                    // Another tab's judgement is left alone: two tabs that go by different
+                    // rules would overwrite each other's without end.
                     self.judgement = None;
                 }
                 self.hold(Some(saved));

@@ -17,14 +17,16 @@ impl Keeper {
         if matches!(self.keeping, Keeping::NotWanted | Keeping::Newer) {
             return None;
         }
-        // What the page has just said is to be known as heard, even if nothing follows from it.
+        // News from the page is stored even where it changes nothing, or it would count as
+        // news again after a reload.
         if self.stored == Some(state) && !self.has_news {
-            // Back at what is kept, where a later state could not be.
+            // The visitor is back at the stored state, after a later one could not be written.
             if self.failed.take().is_some() {
                 self.keeping = Keeping::Kept;
             }
             let is_judged_anew = judged.is_some_and(|judged| judged != *judgement);
-            // What another tab has judged so is not written over what it may have written since.
+            // Where the store holds this judgement already, another tab has written it, and may
+            // have written more since, which this write would undo.
             let is_news = is_judged_anew && self.held != *judgement;
             let write = || save(self.applied, state, judgement, self.touched);
             return is_news.then(write);
@@ -49,9 +51,9 @@ impl Keeper {
         stored.map(|state| save(self.applied, state, &self.held, Some(now)))
     }
 
-    /// The visitor clears the record of the state that is shown. Where it is the
-    /// beginning already, which was kept for other tabs, returns that it goes; else
-    /// it goes with the beginning that follows.
+    /// The visitor clears the record. Returns the write that removes it if the stored state
+    /// is a beginning, which was stored for other tabs. Any other state is removed when the
+    /// beginning that follows is shown.
     pub fn clear(&self) -> Option<Write> {
         let is_kept = self.keeping == Keeping::Kept;
         let stored = self.stored.filter(|state| self.is_beginning(*state));
@@ -69,7 +71,7 @@ impl Keeper {
             Ok(()) => {
                 (self.keeping, self.has_news) = (Keeping::Kept, false);
                 self.hold(saved.as_ref());
-                // The store may have told of it already, as of another's.
+                // A look during the write may have taken it for another tab's: see `note`.
                 self.judgement = saved.map(|saved| saved.judgement);
             }
             Err(refusal) => {

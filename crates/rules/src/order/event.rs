@@ -50,9 +50,9 @@ pub enum Event {
     Resent,
     /// An SMS came to this phone, which no rule expects, or the site waits for it.
     Report(Phone),
-    /// That was a mistake.
+    /// Takes back that an SMS came to this phone.
     Unreport(Phone),
-    /// It was the second of these, and not the first.
+    /// The SMS that was reported for the first phone came to the second.
     Replace(Phone, Phone),
     /// The SMS that came before anybody was listed was this phone's.
     Assign(Phone),

@@ -67,14 +67,14 @@ pub struct State {
     pub arrival: Option<Instant>,
     /// A resent SMS came at this time, so that the first came before.
     pub resent_at: Option<Instant>,
-    /// When it was first said that its 24 hours have a start: by this a corrected
-    /// time is told from another order.
+    /// When the start of the 24 hours was first given; that start itself, where a page gave
+    /// it. It stays when the start is corrected, so that this is not taken for another order.
     pub begun_at: Option<Instant>,
     /// Which checks for a missing SMS are ticked, a bit each.
     pub checks: u8,
     /// All checks are done, and still no SMS.
     pub all_checked: bool,
-    /// Resends by hand, as noted by the visitor; the largest where the site refused one.
+    /// How many resends by hand the visitor noted; 255 once the site has refused one.
     pub resends: u8,
     /// How far each phone has come.
     pub tracks: Tracks,
@@ -82,7 +82,8 @@ pub struct State {
     pub all_verified: bool,
     /// The site said 请等待其他核验人, and nobody else has verified since.
     pub others_missing: bool,
-    /// The phone that the visitor goes on with; by itself the first that waits.
+    /// The phone that the visitor chose to go on with. Without one, the first that has not
+    /// verified comes next.
     pub viewed: Option<Phone>,
     /// The visitor wants to change the answers.
     pub revising: bool,
@@ -99,8 +100,8 @@ impl State {
         received.or_else(|| self.submitted_at.map(|at| from(at, Basis::Submitted)))
     }
 
-    /// Whether the 24 hours are over at `now`. Where their start is not known, they are
-    /// when they would be from a later SMS.
+    /// Whether the 24 hours are over at `now`. Where their start is not known, they count as
+    /// over 24 hours after a resent SMS, since the first one came before it.
     pub fn is_closed(&self, now: Instant) -> bool {
         let from_resent = || self.resent_at.map(|at| at + LENGTH <= now);
         let closed = self.window().map(|window| window.is_closed(now));
@@ -115,8 +116,8 @@ impl State {
         Some([&begun, filing_type].join("-"))
     }
 
-    /// Whether another state says the same of the order. When that was said first is
-    /// nothing that anybody said.
+    /// Whether another state says the same of the order. The times at which something was
+    /// recorded (`begun_at`, and `ended_at` of the tracks) make no difference.
     pub fn says_the_same(&self, other: &Self) -> bool {
         let (begun_at, tracks) = (other.begun_at, self.tracks.ended_as(&other.tracks));
         let timed_alike = Self {

@@ -32,7 +32,7 @@ impl Preset {
         }
     }
 
-    /// What this says that is news to who knows another: silent where both say the same.
+    /// The values of this that differ from those of `known`; empty where both are the same.
     #[must_use]
     pub fn news_to(self, known: Self) -> Self {
         Self {
@@ -45,8 +45,8 @@ impl Preset {
         }
     }
 
-    /// What of this an order has heard, or would not hear: that of which it has something.
-    /// What it has nothing of is still to be said.
+    /// The values of this for which an order has a value already, the same or another: they
+    /// are not applied to it again. Those for which it has none still may be.
     #[must_use]
     pub fn heard_by(self, order: &State) -> Self {
         let answers = &order.answers;

@@ -14,8 +14,8 @@ impl State {
         self.tracks.of_mut(phone)
     }
 
-    /// Events by which something is recorded of a phone. What is done after the
-    /// deadline counts no more, but for who had verified.
+    /// Events that record something of a phone. After the deadline, ticks, failures and
+    /// resends are ignored. The site's word that somebody has verified still counts.
     pub(super) fn record(&mut self, event: Event, at: Option<Instant>, profile: &Profile) {
         let open = at.is_none_or(|at| !self.is_closed(at));
         match event {
@@ -31,7 +31,8 @@ impl State {
             Event::Report(phone) => self.report(phone, at, profile),
             Event::Unreport(phone) => self.unreport(phone),
             Event::Replace(phone, other) => {
-                // The other first: with nobody missing in between, all would be done.
+                // The other first: while nobody is reported, `all_reported` may name the
+                // replaced phone again.
                 self.report(other, at, profile);
                 self.unreport(phone);
             }
@@ -111,8 +112,8 @@ impl State {
         self.viewed = None;
     }
 
-    /// That everybody has verified becomes what each listed phone did, so that one
-    /// of them can be taken out, or another be added.
+    /// Replaces the mark that everybody has verified by one on each listed phone. Then a
+    /// phone can be unmarked or added without a change to the others.
     fn part_from_all(&mut self, at: Option<Instant>, profile: &Profile) {
         if self.all_verified {
             let recipients = self.recipients(profile);
@@ -126,9 +127,9 @@ impl State {
         self.all_verified = false;
     }
 
-    /// Where just one phone is listed, and not as one more that got an SMS, it was the
-    /// one that got the SMS. Where several things can change, another answer may list
-    /// another phone, so that is asked.
+    /// Assigns the track of an unknown holder to the only phone on the list, unless that one
+    /// was reported. Where the visitor ticks what changes, another tick may list another
+    /// phone: then the visitor is asked whose SMS it was.
     pub(super) fn with_holder_listed(mut self, profile: &Profile) -> Self {
         // It is asked at each drawing, and nearly always nothing follows.
         if *self.tracks.of(Phone::Holder) == Track::default() {
@@ -145,8 +146,8 @@ impl State {
         self
     }
 
-    /// Where the site waits for others and everybody on the list has verified,
-    /// somebody is missing on it.
+    /// Adds a phone to the list where everybody on it has verified and the site still waits
+    /// for others: the list is too short then.
     pub(super) fn with_others_listed(mut self, profile: &Profile) -> Self {
         if !self.others_missing {
             return self;

@@ -10,7 +10,7 @@ impl State {
     /// its time changes nothing. A clock that cannot be right begins no 24 hours.
     #[must_use]
     pub fn after(self, action: Action, profile: &Profile) -> Self {
-        // It is said of what was seen.
+        // The visitor acts on what is shown, which is the listed state.
         let mut state = self.listed(profile);
         let (event, at) = (action.event, plausible(Some(action.at)));
         state.begin(event, at, profile);
@@ -19,16 +19,16 @@ impl State {
         state.listed(profile)
     }
 
-    /// The state with what follows by itself from whom the page of rules lists. It is the
-    /// one to show: what was said under other rules, or before the page said what is
-    /// filed, may mean more by now.
+    /// The state with what follows from the list of phones under these rules: whose phone an
+    /// SMS was, and who is still missing. It is the one to show, since the rules or the
+    /// filing type may have changed after the last action.
     #[must_use]
     pub fn listed(self, profile: &Profile) -> Self {
         self.with_holder_listed(profile).with_others_listed(profile)
     }
 
-    /// Whether another filing type is another order, in which nothing is verified: so it
-    /// is after everybody has verified.
+    /// Whether choosing this filing type begins another order, in which nobody has verified:
+    /// it does when everybody has verified for a different one.
     pub(crate) fn is_another_order(&self, filing_type: FilingType, profile: &Profile) -> bool {
         let other = self.answers.filing_type.is_some_and(|it| it != filing_type);
         other && self.is_done(&self.recipients(profile))

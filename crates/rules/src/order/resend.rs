@@ -9,7 +9,7 @@ use crate::window::{Instant, next_noon};
 /// In the place of a number of resends: the site refused one.
 pub(super) const NO_MORE_RESENDS: u8 = u8::MAX;
 
-/// How far from its time 'about' may lie.
+/// How long before the stated time an SMS may come that the page announces for 'about' then.
 const ABOUT: TimeDelta = TimeDelta::minutes(15);
 
 impl State {
@@ -26,9 +26,9 @@ impl State {
         }
     }
 
-    /// Whether the SMS that just came may be a second one, because one that nobody saw
-    /// may have come before: it is waited for since nobody knows when, or the system
-    /// sends again so long after a submission that is not known.
+    /// Whether an SMS that nobody saw may have come before the one that just came. That is
+    /// possible where the time of the submission is not known, and either the visitor has
+    /// been waiting or the system resends so many hours after the submission.
     pub(crate) fn may_have_missed_one(&self, profile: &Profile) -> bool {
         let any_time = matches!(
             profile.automatic_resend.value,
@@ -43,8 +43,9 @@ impl State {
     }
 
     /// Whether an SMS that comes at `now` may be a second one: one has come before,
-    /// a resend was noted, the order was submitted on an earlier day, or the system
-    /// sends again about now. Then the visitor is asked.
+    /// a resend was noted, the order was submitted on an earlier day, the hours after which
+    /// the system resends have passed, or it is about noon, when it resends. Then the
+    /// visitor is asked.
     pub fn may_be_resent(&self, profile: &Profile, now: Instant) -> bool {
         let earlier_day = |at| now >= next_noon(at) - TimeDelta::hours(12);
         let by_system = match (profile.automatic_resend.value, self.submitted_at) {

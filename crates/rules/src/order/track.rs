@@ -92,7 +92,7 @@ impl Track {
         self.wrong_entries == WRONG_ENTRIES_THAT_STOP && !self.resumed
     }
 
-    /// What is said again happened when it was said first.
+    /// Ends the track. To report the same end again leaves the time of the first report.
     pub(super) fn end(&mut self, progress: Progress, at: Option<Instant>) {
         if self.progress != progress {
             self.ended_at = at;
@@ -101,7 +101,7 @@ impl Track {
         self.stage = Stage::Fields;
     }
 
-    /// Somebody who has verified, or failed, makes no more errors; five fail.
+    /// Counts a wrong entry, if the phone still waits. With the fifth it has failed.
     pub(super) fn wrong_entry(&mut self, at: Option<Instant>) {
         if self.progress == Progress::Waiting {
             self.stage = Stage::Fields;
@@ -134,8 +134,8 @@ impl Track {
         self.wait_or_fail(at);
     }
 
-    /// Adds what happened to the holder of an SMS, who turns out to be this phone's.
-    /// Whoever has verified has; else the graver of both stands.
+    /// Merges the track of an unknown holder, who turns out to have this phone. If either has
+    /// verified, so has the phone. Otherwise wrong entries add up and the graver end stands.
     pub(super) fn join(&mut self, holder: Self) {
         let own = *self;
         if own.is_verified() {
@@ -193,7 +193,7 @@ impl Tracks {
         &self.0[phone as usize]
     }
 
-    /// These, ended when others did.
+    /// These tracks with the end times of others, to compare all but the times.
     pub(super) fn ended_as(mut self, others: &Self) -> Self {
         for (track, other) in self.0.iter_mut().zip(others.0) {
             track.ended_at = other.ended_at;

@@ -140,7 +140,8 @@ impl Saying {
         }
     }
 
-    /// Whether it is a rule and no name or time of one provider.
+    /// Whether it is to be compared: it concerns this filing type, or all, and is neither a
+    /// name nor service hours, of which each provider has its own.
     fn is_rule_of(&self, filing_type: Option<FilingType>) -> bool {
         let is_own = matches!(
             self,

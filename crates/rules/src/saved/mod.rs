@@ -32,7 +32,7 @@ pub struct Saved {
 /// What a page of rules makes of an order, for pages that go by another one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Judgement {
-    /// The page of rules, as the page around it calls it, if it does.
+    /// The page of rules that judged, by the name that the app around gives it, if any.
     pub rules: Option<String>,
     /// Whether its 24 hours do not matter any more, although they last: everybody has
     /// verified, or nobody can.
@@ -72,7 +72,7 @@ impl Saved {
         Format::write(self)
     }
 
-    /// From JSON. What names no version is somebody else's.
+    /// From JSON. A value without a version, or with an older one, is not read.
     pub fn read(json: &Json) -> Reading {
         match json.field("version").and_then(Json::number) {
             Some(version) if version > f64::from(VERSION) => Reading::Newer,

@@ -26,8 +26,8 @@ pub fn types(mut place: Place, stated: &Stated, base: &[TypeRow]) -> Option<Vec<
     rows
 }
 
-/// What an entry does not say comes from the profile that is extended, or else
-/// from the default one.
+/// What an entry leaves out comes from the profile that is extended, or else from the
+/// default one. A type that the default one lacks needs its label, hint and rule here.
 fn type_row(
     mut place: Place,
     stated: &Stated,
