@@ -53,6 +53,20 @@ pub fn output(command: &mut Command) -> Option<String> {
         .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// Runs a program of which the printed text is wanted. What it complains of, the person sees.
+pub fn printed(what: &str, command: &mut Command) -> Result<String> {
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("{what}: {}: {error}", program(command)))?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    } else {
+        Err(format!("{what} failed ({})", output.status))
+    }
+}
+
 /// Runs a program for the person to watch; `what` names it in the error.
 pub fn run(what: &str, command: &mut Command) -> Result<()> {
     let status = command

@@ -5,7 +5,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use crate::npm_tool::{self, Tool};
 use crate::project::Project;
@@ -29,17 +29,16 @@ pub const SMALL: [&str; 5] = [
 
 /// A program after these passes, and what the tool printed of them.
 pub fn run(project: &Project, program: &[u8], passes: &[&str]) -> Result<(Vec<u8>, String)> {
-    let path = project.root.join("target").join("passed.wasm");
+    let name = format!("passed-{}.wasm", std::process::id());
+    let path = project.root.join("target").join(name);
     let describe = |error| format!("{}: {error}", path.display());
     fs::write(&path, program).map_err(describe)?;
     let mut tool = Command::new(find_or_install(project)?);
-    tool.args(passes)
-        .arg(&path)
-        .arg("-o")
-        .arg(&path)
-        .stderr(Stdio::inherit());
-    let printed = process::output(&mut tool).ok_or("wasm-opt failed")?;
-    Ok((fs::read(&path).map_err(describe)?, printed))
+    tool.args(passes).arg(&path).arg("-o").arg(&path);
+    let printed = process::printed("wasm-opt", &mut tool)?;
+    let passed = fs::read(&path).map_err(describe)?;
+    fs::remove_file(&path).map_err(describe)?;
+    Ok((passed, printed))
 }
 
 /// The path of `wasm-opt`, put in place first.
