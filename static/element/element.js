@@ -11,7 +11,7 @@ import { Press } from "./press.js";
 import { load, loadEnglish } from "./program.js";
 import { valueOf } from "./settings.js";
 import { Stay } from "./stay.js";
-import { join, leave } from "./storage-key.js";
+import { leave, renumber } from "./storage-key.js";
 
 /** The attributes that decide among which elements one is numbered: a change may give it another number. */
 const NUMBERED_BY = ["filing-type", "provider", "config", "storage-key", "persist"];
@@ -38,7 +38,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
       this.#leave();
       this.#listen(this.shadowRoot);
     }
-    join(this);
+    renumber(this);
     upgrade(this);
     if (!this.shadowRoot) this.#open();
     for (const name of Object.keys(CHOICES)) this.#checkChoice(name);
@@ -74,7 +74,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     if (name in CHOICES && this.shadowRoot && this.isConnected) this.#checkChoice(name);
     if (name === "loading" && value !== "lazy" && this.#approach) this.#start();
     // Elements are numbered among those that file the same and keep it without a name.
-    if (NUMBERED_BY.includes(name) && (this.isConnected || this.#stay)) join(this);
+    if (NUMBERED_BY.includes(name) && (this.isConnected || this.#stay)) renumber(this);
     // In another language it may not need the words that it waits for, or that could not be loaded.
     if (name === "lang" && this.#isWaiting && this.isConnected) this.#start();
     this.#stay?.attributeChanged(name);
@@ -95,6 +95,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   async #start() {
     this.#approach?.disconnect();
     this.#approach = undefined;
+    // A retry may come after another start has succeeded.
+    if (this.#stay) return;
     this.#isWaiting = true;
     let running;
     try {

@@ -101,11 +101,11 @@ export const configure = async ({ widget, program }, want, asker) => {
     if (!asker.isStill()) return;
     isKept = takesKept();
   }
-  const coming = take({ widget, program }, want, asker);
+  const coming = fetchAndConfigure({ widget, program }, want, asker);
   if (!isKept) await Promise.race([coming, pause(PATIENCE)]);
 };
 
-const take = async ({ widget, program }, want, asker) => {
+const fetchAndConfigure = async ({ widget, program }, want, asker) => {
   let problems;
   try {
     const [files] = await Promise.all([fetchFiles(want), program.addReader()]);
@@ -117,7 +117,7 @@ const take = async ({ widget, program }, want, asker) => {
     }
   } catch (error) {
     problems = [`file: ${error.message}`];
-    whenOnline(() => asker.isStill() && take({ widget, program }, want, asker));
+    whenOnline(() => asker.isStill() && fetchAndConfigure({ widget, program }, want, asker));
   }
   if (asker.isStill()) asker.report(problems);
 };

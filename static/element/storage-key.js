@@ -15,7 +15,7 @@ const isUnnamed = (element) => !element.hasAttribute("storage-key") && keeps(ele
 const inOrder = (one, two) => (one.compareDocumentPosition(two) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1);
 
 /** Notes that an element is in the page, or files something else. Its place tells it from others, not when it starts. */
-export const join = (element) => numbers.set(element, undefined);
+export const renumber = (element) => numbers.set(element, undefined);
 
 export const leave = (element) => {
   numbers.delete(element);

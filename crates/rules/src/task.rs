@@ -97,7 +97,7 @@ impl Task {
     pub fn step(self, state: &State) -> Option<Step> {
         match self {
             // It is asked who else verifies.
-            Self::FollowUp(_) if state.has_begun() => Some(Step::Others),
+            Self::FollowUp(_) if state.anybody_has_verified() => Some(Step::Others),
             Self::Ask
             | Self::FollowUp(_)
             | Self::SayWhetherSmsCame
@@ -186,7 +186,7 @@ fn ended(state: &State, recipients: &Recipients, now: Instant) -> Option<Task> {
     {
         return Some(Task::Failed(failed));
     }
-    if let Some(task) = before_filing(recipients) {
+    if let Some(task) = without_code(recipients) {
         return Some(task);
     }
     let basis = state.window().map_or(Basis::Received, |it| it.basis);
@@ -195,7 +195,7 @@ fn ended(state: &State, recipients: &Recipients, now: Instant) -> Option<Task> {
 }
 
 /// No code comes by these answers.
-const fn before_filing(recipients: &Recipients) -> Option<Task> {
+const fn without_code(recipients: &Recipients) -> Option<Task> {
     match recipients.outcome {
         Outcome::NoVerification => Some(Task::NoCode),
         Outcome::ChangeNumberFirst => Some(Task::ChangeNumberFirst),
@@ -210,7 +210,7 @@ fn after_sms(state: &State, recipients: &Recipients) -> Option<Task> {
         return Some(Task::SayWhetherFirst);
     }
     let has_begun = recipients.phones().any(|phone| state.has_verified(phone));
-    if state.holder_is_open(recipients) {
+    if state.holder_is_unassigned(recipients) {
         return recipients.is_complete().then_some(Task::SayWhose);
     }
     if state.sms != Sms::Came && !has_begun {

@@ -45,7 +45,7 @@ fn so_far(scene: &Scene<'_>) -> Option<Element> {
         text.so_far_verified
     };
     let note = || el!("p", "class" = "icp-note", "role" = "status").text(words);
-    scene.state.has_begun().then(note)
+    scene.state.anybody_has_verified().then(note)
 }
 
 /// The first question alone, which stands there before the program's second part does.

@@ -13,7 +13,7 @@ use crate::view::{Fold, Intent, Scene, Tone, button, hint, link_out};
 pub fn message(phone: Phone, scene: &Scene<'_>) -> String {
     let words = &scene.text.ending;
     let person = scene.person(phone);
-    let has_begun = scene.state.sms == Sms::Came || scene.state.has_begun();
+    let has_begun = scene.state.sms == Sms::Came || scene.state.anybody_has_verified();
     let first = match scene.window() {
         _ if !has_begun => fill(words.message_before, &[&person]),
         Some(window) => {

@@ -47,8 +47,8 @@ pub fn complete(project: &Project, files: &mut Files) -> Result<Completed> {
     );
     let names = release_names(files, &scripts, &loaded)?;
     put_pages(project, files, &names, guides, &scripts)?;
-    for replaced in layout::REPLACED {
-        files.remove(replaced);
+    for name in layout::REMOVED_AT_END {
+        files.remove(name);
     }
     let mut first = names.all(layout::PROGRAM)?;
     first.push(layout::LOADER.to_owned());

@@ -41,7 +41,7 @@ pub const OF_THE_RULES: [&str; 2] = [RULES_STYLE, "icon.svg"];
 /// What stays under its first name as well, because pages of others name it.
 pub const PUBLIC: [&str; 1] = ["icon.svg"];
 /// Files and folders that a release has put together or under other names.
-pub const REPLACED: [&str; 9] = [
+pub const REMOVED_AT_END: [&str; 9] = [
     "css",
     "element",
     "page",

@@ -28,16 +28,16 @@ pub struct Keeper {
     /// The state that the store held at the last look or write.
     stored: Option<State>,
     /// The state that could not be written.
-    failed: Option<State>,
+    unwritten: Option<State>,
     /// When something was said of the stored state last.
     touched: Option<Instant>,
     /// The judgement with which this page's next one is compared: its last, or the one that
     /// was read with the order. `None` after another tab has changed the order.
     judgement: Option<Judgement>,
     /// The judgement that the store holds beside the order.
-    held: Judgement,
+    stored_judgement: Judgement,
     /// The page of rules that was chosen for the order, by its name, until it is stored.
-    chosen: Option<String>,
+    unstored_rules: Option<String>,
 }
 
 impl Keeper {
@@ -62,7 +62,7 @@ impl Keeper {
         let (mut keeper, shown) = Self::without_store(preset, shown);
         keeper.keeping = Keeping::Kept;
         keeper.note(&found);
-        keeper.judgement = keeper.stored.map(|_| keeper.held.clone());
+        keeper.judgement = keeper.stored.map(|_| keeper.stored_judgement.clone());
         let state = match found {
             Found::Something(Reading::Saved(saved)) => {
                 let news = keeper.preset.news_to(saved.preset);
@@ -85,11 +85,11 @@ impl Keeper {
             has_news: false,
             keeping: Keeping::NotWanted,
             stored: None,
-            failed: None,
+            unwritten: None,
             touched: None,
             judgement: None,
-            held: Judgement::default(),
-            chosen: None,
+            stored_judgement: Judgement::default(),
+            unstored_rules: None,
         };
         (keeper, shown.unwrap_or_else(|| State::of_preset(&preset)))
     }
@@ -101,12 +101,16 @@ impl Keeper {
 
     /// By which page of rules the stored order goes, if one is stored and names it.
     pub fn rules(&self) -> Option<&str> {
-        self.chosen.as_deref().or(self.held.rules.as_deref())
+        self.unstored_rules
+            .as_deref()
+            .or(self.stored_judgement.rules.as_deref())
     }
 
     /// Whether this state is stored, and was judged to be over by these rules.
     pub fn was_over(&self, state: State, rules: Option<&str>) -> bool {
-        self.held.over && self.held.rules.as_deref() == rules && self.stored == Some(state)
+        self.stored_judgement.over
+            && self.stored_judgement.rules.as_deref() == rules
+            && self.stored == Some(state)
     }
 
     /// What the page says.
@@ -118,7 +122,7 @@ impl Keeper {
     /// stored with the next drawing.
     pub fn go_by(&mut self, rules: Option<String>) {
         if self.stored.is_some() {
-            (self.chosen, self.judgement) = (rules, Some(self.held.clone()));
+            (self.unstored_rules, self.judgement) = (rules, Some(self.stored_judgement.clone()));
         }
     }
 
@@ -177,21 +181,21 @@ impl Keeper {
         self.stored = saved.map(|saved| saved.state);
         self.applied = saved.map_or_else(|| self.applied_at_the_beginning(), |saved| saved.preset);
         self.touched = saved.and_then(|saved| saved.touched);
-        self.held = saved
+        self.stored_judgement = saved
             .map(|saved| saved.judgement.clone())
             .unwrap_or_default();
-        self.chosen = None;
+        self.unstored_rules = None;
     }
 
     /// Notes what a look found. That something can be read does not show that it can
     /// be written: after a failure, only a write does.
     fn note(&mut self, found: &Found) {
         match found {
-            Found::Blocked => (self.keeping, self.failed) = (Keeping::Impossible, None),
+            Found::Blocked => (self.keeping, self.unwritten) = (Keeping::Impossible, None),
             Found::Something(Reading::Newer) => {
-                (self.keeping, self.failed) = (Keeping::Newer, None);
+                (self.keeping, self.unwritten) = (Keeping::Newer, None);
             }
-            _ if self.failed.is_none() => self.keeping = Keeping::Kept,
+            _ if self.unwritten.is_none() => self.keeping = Keeping::Kept,
             _ => {}
         }
         self.has_news = false;
@@ -206,8 +210,8 @@ impl Keeper {
             }
             Found::Nothing => self.hold(None),
             Found::Something(Reading::Unreadable) => {
-                (self.stored, self.chosen) = (None, None);
-                self.held = Judgement::default();
+                (self.stored, self.unstored_rules) = (None, None);
+                self.stored_judgement = Judgement::default();
             }
             Found::Blocked | Found::Something(Reading::Newer) => {}
         }

@@ -21,25 +21,25 @@ impl Keeper {
         // news again after a reload.
         if self.stored == Some(state) && !self.has_news {
             // The visitor is back at the stored state, after a later one could not be written.
-            if self.failed.take().is_some() {
+            if self.unwritten.take().is_some() {
                 self.keeping = Keeping::Kept;
             }
             let is_judged_anew = judged.is_some_and(|judged| judged != *judgement);
             // Where the store holds this judgement already, another tab has written it, and may
             // have written more since, which this write would undo.
-            let is_news = is_judged_anew && self.held != *judgement;
+            let is_news = is_judged_anew && self.stored_judgement != *judgement;
             let write = || save(self.applied, state, judgement, self.touched);
             return is_news.then(write);
         }
-        if (blank && self.stored.is_none()) || self.failed == Some(state) {
+        if (blank && self.stored.is_none()) || self.unwritten == Some(state) {
             return None;
         }
-        self.failed = None;
+        self.unwritten = None;
         // Where the page has just said so, the other tabs learn it from the store.
         if blank && !self.has_news {
             return Some(Write::Forget);
         }
-        let applied = self.preset.heard_by(&state).or(self.applied);
+        let applied = self.preset.covered_by(&state).or(self.applied);
         Some(save(applied, state, judgement, Some(now)))
     }
 
@@ -48,7 +48,7 @@ impl Keeper {
     pub fn opened(&self, now: Instant) -> Option<Write> {
         let is_kept = self.keeping == Keeping::Kept && !self.has_news;
         let stored = self.stored.filter(|_| is_kept);
-        stored.map(|state| save(self.applied, state, &self.held, Some(now)))
+        stored.map(|state| save(self.applied, state, &self.stored_judgement, Some(now)))
     }
 
     /// The visitor clears the record. Returns the write that removes it if the stored state
@@ -77,7 +77,7 @@ impl Keeper {
             Err(refusal) => {
                 self.keeping = refusal.into();
                 let shown = saved.map_or_else(|| State::of_preset(&self.preset), |it| it.state);
-                self.failed = (refusal == Refusal::Blocked).then_some(shown);
+                self.unwritten = (refusal == Refusal::Blocked).then_some(shown);
             }
         }
     }

@@ -26,6 +26,14 @@ impl State {
         }
     }
 
+    /// Whether a phone is listed only because the visitor reported it. An SMS that came
+    /// though none was expected is listed with a phone in any case.
+    pub fn is_listed_as_reported(&self, phone: Phone, profile: &Profile) -> bool {
+        let reported = self.reported.without(phone);
+        let unreported = Self { reported, ..*self };
+        self.reported.has(phone) && !unreported.recipients(profile).lists(phone)
+    }
+
     /// Whether everybody has verified: nobody on the list is missing, and the list
     /// is complete, or the site said that all are done.
     pub fn is_done(&self, recipients: &Recipients) -> bool {
@@ -40,7 +48,7 @@ impl State {
 
     /// Whether something happened to the holder of an SMS before anybody was listed,
     /// and it is open whose phone that was.
-    pub fn holder_is_open(&self, recipients: &Recipients) -> bool {
+    pub fn holder_is_unassigned(&self, recipients: &Recipients) -> bool {
         let happened = *self.tracks.of(Phone::Holder) != Track::default();
         happened && !recipients.list.is_empty() && !recipients.lists(Phone::Holder)
     }
@@ -58,7 +66,7 @@ impl State {
     }
 
     /// Whether anybody has verified.
-    pub fn has_begun(&self) -> bool {
+    pub fn anybody_has_verified(&self) -> bool {
         Phone::ALL.iter().any(|phone| self.has_verified(*phone))
     }
 }

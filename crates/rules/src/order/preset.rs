@@ -48,7 +48,7 @@ impl Preset {
     /// The values of this for which an order has a value already, the same or another: they
     /// are not applied to it again. Those for which it has none still may be.
     #[must_use]
-    pub fn heard_by(self, order: &State) -> Self {
+    pub fn covered_by(self, order: &State) -> Self {
         let answers = &order.answers;
         Self {
             filing_type: self.filing_type.filter(|_| answers.filing_type.is_some()),

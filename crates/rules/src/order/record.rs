@@ -24,7 +24,7 @@ impl State {
             Event::SiteMessage(phone, message) => self.read_message(phone, message, at, profile),
             Event::SawVerified(phone, true) => self.verify(phone, at),
             Event::NotVerified(phone) => {
-                self.part_from_all(at, profile);
+                self.mark_each_verified(at, profile);
                 self.track(phone).not_verified(at);
             }
             Event::TakeBack(phone) => self.track(phone).take_back(at),
@@ -46,7 +46,7 @@ impl State {
     }
 
     fn report(&mut self, phone: Phone, at: Option<Instant>, profile: &Profile) {
-        self.part_from_all(at, profile);
+        self.mark_each_verified(at, profile);
         self.reported = self.all_reported(profile).with(phone);
     }
 
@@ -66,7 +66,7 @@ impl State {
     /// What happened while nobody was listed happened to this phone.
     fn assign(&mut self, phone: Phone, profile: &Profile) {
         let recipients = self.recipients(profile);
-        if self.holder_is_open(&recipients) && recipients.lists(phone) {
+        if self.holder_is_unassigned(&recipients) && recipients.lists(phone) {
             let holder = std::mem::take(self.track(Phone::Holder));
             self.track(phone).join(holder);
             self.viewed = Some(phone).filter(|phone| !self.has_verified(*phone));
@@ -89,7 +89,7 @@ impl State {
             Effect::Verified => {
                 self.verify(phone, at);
                 if message == SiteMessage::WaitForOthers {
-                    self.part_from_all(at, profile);
+                    self.mark_each_verified(at, profile);
                     self.others_missing = true;
                 }
             }
@@ -106,7 +106,7 @@ impl State {
 
     fn verify_all(&mut self, at: Option<Instant>, profile: &Profile) {
         self.all_verified = true;
-        self.part_from_all(at, profile);
+        self.mark_each_verified(at, profile);
         self.all_verified = true;
         self.others_missing = false;
         self.viewed = None;
@@ -114,7 +114,7 @@ impl State {
 
     /// Replaces the mark that everybody has verified by one on each listed phone. Then a
     /// phone can be unmarked or added without a change to the others.
-    fn part_from_all(&mut self, at: Option<Instant>, profile: &Profile) {
+    fn mark_each_verified(&mut self, at: Option<Instant>, profile: &Profile) {
         if self.all_verified {
             let recipients = self.recipients(profile);
             let holder = recipients.list.is_empty().then_some(Phone::Holder);
@@ -137,7 +137,7 @@ impl State {
         }
         let recipients = self.recipients(profile);
         if let ([only], true) = (&recipients.list[..], recipients.is_complete())
-            && self.holder_is_open(&recipients)
+            && self.holder_is_unassigned(&recipients)
             && !self.reported.has(only.phone)
             && !questions(&self.answers, profile).contains(&Question::Changes)
         {
