@@ -90,18 +90,6 @@ fn another_phone_can_be_added_and_taken_out() {
     );
 }
 
-/// An SMS came though none was expected: somebody got it, so the last phone stays.
-#[test]
-fn what_the_list_holds_anyway_cannot_be_taken_out() {
-    let page = Page::after(&[
-        Event::FilingType(FilingType::CancelWebsite),
-        Event::ReceivedAt(start()),
-        Event::Report(Phone::EntityLeader),
-        Event::Unreport(Phone::EntityLeader),
-    ]);
-    says(&page.part(phones::view), &["网站负责人手机号码"], &["去掉"]);
-}
-
 #[test]
 fn nobody_is_listed_before_anything_is_known() {
     assert_eq!(Page::after(&[]).part(phones::view), "");

@@ -95,11 +95,10 @@ fn tick(phone: Phone, scene: &Scene<'_>) -> Element {
         .with(el!("span").text(words))
 }
 
-/// A phone that the visitor added can be taken out again, unless the list holds it anyway.
+/// A phone that the visitor added can be taken out again.
 fn take_out(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
     let text = scene.text;
-    let is_added = scene.state.is_listed_as_reported(phone, scene.profile);
-    is_added.then(|| {
+    scene.state.reported.has(phone).then(|| {
         let name = fill(text.phones.take_out_phone, &[&scene.phone_of(phone)]);
         let out = scene.say(Event::Unreport(phone));
         button(Tone::Link, text.phones.take_out, out).attr("aria-label", name)
