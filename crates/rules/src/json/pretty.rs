@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter, Write};
 
 use super::Json;
 
-/// The widest line; what fits and holds no object stands on one.
+/// How wide a value may be that stands on one line, with its indent and without its name.
 const WIDTH: usize = 100;
 
 /// Indented by two spaces.

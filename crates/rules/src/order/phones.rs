@@ -26,14 +26,6 @@ impl State {
         }
     }
 
-    /// Whether a phone is listed only because the visitor reported it. An SMS that came
-    /// though none was expected is listed with a phone in any case.
-    pub fn is_listed_as_reported(&self, phone: Phone, profile: &Profile) -> bool {
-        let reported = self.reported.without(phone);
-        let unreported = Self { reported, ..*self };
-        self.reported.has(phone) && !unreported.recipients(profile).lists(phone)
-    }
-
     /// Whether everybody has verified: nobody on the list is missing, and the list
     /// is complete, or the site said that all are done.
     pub fn is_done(&self, recipients: &Recipients) -> bool {
