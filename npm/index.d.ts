@@ -89,7 +89,7 @@ export interface GuideDetails {
   expired: Record<string, never>;
   /** Five wrong entries, or the site says so: the filing goes back. */
   failed: { role: Role; phone: PhoneId };
-  /** The 24 hours are over by a new start or a new submission. */
+  /** The 24 hours count no more: the visitor starts over, or submits again. */
   end: Record<string, never>;
   /** The visitor used something. */
   used: { what: "site" | "message" | "copy" | "share" | "calendar" | "reminder" | "resend" | "language" | "print" };
