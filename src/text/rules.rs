@@ -1,6 +1,6 @@
 //! What a provider's page says, in words: who verifies, when, how often.
 
-use icp_sms_rules::profile::compare::{Saying, Shipped};
+use icp_sms_rules::profile::saying::{Saying, Shipped};
 use icp_sms_rules::profile::{
     AutomaticResend, Page, ReturnedAfterFive, Rule, WindowStart, WrongEntryCount,
 };

@@ -57,9 +57,13 @@ fn read(root: &Path, path: &Path) -> Source {
     }
 }
 
-/// The line without a comment that runs to its end. Addresses hold slashes as well.
+/// The line without a comment that runs to its end. Addresses and texts hold slashes as well.
 fn without_comment(line: &str) -> &str {
-    let is_comment = |(at, _): &(usize, &str)| !line[..*at].ends_with(':');
+    let is_in_text = |before: &str| before.matches('"').count() % 2 == 1;
+    let is_comment = |(at, _): &(usize, &str)| {
+        let before = &line[..*at];
+        !before.ends_with(':') && !is_in_text(before)
+    };
     line.match_indices("//")
         .find(is_comment)
         .map_or(line, |(at, _)| &line[..at])

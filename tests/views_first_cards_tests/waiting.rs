@@ -11,8 +11,13 @@ use super::draw::{holds, submitted, text_of, title, two_people};
 #[test]
 fn the_checks_are_ticked_in_order_and_the_estimate_is_a_quiet_line() {
     let html = submitted(10, &[Event::Check(0, true)]).task(Lang::ZhCn);
-    assert_eq!(html.matches(r#"type="checkbox""#).count(), 5);
-    assert_eq!(html.matches("checked").count(), 1);
+    let (_, list) = html.split_once("icp-checks").expect("the checks");
+    let boxes = list.split("<li").skip(1).map(|it| it.contains("checked"));
+    let boxes: Vec<_> = boxes.collect();
+    assert_eq!(boxes, [true, false, false, false, false]);
+    let order = ["拦截记录里找", "手机有信号", "备案中填写", "应急号码"];
+    let places = order.map(|words| html.find(words).expect(words));
+    assert!(places.is_sorted(), "{html}");
     holds(
         &html,
         &[
@@ -60,10 +65,15 @@ fn the_resend_says_how_often_and_stops() {
 #[test]
 fn no_way_leads_to_a_resend_too_many() {
     let mut case = submitted(10, &[Event::Resent; 3]);
-    case.ui.way = Some(Way::LostSms);
-    let html = case.way(Lang::ZhCn);
-    holds(&html, &["已记 3 次重发"]);
-    assert!(!html.contains("打开重发页面"), "{html}");
+    for way in [Way::NoSms, Way::LostSms] {
+        case.ui.way = Some(way);
+        let html = case.way(Lang::ZhCn);
+        holds(&html, &["已记 3 次重发"]);
+        assert!(!html.contains("打开重发页面"), "{html}");
+    }
+    let late = submitted(23 * 60 + 21, &[Event::Resent; 3]).task(Lang::ZhCn);
+    assert_eq!(title(&late), "现在就联系接入商");
+    assert!(!late.contains("打开重发页面"), "{late}");
 }
 
 /// The site sends no more SMS: the card leads to the provider, not to the resend page.

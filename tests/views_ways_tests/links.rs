@@ -194,7 +194,7 @@ fn the_sheet_holds_what_to_take_along() {
             "Deadline: 24 hours after the SMS",
             r#"lang="zh-CN" translate="no""#,
         ],
-        &["undefined"],
+        &["{}"],
     );
 }
 

@@ -110,6 +110,12 @@ mod tests {
         let sums = files.text("SHA256SUMS").unwrap();
         assert_eq!(sums.lines().count(), 3);
         assert!(sums.contains(&format!("  icp-sms-guide-embed-{VERSION}.tar.gz\n")));
+        for line in sums.lines() {
+            let (digest, name) = line.split_once("  ").unwrap();
+            let wanted = Sha256::digest(files.bytes(name).unwrap());
+            let wanted: String = wanted.iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(digest, wanted, "{name}");
+        }
         let embed = files.bytes(&archive_name("-embed")).unwrap();
         let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(embed));
         // What is wanted later is there, what only our own pages load is not.

@@ -92,9 +92,34 @@ mod tests {
 
     #[test]
     fn a_taken_port_is_passed_over() {
-        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let taken = a_server();
         let port = taken.local_addr().unwrap().port();
-        assert!(free_port(port).unwrap_or(u16::MAX) > port);
-        assert!(!answers(0));
+        assert!(free_port(port).unwrap() > port);
+    }
+
+    #[test]
+    fn only_a_page_is_an_answer() {
+        for (answer, is_page) in [("200 OK", true), ("404 Not Found", false)] {
+            let server = a_server();
+            let port = server.local_addr().unwrap().port();
+            let answering = thread::spawn(move || {
+                let mut asked = server.accept().unwrap().0;
+                asked.read_exact(&mut [0; 4]).unwrap();
+                write!(asked, "HTTP/1.0 {answer}\r\n\r\n").unwrap();
+            });
+            assert_eq!(answers(port), is_page, "{answer}");
+            answering.join().unwrap();
+            assert!(!answers(port), "nobody is there any more");
+        }
+    }
+
+    /// At a port that has others above it.
+    fn a_server() -> TcpListener {
+        loop {
+            let server = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+            if server.local_addr().unwrap().port() < u16::MAX - 99 {
+                return server;
+            }
+        }
     }
 }

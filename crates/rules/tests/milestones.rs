@@ -121,14 +121,19 @@ proptest! {
         minutes in vec(1..200_i64, 1..40),
     ) {
         let start: Instant = t("23 09:00");
+        let window = window("23 09:00").expect("a window");
         let (mut milestones, mut now) = (Milestones::default(), start);
-        milestones.look(window("23 09:00"), now);
+        milestones.look(Some(window), now);
+        let mut before = window.phase(now);
         for step in minutes {
             now += TimeDelta::minutes(step);
-            if let Some(phase) = milestones.look(window("23 09:00"), now) {
+            let (met, phase) = (milestones.look(Some(window), now), window.phase(now));
+            prop_assert_eq!(met, Some(phase).filter(|phase| *phase != before));
+            if let Some(phase) = met {
                 let left = start + TimeDelta::hours(24) - now;
                 prop_assert!(left <= phase.at_most(), "{left} left at {phase:?}");
             }
+            before = phase;
         }
     }
 }

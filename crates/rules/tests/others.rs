@@ -3,9 +3,10 @@
 mod support;
 
 use icp_sms_rules::filing::FilingType;
-use icp_sms_rules::profile::compare::{Saying, Shipped, changes, others};
+use icp_sms_rules::profile::compare::{changes, others};
 use icp_sms_rules::profile::digest::digest;
 use icp_sms_rules::profile::others::{OTHERS, PROFILES};
+use icp_sms_rules::profile::saying::{Saying, Shipped};
 use icp_sms_rules::profile::{
     AutomaticResend, Localized, Profile, ReturnedAfterFive, Rule, SHIPPED, Span, WindowStart,
     WrongEntryCount,
@@ -18,6 +19,7 @@ fn the_list_is_what_the_files_say() {
     let written = digest(&all());
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(path, &written).expect("the source can be written");
+        panic!("written anew: read the difference, and run without UPDATE");
     }
     let kept = std::fs::read_to_string(path).expect("the source");
     assert!(kept == written, "run UPDATE=1 cargo test --test others");

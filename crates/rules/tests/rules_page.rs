@@ -2,7 +2,10 @@
 
 mod support;
 
+use std::rc::Rc;
+
 use icp_sms_rules::profile::listing::{rules, values};
+use icp_sms_rules::profile::{Localized, Note};
 use icp_sms_rules::rules_page::rules_page;
 use support::all;
 
@@ -97,7 +100,18 @@ fn nothing_in_it_runs_or_is_styled_in_place() {
 #[test]
 fn a_text_is_no_markup() {
     let mut profile = all().remove(0);
-    profile.name = icp_sms_rules::profile::Localized::same("<b>\"&");
+    let marked = || Localized::same("<b>\"&");
+    (profile.name, profile.terms.entity_leader) = (marked(), marked());
+    let row = &mut profile.types[0];
+    (row.label, row.row.quote) = (marked(), "<b>".into());
+    let source = Rc::make_mut(&mut row.row.page);
+    (source.title, source.url) = (marked(), "https://example.com/\"<b>".into());
+    profile.notes = vec![Note {
+        filing_type: None,
+        province: None,
+        text: marked(),
+        source: None,
+    }];
     let page = rules_page(&[profile]);
     assert!(page.contains("&lt;b&gt;&quot;&amp;") && !page.contains("<b>"));
 }

@@ -13,6 +13,7 @@ fn the_file_of_ucloud_is_the_default_profile_as_the_program_has_it() {
     let path = folder().join("ucloud.json");
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&path, &written).expect("the file can be written");
+        panic!("written anew: read the difference, and run without UPDATE");
     }
     let kept = std::fs::read_to_string(&path).expect("a file");
     assert_eq!(kept, written, "run UPDATE=1 cargo test --test shipped");

@@ -2,8 +2,9 @@
 //! the same page.
 
 use chrono::Datelike;
-use icp_sms_rules::profile::compare::{Change, Other, Saying, Shipped, changes};
+use icp_sms_rules::profile::compare::{Change, changes};
 use icp_sms_rules::profile::others::PROFILES;
+use icp_sms_rules::profile::saying::{Other, Saying, Shipped};
 
 use crate::text::{Text, fill};
 use crate::view::element::{Element, el};

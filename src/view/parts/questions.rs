@@ -2,8 +2,8 @@
 
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::order::Event;
-use icp_sms_rules::profile::compare::Shipped;
 use icp_sms_rules::profile::others::PROFILES;
+use icp_sms_rules::profile::saying::Shipped;
 use icp_sms_rules::province::Province;
 
 use super::choice::{Choice, chosen_value, option, radios, select};

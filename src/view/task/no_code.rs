@@ -2,7 +2,8 @@
 
 use icp_sms_rules::order::{Event, unexpected};
 use icp_sms_rules::phone::Phone;
-use icp_sms_rules::profile::compare::{self, Saying};
+use icp_sms_rules::profile::compare;
+use icp_sms_rules::profile::saying::Saying;
 use icp_sms_rules::profile::{Rule, TypeRow};
 
 use super::{Mood, framed};

@@ -68,7 +68,7 @@ pub fn call_provider(scene: &Scene<'_>) -> Element {
     } else {
         text.no_more_resends
     };
-    let open_page = (!refused).then(|| open("icp-button", scene));
+    let open_page = (!scene.resends_are_used_up()).then(|| open("icp-button", scene));
     let left = window.map(|window| scene.text.duration(window.left(scene.now)));
     let why = left.map(|left| para(fill(text.call_why, &[&left])));
     framed(Mood::Warning, None, title, scene)

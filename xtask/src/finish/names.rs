@@ -134,7 +134,12 @@ mod tests {
     fn a_page_that_forgets_a_file_is_refused() {
         let names = renamed(&mut Files::default(), "a");
         let page = "<link href=\"guide.js\"><link href=\"guide.js\">";
-        assert!(names.put_into_page(page, &["guide_bg.wasm"]).is_err());
+        assert_eq!(
+            names
+                .put_into_page(page, &["element/style.js"])
+                .unwrap_err(),
+            "a page does not name `element/style.js`"
+        );
         let page = names.put_into_page(page, &["guide.js"]).unwrap();
         assert_eq!(page.matches("href=\"assets/guide-").count(), 2);
     }

@@ -95,11 +95,13 @@ mod tests {
         let packed = pack("package", &files).unwrap();
         assert_eq!(packed, pack("package", &files).unwrap());
         let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(&packed[..]));
-        let names: Vec<_> = archive
-            .entries()
-            .unwrap()
-            .map(|entry| entry.unwrap().path().unwrap().display().to_string())
-            .collect();
+        let mut names = vec![];
+        for entry in archive.entries().unwrap() {
+            let entry = entry.unwrap();
+            // On another day, too.
+            assert_eq!(entry.header().mtime().unwrap(), TIME);
+            names.push(entry.path().unwrap().display().to_string());
+        }
         assert_eq!(names, ["package/a.js", "package/b.js"]);
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::compare::Saying;
+use super::saying::Saying;
 use super::{AutomaticResend, Localized, Page, Profile, ReturnedAfterFive, Row};
 use super::{WindowStart, WrongEntryCount};
 
@@ -15,7 +15,7 @@ const TOP: &str =
 
 use std::borrow::Cow;
 
-use super::compare::{Other, Saying, Shipped};
+use super::saying::{Other, Saying, Shipped};
 use super::{
     AutomaticResend, Localized, Page, ReturnedAfterFive, Rule, Span, WindowStart, WrongEntryCount,
 };

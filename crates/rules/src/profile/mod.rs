@@ -36,6 +36,7 @@ pub mod listing;
 pub mod others;
 mod reader;
 mod row;
+pub mod saying;
 
 use std::borrow::Cow;
 use std::rc::Rc;

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::compare::{Other, Saying, Shipped};
+use super::saying::{Other, Saying, Shipped};
 use super::{
     AutomaticResend, Localized, Page, ReturnedAfterFive, Rule, Span, WindowStart, WrongEntryCount,
 };

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Once;
 
-use icp_sms_rules::filing::{Answers, FilingType, Question};
+use icp_sms_rules::filing::{Answers, FilingType, Persons, Question};
+use icp_sms_rules::phone::Phone;
 use icp_sms_rules::profile::{Profile, Rule};
 use icp_sms_rules::recipients::{Reason, questions, recipients};
 
@@ -138,6 +139,7 @@ fn path(profile: &Profile) -> PathBuf {
                 let path = table::path(&file(&profile));
                 std::fs::write(path, written(&profile)).expect("the table can be written");
             }
+            panic!("{}", table::WRITTEN);
         });
     }
     table::path(&file(profile))
@@ -221,23 +223,36 @@ fn the_reason_of_a_phone_follows_from_the_rule() {
         for answers in filing_types(&profile).flat_map(answers::of) {
             let rule = answers.filing_type.and_then(|of| profile.rule(of));
             for it in recipients(&answers, &profile).list {
-                let wanted: &[Reason] = match rule {
-                    Some(Rule::LeaderAndAdministrator) => {
-                        &[Reason::FilingType, Reason::OneNumber, Reason::TwoNumbers]
-                    }
-                    Some(Rule::WhatChanges) => &[
-                        Reason::EntityDetails,
-                        Reason::WebsiteDetails,
-                        Reason::NewNumber,
-                    ],
-                    Some(Rule::NewOrFiledPhone) => &[Reason::NewNumber, Reason::FiledNumber],
-                    Some(Rule::AdministratorAndChangedLeader) => {
-                        &[Reason::FilingType, Reason::EntityDetails]
-                    }
-                    _ => &[Reason::FilingType],
-                };
-                assert!(wanted.contains(&it.reason), "{:?} for {rule:?}", it.reason);
+                let wanted = reason(rule.expect("a rule"), &answers, it.phone);
+                assert_eq!(it.reason, wanted, "{:?} of {answers:?}", it.phone);
             }
         }
+    }
+}
+
+/// Why the leader or the administrator is listed.
+fn reason(rule: Rule, answers: &Answers, phone: Phone) -> Reason {
+    let is_leader = phone == Phone::EntityLeader;
+    let new = answers.new_numbers;
+    let has_new = if is_leader {
+        new.entity_leader
+    } else {
+        new.website_administrator
+    };
+    match rule {
+        Rule::LeaderAndAdministrator => match answers.persons {
+            Some(Persons::OneNumber) => Reason::OneNumber,
+            Some(Persons::TwoNumbers) => Reason::TwoNumbers,
+            _ => Reason::FilingType,
+        },
+        Rule::WhatChanges if answers.changes.phone && has_new => Reason::NewNumber,
+        Rule::WhatChanges if is_leader => Reason::EntityDetails,
+        Rule::WhatChanges => Reason::WebsiteDetails,
+        Rule::NewOrFiledPhone if answers.access_changes_administrator == Some(true) => {
+            Reason::NewNumber
+        }
+        Rule::NewOrFiledPhone => Reason::FiledNumber,
+        Rule::AdministratorAndChangedLeader if is_leader => Reason::EntityDetails,
+        _ => Reason::FilingType,
     }
 }

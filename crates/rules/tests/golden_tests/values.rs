@@ -28,6 +28,7 @@ fn agrees(file: &str, lines: fn(&Profile) -> Vec<Line>) {
         let text: Vec<_> = [HEADS.join("\t")].into_iter().chain(lines).collect();
         std::fs::write(table::path(file), text.join("\n") + "\n")
             .expect("the table can be written");
+        panic!("{}", table::WRITTEN);
     }
     let rows = table::read(file, &HEADS);
     table::assert_each_once(&rows, 2, wanted.len());

@@ -58,11 +58,6 @@ proptest! {
     }
 
     #[test]
-    fn arbitrary_bytes_do_no_harm(bytes in vec(any::<u8>(), 0..300), actions in any_actions()) {
-        use_it(&bytes, &actions);
-    }
-
-    #[test]
     fn a_damaged_store_does_no_harm(
         actions in any_actions(),
         damage in vec((any::<prop::sample::Index>(), any::<Option<u8>>(), any::<bool>()), 1..6),
@@ -84,15 +79,23 @@ proptest! {
     #[test]
     fn other_numbers_in_a_store_do_no_harm(
         actions in any_actions(),
-        numbers in vec("-?[0-9]{1,20}(\\.[0-9]{1,3})?(e[0-9]{1,3})?|[0-9]|1[78][0-9]{11}", 8),
+        counts in vec(any::<u8>(), 8),
+        times in vec(1_483_228_800_000..7_258_118_400_000_i64, 8),
         later in any_actions(),
     ) {
         let state = after_all(&actions, &Profile::default());
         let mut json = Saved::new(Preset::default(), state, Judgement::default(), None).write();
-        let mut numbers = numbers.iter().filter_map(|text| text.parse::<f64>().ok()).cycle();
-        for_each_number(&mut json, &mut |number| *number = numbers.next().unwrap_or(*number));
+        let (mut counts, mut times) = (counts.iter().cycle(), times.iter().cycle());
+        // Each in the place of its kind, or nothing would be read.
+        for_each_number(&mut json, &mut |number| {
+            let count = counts.next().expect("a cycle");
+            let time = times.next().expect("a cycle");
+            *number = if *number > 1e9 { *time as f64 } else { f64::from(*count) };
+        });
         set_version(&mut json, 2.0);
-        use_it(&serde_json::to_vec(&json).expect("JSON"), &later);
+        let bytes = serde_json::to_vec(&json).expect("JSON");
+        prop_assert!(decode(&bytes).is_some(), "it is read");
+        use_it(&bytes, &later);
     }
 }
 

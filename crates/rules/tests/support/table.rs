@@ -20,6 +20,9 @@ impl fmt::Display for Row {
     }
 }
 
+/// What a test ends with that has written a table anew: it has compared nothing.
+pub const WRITTEN: &str = "written anew: hold it beside its page, and run without UPDATE";
+
 /// Where a table lies.
 pub fn path(file: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
