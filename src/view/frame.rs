@@ -34,7 +34,13 @@ pub fn view(scene: &Scene<'_>) -> Element {
 /// what was answered to it, until more can be drawn. It has the places of the whole
 /// guide, so that nothing is drawn anew under somebody's finger when that comes.
 pub fn first(scene: &Scene<'_>) -> Element {
-    let aside = el!("div", "class" = "icp-aside")
+    let class = match later::state() {
+        // In a column of their own the links make room for what comes above them.
+        Later::Coming => "icp-aside icp-aside--coming",
+        _ => "icp-aside",
+    };
+    let aside = el!("div", "class")
+        .attr("class", class)
         .maybe(NOTHING)
         .maybe(NOTHING)
         .with(links::first(scene));

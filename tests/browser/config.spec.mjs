@@ -38,7 +38,8 @@ for (const [name, [file, reason]] of Object.entries(WRONG)) {
     const [error] = await heard(page, "error");
     expect(error.attribute).toBe("config");
     expect(error.message).toContain(reason);
-    await page.getByRole("radio", { name: "注销网站" }).click();
+    await contact(page);
+    await expect(page.getByRole("heading", { name: "问您提交备案的接入商" })).toBeVisible();
     await expect(page.locator("a[href*='spt.ucloud'], a[href*='4000188113'], a[href^='javascript:']")).toHaveCount(0);
     expect(uncaught(page)).toEqual([]);
   });
@@ -62,6 +63,8 @@ test("one that cannot be had leaves the default's rules, and not those of the pa
   await page.locator("icp-sms-guide").evaluate((guide) => guide.setAttribute("provider", "ucloud-2026"));
   await expect.poll(() => heard(page, "error")).toHaveLength(1);
   await expect(page.getByText(/本页按 UCloud《短信核验指导》，2021/)).toBeVisible();
+  await contact(page);
+  await expect(page.getByRole("heading", { name: "问您提交备案的接入商" })).toBeVisible();
   await expect(page.locator("a[href*='spt.ucloud'], a[href*='4000188113']")).toHaveCount(0);
 });
 

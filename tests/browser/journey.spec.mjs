@@ -91,6 +91,20 @@ test.describe("a double tap records one", () => {
     });
   }
 
+  test.describe("by touch", () => {
+    test.use({ hasTouch: true });
+
+    test("…also by touch, which is no double click", async ({ guide, page }) => {
+      await guide.open();
+      await guide.begin();
+      await guide.press("提交了，网站显示…");
+      const { x, y } = await guide.messages().getByRole("button", { name: WRONG[0] }).boundingBox();
+      for (let tap = 0; tap < 2; tap++) await page.touchscreen.tap(x + 30, y + 20);
+      await expect(guide.task().getByText("已记 1 次输错")).toBeVisible();
+      await guide.says("核对三项，再提交一次");
+    });
+  });
+
   test("…and whatever stands under the finger afterwards is not pressed", async ({ guide, page, context }) => {
     await guide.open();
     await guide.beginForTwo();

@@ -79,7 +79,7 @@ test("the menu, a way out and back, and a changed time", async ({ guide, page })
   await expect(guide.timer()).toHaveText("22:00:00");
 });
 
-test("a pointer, and whatever the page has the focus on, are left alone", async ({ guide, page }) => {
+test("what the page has the focus on is left alone", async ({ guide, page }) => {
   await guide.open({ query: "?filing-type=add-website" });
   await page.evaluate(() => document.body.prepend(Object.assign(document.createElement("button"), { id: "theirs" })));
   await page.locator("#theirs").focus();

@@ -59,7 +59,8 @@ test("without JavaScript the file is read as it is", async ({ browser, address }
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   const page = await context.newPage();
   await page.goto(address);
-  await expect(page.locator("icp-sms-guide > *").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "打开核验页面" }).first()).toHaveAttribute("href", /beian\.miit/);
+  await expect(page.getByRole("link", { name: /^拨打 / }).first()).toBeVisible();
   await context.close();
 });
 

@@ -36,6 +36,7 @@ test("all begin anew, and go on from what is kept", async ({ page, host }) => {
   // Nothing of the old program runs any more: its timers and listeners would panic again.
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
   expect(uncaught(page)).toEqual(["uncaught: unreachable"]);
+  page.messages.splice(0);
   expect(await heard(page, "error")).toEqual([]);
 });
 

@@ -122,10 +122,12 @@ test("verified, nothing more is told; taken back, what was told is not told agai
   await page.clock.fastForward("12:00:00");
   await expect.poll(() => titles(page)).toHaveLength(2);
   await verified(page, "网站负责人").check();
-  await page.clock.fastForward("06:30:00");
+  await guide.sleepUntil("2026-11-24T07:30:00+08:00");
+  await page.clock.runFor(1000);
+  expect(await titles(page)).toEqual([ON, LEFT[0]]);
   await verified(page, "网站负责人").uncheck();
-  await expect(timer(page)).toHaveText("05:30:00");
-  await page.clock.fastForward("04:30:00");
+  await expect(timer(page)).toHaveText("05:29:59");
+  await page.clock.fastForward("04:29:59");
   await expect.poll(() => titles(page)).toContain(LEFT[2]);
   expect((await titles(page)).filter((title) => title === LEFT[0])).toHaveLength(1);
 });

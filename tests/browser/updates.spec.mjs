@@ -36,10 +36,13 @@ for (const [name, wrong] of Object.entries(WRONG)) {
         return route.fulfill(wrong(await response.body(), response.headers()["content-type"]));
       });
       await page.goto(site.url);
-      await expect.poll(() => isShown(page), file).toBe(true);
+      // The guide is there, or has given up. Without the page's own script nothing of it begins.
+      const end = page.locator("icp-sms-guide[data-static], .icp-guide:not([data-prerendered])").first();
+      if (!/page-.*\.js$/.test(file)) await end.waitFor({ state: "attached" });
+      expect(await isShown(page), file).toBe(true);
       await page.unrouteAll({ behavior: "wait" });
-      await works();
     }
+    await works();
     await context.close();
   });
 
@@ -48,8 +51,10 @@ for (const [name, wrong] of Object.entries(WRONG)) {
     await install(page, place.url);
     rebuild(place.folder, "two");
     const text = readFileSync(join(place.folder, "sw.js"), "utf8");
-    const files = [...text.matchAll(/^ {2}"(.*)": "sha256-/gm)].map(([, path]) => path);
-    expect(files.length).toBeGreaterThan(6);
+    const all = [...text.matchAll(/^ {2}"(.*)": "sha256-/gm)].map(([, path]) => path);
+    // An answer that says itself that it is wrong is met in one way, whatever the file.
+    const files = /^\d/.test(name) ? ["./", all.find((it) => it.endsWith(".wasm")), all.at(-1)] : all;
+    expect(files.length).toBeGreaterThan(2);
     for (const [count, file] of files.entries()) {
       const path = join(place.folder, file === "./" ? "index.html" : file);
       const whole = readFileSync(path);

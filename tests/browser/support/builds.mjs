@@ -67,7 +67,8 @@ export const test = base.extend({
   },
 });
 
-export const ready = (page) => page.locator(".icp-card").first().waitFor();
+/** The guide is there, and not only the card that stands there before the program. */
+export const ready = (page) => page.locator(".icp-guide:not([data-prerendered]) .icp-card").first().waitFor();
 export const buildOf = (page) =>
   page.evaluate(() => ({
     html: document.body.dataset.build ?? "",

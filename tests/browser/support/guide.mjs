@@ -97,7 +97,8 @@ export class Guide {
   }
 
   ready() {
-    return this.page.locator(".icp-guide").getByRole("heading", { level: 1 }).waitFor();
+    // The card that stands there before the program does not count.
+    return this.page.locator(".icp-guide:not([data-prerendered])").getByRole("heading", { level: 1 }).waitFor();
   }
 
   // What is seen.

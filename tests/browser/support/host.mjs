@@ -44,6 +44,8 @@ export const test = base.extend({
       return site;
     });
     for (const site of sites) await site.close();
+    // A test that expects one takes it out.
+    expect((tab.messages ?? []).filter((message) => message.startsWith("uncaught"))).toEqual([]);
   },
 });
 
