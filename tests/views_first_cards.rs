@@ -6,6 +6,8 @@ mod answers;
 mod cards;
 #[path = "views_first_cards_tests/draw.rs"]
 mod draw;
+#[path = "support/order.rs"]
+mod order;
 #[path = "support/page.rs"]
 mod page;
 #[path = "views_first_cards_tests/rules.rs"]

@@ -5,6 +5,8 @@
 mod draw;
 #[path = "views_ways_tests/links.rs"]
 mod links;
+#[path = "support/order.rs"]
+mod order;
 #[path = "support/page.rs"]
 mod page;
 #[path = "views_ways_tests/phones.rs"]

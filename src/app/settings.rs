@@ -5,6 +5,7 @@ use std::rc::Rc;
 use icp_sms_rules::order::Preset;
 use icp_sms_rules::profile::Profile;
 
+use crate::browser::storage::PREFIX;
 use crate::text::Lang;
 use crate::view::scene::ProfileState;
 
@@ -38,6 +39,6 @@ impl Settings {
     pub fn first_key(&self) -> Option<String> {
         let name = self.storage.as_deref()?;
         let filing_type = self.preset.filing_type.map_or("", |of| of.id());
-        Some(["icp-sms-guide:", name, ":", filing_type].concat())
+        Some([PREFIX, name, ":", filing_type].concat())
     }
 }

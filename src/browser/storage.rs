@@ -13,7 +13,7 @@ use icp_sms_rules::keeper::{Found, Refusal, Write};
 use icp_sms_rules::saved::{Reading, Saved};
 
 /// What every key begins with.
-const PREFIX: &str = "icp-sms-guide:";
+pub const PREFIX: &str = "icp-sms-guide:";
 
 /// What the key of something that was put aside ends with.
 const ASIDE: &str = ":aside";

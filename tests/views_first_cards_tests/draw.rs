@@ -5,12 +5,12 @@ use icp_sms_guide::text::Lang;
 use icp_sms_guide::view::parts::answers;
 use icp_sms_guide::view::{Scene, frame, way};
 use icp_sms_rules::filing::{FilingType, Persons};
-use icp_sms_rules::order::{Action, Event, State};
-use icp_sms_rules::profile::Profile;
+use icp_sms_rules::order::{Action, Event};
 use icp_sms_rules::province::Province;
 use icp_sms_rules::window::{Instant, parse_beijing};
 use yew::Html;
 
+use super::order;
 pub use super::page::Page;
 use super::page::texts;
 
@@ -25,12 +25,8 @@ pub fn now() -> Instant {
 
 /// The order to which these events happened an hour ago.
 pub fn after(events: &[Event]) -> Page {
-    let at = now() - TimeDelta::hours(1);
-    let after = |state: State, event: &Event| {
-        let action = Action { at, event: *event };
-        state.after(action, &Profile::default())
-    };
-    Page::of(events.iter().fold(State::default(), after), now())
+    let state = order::after(events, now() - TimeDelta::hours(1));
+    Page::of(state, now())
 }
 
 impl Page {

@@ -5,11 +5,11 @@ use icp_sms_guide::text::Lang;
 use icp_sms_guide::view::element::Element;
 use icp_sms_guide::view::{Fold, Intent, Scene, Way, way};
 use icp_sms_rules::filing::{FilingType, Persons};
-use icp_sms_rules::order::{Action, Event, State};
-use icp_sms_rules::profile::Profile;
+use icp_sms_rules::order::Event;
 use icp_sms_rules::province::Province;
 use icp_sms_rules::window::{Instant, parse_beijing};
 
+use super::order;
 pub use super::page::Page;
 use super::page::texts;
 
@@ -21,15 +21,7 @@ pub fn start() -> Instant {
 impl Page {
     /// An order to which this happened, in Chinese, at the moment of the first SMS.
     pub fn after(events: &[Event]) -> Self {
-        let profile = Profile::default();
-        let state = events.iter().fold(State::default(), |state, event| {
-            let action = Action {
-                at: start(),
-                event: *event,
-            };
-            state.after(action, &profile)
-        });
-        Self::of(state, start())
+        Self::of(order::after(events, start()), start())
     }
 
     /// Two people in Guangdong whose 24 hours run, and then this.

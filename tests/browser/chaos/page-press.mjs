@@ -79,7 +79,9 @@ export const press = () => {
     const hit = (event) => {
       chaos.isHit = event.composedPath().includes(target);
       // A click that has missed presses nothing else, of which the model would not know.
-      if (!chaos.isHit) for (const end of ["preventDefault", "stopImmediatePropagation"]) event[end]();
+      if (chaos.isHit) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
     };
     addEventListener("click", hit, { once: true, capture: true });
     return place(picked).at;

@@ -4,7 +4,7 @@ use super::{Sms, State, Track};
 use crate::filing::FilingType;
 use crate::phone::{Phone, Phones};
 use crate::profile::Profile;
-use crate::recipients::{Outcome, Recipients, recipients};
+use crate::recipients::{Recipients, recipients};
 
 impl State {
     /// Who has to verify. Whoever gets the SMS verifies: what the visitor reports
@@ -17,7 +17,7 @@ impl State {
     /// though none was expected.
     pub(super) fn all_reported(&self, profile: &Profile) -> Phones {
         let came_unexpected =
-            self.sms == Sms::Came && recipients(&self.answers, profile).expects_no_code();
+            self.sms == Sms::Came && recipients(&self.answers, profile).outcome.sends_no_code();
         match self.answers.filing_type {
             Some(filing_type) if came_unexpected && self.reported.is_empty() => {
                 Phones::NONE.with(unexpected(filing_type))
@@ -69,16 +69,5 @@ pub const fn unexpected(filing_type: FilingType) -> Phone {
     match filing_type {
         FilingType::CancelWebsite | FilingType::AddServiceProvider => Phone::Administrator1,
         _ => Phone::Holder,
-    }
-}
-
-impl Recipients {
-    /// Whether no code is expected for these answers.
-    fn expects_no_code(&self) -> bool {
-        self.list.is_empty()
-            && matches!(
-                self.outcome,
-                Outcome::NoVerification | Outcome::ChangeNumberFirst | Outcome::CancelFilingFirst
-            )
     }
 }

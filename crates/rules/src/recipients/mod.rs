@@ -65,6 +65,16 @@ pub enum Outcome {
     CancelFilingFirst,
 }
 
+impl Outcome {
+    /// Whether no code is sent by these answers.
+    pub const fn sends_no_code(self) -> bool {
+        matches!(
+            self,
+            Self::NoVerification | Self::ChangeNumberFirst | Self::CancelFilingFirst
+        )
+    }
+}
+
 /// Who gets a code, as far as the answers and the visitor tell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recipients {
@@ -106,10 +116,7 @@ impl Recipients {
                 self.list
                     .insert(place, Recipient::new(phone, Reason::Reported));
             }
-            if matches!(
-                self.outcome,
-                Outcome::NoVerification | Outcome::ChangeNumberFirst | Outcome::CancelFilingFirst
-            ) {
+            if self.outcome.sends_no_code() {
                 self.outcome = Outcome::Codes;
             }
         }
