@@ -14,7 +14,7 @@ pub enum Later {
     Here,
     /// It is on its way.
     Coming,
-    /// It could not be loaded, and is tried again when the visitor wants it.
+    /// It could not be loaded, and is tried again with whatever the visitor clicks.
     Missing,
 }
 

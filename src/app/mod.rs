@@ -60,9 +60,6 @@ pub struct Props {
     /// rules has to answer with settings that name these.
     #[prop_or_default]
     pub on_rules: Callback<Option<AttrValue>>,
-    /// Told when the program's second part is wanted again.
-    #[prop_or_default]
-    pub on_later: Callback<()>,
     /// Told once the guide is in the document, with the card that it should show.
     #[prop_or_default]
     pub on_drawn: Callback<()>,

@@ -49,7 +49,6 @@ pub fn carry_out(intent: Intent, session: &Rc<Session>, send: &Callback<Change>,
             session.go(Next::New, send);
         }
         Intent::Provider(id) => session.choose_provider(id, props),
-        Intent::LoadLater => props.on_later.emit(()),
         Intent::Print => {
             let worked = print::print();
             if worked {

@@ -180,7 +180,6 @@ fn Place(props: &PlaceProps) -> Html {
             on_missing_words={outlet.on_missing_words()}
             on_provider={outlet.on_provider()}
             on_rules={outlet.on_rules()}
-            on_later={outlet.on_later()}
             on_drawn={outlet.on_drawn()}
         />
     }

@@ -21,8 +21,6 @@ mod signal {
     pub const FIRST_DRAWING: &str = "drawn";
     /// The words of a language are wanted.
     pub const WORDS: &str = "words";
-    /// The program's second part is wanted again.
-    pub const LATER: &str = "later";
     /// The visitor chose a provider.
     pub const PROVIDER: &str = "provider";
     /// An order is or will be shown that goes by these rules.
@@ -80,12 +78,6 @@ impl Outlet {
             let rules = rules.as_deref().map_or(JsValue::UNDEFINED, JsValue::from);
             outlet.send(signal::RULES, &rules);
         })
-    }
-
-    /// Asks the loader for the program's second part.
-    pub fn on_later(&self) -> Callback<()> {
-        let outlet = self.clone();
-        Callback::from(move |()| outlet.send(signal::LATER, &JsValue::NULL))
     }
 
     /// Tells the loader, once, that the guide is drawn.

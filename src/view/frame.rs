@@ -4,6 +4,7 @@
 use icp_sms_rules::keeper::Keeping;
 use icp_sms_rules::order::State;
 use icp_sms_rules::task::Task;
+use yew::Callback;
 
 use super::element::{Element, NOTHING, el};
 use super::parts::{answers, day, header, links, phones, sheet, steps, time_line, undo};
@@ -92,7 +93,8 @@ fn later_note(scene: &Scene<'_>) -> Option<Element> {
     if later::state() == Later::Coming {
         return Some(note.text(text.loading));
     }
-    let again = button(Tone::Link, text.load_again, scene.click(Intent::LoadLater));
+    // The loader asks for it again whatever is clicked.
+    let again = button(Tone::Link, text.load_again, Callback::noop());
     Some(note.text(text.not_loaded).with(again))
 }
 

@@ -45,8 +45,6 @@ pub enum Intent {
     Remind,
     /// Print the page.
     Print,
-    /// Load the program's second part again, which could not be had.
-    LoadLater,
     /// Tell the page around that a link was followed, by the link's name.
     Followed(&'static str),
 }

@@ -37,7 +37,7 @@ const released = (view) =>
   });
 
 /** Calls after the events of this turn. It goes by no clock, which a page may have stopped. */
-const nextTask = (call) => {
+export const nextTask = (call) => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();

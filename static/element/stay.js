@@ -3,6 +3,7 @@
 import { keeps, SETTINGS } from "./attributes.js";
 import { report, send } from "./events.js";
 import { whenOnline } from "./online.js";
+import { nextTask } from "./press.js";
 import { isAlive, loadEnglish } from "./program.js";
 import { choose, configure, follow, unfollow, wanted } from "./provider.js";
 import { nameOf } from "./rules.js";
@@ -23,6 +24,8 @@ export class Stay {
   #coming;
   /** By which page of rules the order goes that is shown, by its name, if that is not left to the page. */
   #rules;
+  /** Where the program's second part is missing, this shows what the element itself says, below the first question. */
+  #own;
 
   /**
    * @param options `press`: of the element; `early`: who hands over to the guide, if anybody; `onReady()`: the guide is
@@ -75,6 +78,8 @@ export class Stay {
   /** The program's second part has come, for which this or another element asked. */
   async completed() {
     await this.#options.press.end();
+    this.#focusOn(() => this.#own?.remove());
+    this.#own = undefined;
     if (this.#hasBegun) this.#apply();
   }
 
@@ -109,19 +114,29 @@ export class Stay {
     try {
       await this.#place.program.complete();
     } catch (error) {
-      report(this.#element, `shows its first question alone: ${error.message}`, {}, "error");
-      whenOnline(() => this.#completeAgain());
+      report(this.#element, `shows its first question and its static content: ${error.message}`, {}, "error");
+      whenOnline(this.#completeAgain);
+      // Whatever the visitor clicks, more may be wanted now.
+      this.#place.container.addEventListener("click", this.#completeSoon, { once: true });
       await this.#options.press.end();
+      if (!this.#isHere() || this.#place.program.isWhole) return;
+      this.#own ??= document.createElement("slot");
+      if (this.#place.container.isConnected) this.#element.shadowRoot.append(this.#own);
       this.#apply();
     }
   }
 
-  async #completeAgain() {
+  /** What was clicked is answered after this, and is not drawn anew before. */
+  #completeSoon = () => nextTask(this.#completeAgain);
+
+  #completeAgain = async () => {
     if (!this.#isHere() || this.#place.program.isWhole) return;
     const complete = this.#complete();
     this.#place.widget.apply();
-    return complete;
-  }
+    await complete;
+    // What kept it away may have kept away a provider's files.
+    if (this.#isHere()) this.#provide();
+  };
 
   /** Goes by the page of rules that is wanted now. */
   async #provide() {
@@ -142,8 +157,6 @@ export class Stay {
   #receive(name, detail) {
     if (name === "drawn") this.#enter();
     else if (name === "words") this.#learn();
-    // What kept it away may have kept away a provider's files.
-    else if (name === "later") this.#completeAgain().then(() => this.#isHere() && this.#provide());
     else if (name === "rules") this.#goBy(detail);
     else if (name === "provider") this.#choose(detail);
     else send(this.#element, name, detail);
@@ -171,13 +184,20 @@ export class Stay {
     const { container, program } = this.#place;
     const element = this.#element;
     adopt(element.shadowRoot, program.style);
-    const hadFocus = element.contains(element.getRootNode().activeElement);
-    element.shadowRoot.replaceChildren(container);
-    // The element's own content goes, and with it what had the focus.
-    if (hadFocus) container.querySelector("#task")?.focus({ preventScroll: true });
+    this.#focusOn(() => element.shadowRoot.replaceChildren(...[container, this.#own].filter(Boolean)));
     this.#options.onReady();
     send(element, "ready", {});
     return true;
+  }
+
+  /** The element's own content goes with this change: where that had the focus, the task gets it. */
+  #focusOn(change) {
+    const element = this.#element;
+    const hadFocus = element.contains(element.getRootNode().activeElement);
+    change();
+    // What has it in the guide keeps it: then it is the element's as well.
+    if (!hadFocus || element.getRootNode().activeElement === element) return;
+    this.#place.container.querySelector("#task")?.focus({ preventScroll: true });
   }
 
   /** Teaches the program English, for which the visitor asked. */

@@ -9,15 +9,14 @@ const guide = document.querySelector("icp-sms-guide");
 // Search engines take only whole addresses, and only here it is known where the pages lie.
 for (const link of document.querySelectorAll('link[rel="alternate"]')) link.setAttribute("href", link.href);
 
-// The guide has all that the page's own content says. That content is taken out then, so that
-// searches and tools find no text twice, and comes back if the guide cannot go on.
+// The guide has all that the page's own content says. Where that has no slot it is taken out, so that
+// searches and tools find no text twice, and it comes back if the guide cannot go on, or not with all of it.
 const before = [...guide.childNodes].filter((it) => it.localName !== "template");
-guide.addEventListener("icp-sms-guide:ready", () => guide.replaceChildren());
-guide.addEventListener("icp-sms-guide:error", ({ detail }) => {
-  if (detail.attribute || guide.shadowRoot.querySelector(".icp-guide")) return;
-  guide.dataset.static = "";
-  guide.replaceChildren(...before);
-});
+new MutationObserver(() => {
+  const slot = guide.shadowRoot.querySelector("slot");
+  if (slot) guide.dataset.static = "";
+  if (!slot === guide.hasChildNodes()) guide.replaceChildren(...(slot ? before : []));
+}).observe(guide.shadowRoot, { childList: true });
 
 // After the first visit the page works without a network. The build that makes the worker also
 // links the manifest; a development server has neither. Inside somebody else's page, nothing is

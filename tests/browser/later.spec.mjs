@@ -5,6 +5,7 @@ const LATER = "**/assets/guide_later-*.wasm";
 const READER = "**/assets/guide_reader-*.wasm";
 const first = (page) => page.getByRole("radio", { name: "新增网站" });
 const received = (page) => page.getByRole("button", { name: "刚刚收到短信" });
+const own = (page) => page.getByText("静态说明");
 const fill = (page) => page.getByRole("link", { name: /打开核验页面/ });
 
 /** Keeps the second part away until the function that it returns is called. */
@@ -54,6 +55,52 @@ test("where it cannot be had, the guide says so and loads it again when asked", 
   await page.unroute(LATER);
   await page.getByRole("button", { name: "再载入一次" }).click();
   await expect(fill(page)).toBeVisible();
+});
+
+test("where it cannot be had, what the element itself says stands below, and goes when it is there", async ({ page, host }) => {
+  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  await host(help(), { clock: false });
+  await expect(own(page)).toBeVisible();
+  await expect(first(page)).toBeVisible();
+  await received(page).click();
+  await expect(page.getByText("其余内容没有载入，请检查网络")).toBeVisible();
+  await expect(own(page)).toBeVisible();
+  await page.unroute(LATER);
+  await page.getByRole("button", { name: "再载入一次" }).click();
+  await expect(fill(page)).toBeVisible();
+  await expect(own(page)).toBeHidden();
+});
+
+test("the stand-alone page then says all that it says without the program", async ({ page, host }) => {
+  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  const { url } = await host(help(), { clock: false });
+  await page.goto(url);
+  await received(page).click();
+  await expect(page.getByText("其余内容没有载入，请检查网络")).toBeVisible();
+  const provider = page.getByRole("link", { name: "UCloud 在线咨询" });
+  await expect(provider).toBeVisible();
+  await expect(fill(page)).toBeVisible();
+  await provider.focus();
+  await page.unroute(LATER);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(page.getByRole("timer")).toBeVisible();
+  await expect(provider).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "下一步" })).toBeFocused();
+});
+
+test("whatever the visitor does asks for it again", async ({ page, host }) => {
+  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  await host(help(), { clock: false });
+  await ready(page);
+  await expect.poll(() => heard(page, "error")).toHaveLength(1);
+  await first(page).check();
+  await expect.poll(() => heard(page, "error")).toHaveLength(2);
+  await page.getByRole("button", { name: "网站显示了一句话" }).click();
+  await expect.poll(() => heard(page, "error")).toHaveLength(3);
+  await page.unroute(LATER);
+  await received(page).click();
+  await expect(page.getByRole("timer")).toBeVisible();
+  expect(await heard(page, "error")).toHaveLength(3);
 });
 
 test("loaded again for one guide, it is there for all", async ({ page, host }) => {
