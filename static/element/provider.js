@@ -22,7 +22,8 @@ const choiceKey = (element) =>
 /** By element, what the visitor chose in place of what the page names. */
 const choices = new WeakMap();
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits for a file as long as the guide does without it. */
+export const soon = (coming) => Promise.race([coming, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 
 const named = (element) => element.getAttribute("provider") ?? DEFAULT;
 
@@ -97,12 +98,12 @@ export const configure = async ({ widget, program }, want, asker) => {
   // Whatever else is set meanwhile, the rules of another page are not shown as these.
   if (!isKept) widget.configure(null);
   if (kept !== null && !program.reads) {
-    await Promise.race([program.addReader().catch(() => {}), pause(PATIENCE)]);
+    await soon(program.addReader().catch(() => {}));
     if (!asker.isStill()) return;
     isKept = takesKept();
   }
   const coming = fetchAndConfigure({ widget, program }, want, asker);
-  if (!isKept) await Promise.race([coming, pause(PATIENCE)]);
+  if (!isKept) await soon(coming);
 };
 
 const fetchAndConfigure = async ({ widget, program }, want, asker) => {

@@ -5,7 +5,7 @@ import { report, send } from "./events.js";
 import { whenOnline } from "./online.js";
 import { nextTask } from "./press.js";
 import { isAlive, loadEnglish } from "./program.js";
-import { choose, configure, follow, unfollow, wanted } from "./provider.js";
+import { choose, configure, follow, soon, unfollow, wanted } from "./provider.js";
 import { nameOf } from "./rules.js";
 import { ALL, inheritedLang, valueOf } from "./settings.js";
 import { noteFilingType } from "./storage-key.js";
@@ -24,6 +24,8 @@ export class Stay {
   #coming;
   /** By which page of rules the order goes that is shown, by its name, if that is not left to the page. */
   #rules;
+  /** Resolves when the words that the program lacks are here, or cannot be had. */
+  #learning;
   /** Where the program's second part is missing, this shows what the element itself says, below the first question. */
   #own;
 
@@ -156,7 +158,7 @@ export class Stay {
   /** Takes what the program sends: events of the page's, and words for the loader alone. */
   #receive(name, detail) {
     if (name === "drawn") this.#enter();
-    else if (name === "words") this.#learn();
+    else if (name === "words") this.#learning = this.#learn();
     else if (name === "rules") this.#goBy(detail);
     else if (name === "provider") this.#choose(detail);
     else send(this.#element, name, detail);
@@ -172,6 +174,8 @@ export class Stay {
   /** Puts the guide in the place of what stood there, now that it is drawn: a slow phone draws it in several turns. */
   async #enter() {
     const { press, early } = this.#options;
+    // Somebody who chose English at an earlier visit sees no Chinese guide in between.
+    if (this.#learning) await soon(this.#learning);
     await press.end();
     if (this.#place.container.isConnected) return;
     if (early) await early.handOver(this.#place, () => this.#swap());

@@ -1,6 +1,7 @@
 // What the visitor said is there again after a reload and in every tab, and nowhere where the browser keeps nothing.
 // What is made of what was found in the store is tested natively.
 import { expect, NOW, test } from "./support/guide.mjs";
+import { hold } from "./support/host.mjs";
 import { KEPT, KEY, deafen, stored } from "./support/kept.mjs";
 import {
   answer, begin, beginForTwo, button, correct, enterWrongly, keys, menu, phones, press, task, timer, verified, wrongEntries,
@@ -267,6 +268,29 @@ test.describe("the language that the visitor chose", () => {
     await press(page, "中文");
     await expect(button(page, "刚刚收到短信")).toBeVisible();
     expect(await keys(page)).toEqual([]);
+  });
+
+  test("is the first that stands there after a reload, unless its words take long", async ({ guide, page }) => {
+    await guide.open();
+    await press(page, "English");
+    await expect(button(page, "I just got it")).toBeVisible();
+    for (const takesLong of [false, true]) {
+      const release = await hold(page, "**/words.en-*.json");
+      // They are asked for when the guide is drawn, a moment before it is shown.
+      const drawn = page.waitForRequest("**/words.en-*.json");
+      await page.reload();
+      await drawn;
+      await page.clock.runFor(1000);
+      await expect(page.locator(".icp-guide")).toHaveCount(0);
+      await expect(page.getByRole("link", { name: "打开核验页面" })).toBeVisible();
+      if (takesLong) {
+        await page.clock.runFor(1000);
+        await expect(button(page, "刚刚收到短信")).toBeVisible();
+      }
+      release();
+      await expect(button(page, "I just got it")).toBeVisible();
+      await page.unroute("**/words.en-*.json");
+    }
   });
 
   test("whose words do not come stays Chinese, and can be asked for again", async ({ guide, page, problems }) => {
