@@ -1,5 +1,8 @@
 // The program's files, named so that bundlers find them and take them along.
 
+/** After which time a request is given up, so that it can be made again, in milliseconds. */
+const LIMIT = 60_000;
+
 /** Addresses by which a module is asked for again. */
 const GUIDE = "../guide.js";
 const STYLE = "./style.js";
@@ -47,7 +50,7 @@ export const words = async () => (await request(new URL("../words.en.json", impo
 export const chinese = async () => (await request(new URL("../words.zh-CN.json", import.meta.url), LOW)).json();
 
 const request = async (url, options) => {
-  const file = await fetch(url, options).catch(() => {
+  const file = await fetch(url, { ...options, signal: AbortSignal.timeout?.(LIMIT) }).catch(() => {
     throw new Error(`cannot load ${url}; a policy's connect-src has to allow it`);
   });
   if (!file.ok) throw new Error(`${url}: status ${file.status}`);

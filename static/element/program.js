@@ -62,7 +62,10 @@ const run = (init, wasm) =>
 
 /** A running program, and who uses it. */
 class Program {
-  /** The stays of elements: `completed()` is called when the second part has come, `panicked(error)` at its end. */
+  /**
+   * The stays of elements: `completed()` is called when the second part has come, `learned()` when English has, and
+   * `panicked(error)` at the program's end.
+   */
   users = new Set();
   ended = false;
   /** Whether the second part is here. */
@@ -152,8 +155,10 @@ class Program {
 
   /** Teaches the program English, of which the list of words was loaded. */
   learn(words) {
-    if (!this.#knows) this.#teach("en", words);
+    if (this.#knows) return;
+    this.#teach("en", words);
     this.#knows = true;
+    for (const user of this.users) user.learned();
   }
 
   /** Everything that it showed stops. A new program takes its place, unless too many have panicked. */

@@ -11,6 +11,9 @@ import { ALL, inheritedLang, valueOf } from "./settings.js";
 import { noteFilingType } from "./storage-key.js";
 import { adopt } from "./stylesheet.js";
 
+/** How long the rest of the guide may take before the element's own content stands below it, in milliseconds. */
+const SLOW = 5000;
+
 export class Stay {
   #element;
   #place;
@@ -26,7 +29,7 @@ export class Stay {
   #rules;
   /** Resolves when the words that the program lacks are here, or cannot be had. */
   #learning;
-  /** Where the program's second part is missing, this shows what the element itself says, below the first question. */
+  /** Where the program's second part takes long or is missing, this shows the element's own content below the guide. */
   #own;
 
   /**
@@ -82,6 +85,12 @@ export class Stay {
     await this.#options.press.end();
     this.#focusOn(() => this.#own?.remove());
     this.#own = undefined;
+    this.learned();
+  }
+
+  /** The program has words of English, which this or another element lacked. */
+  async learned() {
+    await this.#options.press.end();
     if (this.#hasBegun) this.#apply();
   }
 
@@ -113,6 +122,7 @@ export class Stay {
 
   /** Asks for the program's second part, and shows where it is missing. */
   async #complete() {
+    const late = setTimeout(() => this.#showOwn(), SLOW);
     try {
       await this.#place.program.complete();
     } catch (error) {
@@ -121,11 +131,17 @@ export class Stay {
       // Whatever the visitor clicks, more may be wanted now.
       this.#place.container.addEventListener("click", this.#completeSoon, { once: true });
       await this.#options.press.end();
-      if (!this.#isHere() || this.#place.program.isWhole) return;
-      this.#own ??= document.createElement("slot");
-      if (this.#place.container.isConnected) this.#element.shadowRoot.append(this.#own);
+      this.#showOwn();
       this.#apply();
+    } finally {
+      clearTimeout(late);
     }
+  }
+
+  #showOwn() {
+    if (!this.#isHere() || this.#place.program.isWhole) return;
+    this.#own ??= document.createElement("slot");
+    if (this.#place.container.isConnected) this.#element.shadowRoot.append(this.#own);
   }
 
   /** What was clicked is answered after this, and is not drawn anew before. */
@@ -208,7 +224,6 @@ export class Stay {
   async #learn() {
     try {
       this.#place.program.learn(await loadEnglish());
-      this.#apply();
     } catch (error) {
       report(this.#element, `cannot speak English: ${error.message}`, {});
     }

@@ -28,6 +28,9 @@ const isAnothers = () => {
   }
 };
 
+/** How long the program may take before the page's own content stands below the card, in milliseconds. */
+const SLOW = 5000;
+
 /** What tells a control from the others, in the card and in the guide alike. */
 const identity = ({ localName, type, name, value, id, dataset, textContent }) => {
   if (/^(button|summary)$/.test(localName)) return `${localName} ${dataset.action ?? textContent}`;
@@ -69,6 +72,8 @@ class EarlyAnswers {
     adopt(this.#root, style);
     // On paper, the element's own content says more.
     this.#root.prepend(drawn);
+    const slot = this.#root.querySelector("slot");
+    setTimeout(() => (slot.style.display = "contents"), SLOW);
   }
 
   #click(event) {

@@ -144,6 +144,20 @@ test("with parameters, or something kept, the first card is not shown", async ({
   await early.ready();
 });
 
+test("where the program takes long, the static page stands below the card, and what was answered counts", async ({ early }) => {
+  const { page } = early;
+  await early.arrive();
+  await card(early).getByRole("button", { name: "刚刚收到短信" }).click();
+  await page.clock.runFor(4000);
+  await expect(ownContent(early)).toBeHidden();
+  await page.clock.runFor(2000);
+  await expect(ownContent(early)).toBeVisible();
+  await expect(card(early)).toBeVisible();
+  early.comes();
+  await expect(early.timer()).toHaveText(/^23:59:5/);
+  expect(await page.locator("icp-sms-guide").evaluate((guide) => guide.childNodes.length)).toBe(0);
+});
+
 test("without the program the static page comes back", async ({ early }) => {
   await early.arrive();
   await early.choose("新增备案");

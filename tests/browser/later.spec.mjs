@@ -103,6 +103,73 @@ test("whatever the visitor does asks for it again", async ({ page, host }) => {
   expect(await heard(page, "error")).toHaveLength(3);
 });
 
+test("where it takes long, what the element itself says stands below until it comes", async ({ page, host }) => {
+  const release = await hold(page);
+  await host(help());
+  await ready(page);
+  await received(page).click();
+  await expect(page.getByText("正在载入…")).toBeVisible();
+  await page.clock.runFor(4000);
+  await expect(own(page)).toBeHidden();
+  await page.clock.runFor(2000);
+  await expect(own(page)).toBeVisible();
+  release();
+  await expect(page.getByRole("timer")).toBeVisible();
+  await expect(own(page)).toBeHidden();
+});
+
+test("a request that hangs is given up, and made again when asked", async ({ page, host }) => {
+  await page.addInitScript(() => {
+    globalThis.limits = [];
+    AbortSignal.timeout = (milliseconds) => {
+      const limit = new AbortController();
+      limits.push({ milliseconds, end: () => limit.abort(new DOMException("timed out", "TimeoutError")) });
+      return limit.signal;
+    };
+  });
+  await hold(page);
+  await host(help(), { clock: false });
+  await ready(page);
+  await received(page).click();
+  await expect(page.getByText("正在载入…")).toBeVisible();
+  expect(await page.evaluate(() => [...new Set(limits.map(({ milliseconds }) => milliseconds))])).toEqual([60_000]);
+  await page.evaluate(() => limits.forEach(({ end }) => end()));
+  await expect(page.getByText("其余内容没有载入")).toBeVisible();
+  await page.unroute(LATER);
+  await page.getByRole("button", { name: "再载入一次" }).click();
+  await expect(fill(page)).toBeVisible();
+});
+
+test("without it nothing can be forgotten, as nothing could be taken back", async ({ page, host }) => {
+  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  await host(help(), { clock: false });
+  await received(page).click();
+  await expect(page.getByText("其余内容没有载入")).toBeVisible();
+  const menu = page.getByRole("button", { name: "菜单" });
+  await menu.click();
+  await expect(page.getByRole("button", { name: "打印" })).toBeVisible();
+  const forget = page.getByRole("button", { name: /重新开始|清除记录/ });
+  await expect(forget).toHaveCount(0);
+  await page.unroute(LATER);
+  await page.getByRole("button", { name: "再载入一次" }).click();
+  await expect(forget).toHaveCount(2);
+});
+
+test("English that came for one guide is there for all that wait for it", async ({ page, host }) => {
+  const WORDS = "**/assets/words.en-*.json";
+  await page.route(WORDS, (route) => route.fulfill({ status: 503, body: "" }));
+  await host(help(element() + element(`persist="none"`)), { clock: false });
+  await ready(page, 2);
+  const guides = await page.locator("icp-sms-guide").all();
+  for (const [index, guide] of guides.entries()) {
+    await guide.getByRole("button", { name: "English" }).click();
+    await expect.poll(() => heard(page, "error")).toHaveLength(index + 1);
+  }
+  await page.unroute(WORDS);
+  await guides[0].getByRole("button", { name: "English" }).click();
+  for (const guide of guides) await expect(guide.getByRole("button", { name: "I just got it" })).toBeVisible();
+});
+
 test("loaded again for one guide, it is there for all", async ({ page, host }) => {
   await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
   await host(help(element() + element(`persist="none"`)), { clock: false });

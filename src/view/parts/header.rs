@@ -1,6 +1,7 @@
 //! What stands above everything else.
 
 use super::toggle::toggle;
+use crate::later;
 use crate::view::element::{Element, el};
 use crate::view::{Fold, Intent, Scene, Tone, button};
 
@@ -37,8 +38,10 @@ fn menu_items(scene: &Scene<'_>) -> Element {
     let text = scene.text;
     let item = |label, intent| el!("li").with(button(Tone::Link, label, scene.click(intent)));
     let another = || item(text.frame.another_order, Intent::NewOrder);
+    let start_over = || item(text.frame.start_over, Intent::StartOver);
     el!("ul", "class" = "icp-menu__items")
         .maybe(scene.can_leave().then(another))
-        .with(item(text.frame.start_over, Intent::StartOver))
+        // Without the program's second part it could not be taken back.
+        .maybe(later::is_here().then(start_over))
         .with(item(text.frame.print, Intent::Print))
 }
