@@ -52,6 +52,7 @@ class EarlyAnswers {
   #answers = new Map();
   #presses = [];
   #end = new AbortController();
+  #slow;
 
   constructor(root) {
     this.#root = root;
@@ -73,7 +74,7 @@ class EarlyAnswers {
     // On paper, the element's own content says more.
     this.#root.prepend(drawn);
     const slot = this.#root.querySelector("slot");
-    setTimeout(() => (slot.style.display = "contents"), SLOW);
+    this.#slow = setTimeout(() => (slot.style.display = "contents"), SLOW);
   }
 
   #click(event) {
@@ -107,6 +108,7 @@ class EarlyAnswers {
     const answers = isAnothers() ? [] : [...this.#answers.values(), ...this.#presses];
     if (!swap()) return;
     this.#end.abort();
+    clearTimeout(this.#slow);
     const find = (wanted) => [...container.querySelectorAll(CONTROLS)].find((it) => identity(it) === wanted);
     find(focused)?.focus({ preventScroll: true });
     // A press may lead on to where the questions are not asked any more.
