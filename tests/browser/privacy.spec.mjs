@@ -79,6 +79,7 @@ async function journey(page) {
   await page.locator('input[value="add-website"]').click();
   await press(page, "刚刚收到短信");
   await press(page, "English");
+  await expect(page.getByRole("button", { name: "中文" })).toBeVisible();
   await page.clock.fastForward("25:00:00");
   await expect(page.getByRole("heading", { name: "Submit the order again" })).toBeVisible();
 }
