@@ -148,9 +148,8 @@ test("where the program takes long, the static page stands below the card, and w
   const { page } = early;
   await early.arrive();
   await card(early).getByRole("button", { name: "刚刚收到短信" }).click();
-  await page.clock.runFor(4000);
   await expect(ownContent(early)).toBeHidden();
-  await page.clock.runFor(2000);
+  await page.clock.runFor(5000);
   await expect(ownContent(early)).toBeVisible();
   await expect(card(early)).toBeVisible();
   early.comes();

@@ -8,6 +8,9 @@ const received = (page) => page.getByRole("button", { name: "刚刚收到短信"
 const own = (page) => page.getByText("静态说明");
 const fill = (page) => page.getByRole("link", { name: /打开核验页面/ });
 
+/** Waits until the second part, or another, could not be had so often: what is asked for meanwhile comes or fails. */
+const failed = (page, times) => expect.poll(() => heard(page, "error")).toHaveLength(times);
+
 /** Keeps the second part away until the function that it returns is called. */
 const hold = async (page) => {
   let release;
@@ -51,6 +54,7 @@ test("where it cannot be had, the guide says so and loads it again when asked", 
   await ready(page);
   await expect.poll(() => heard(page, "error")).toEqual([{ message: expect.stringContaining("status 503") }]);
   await received(page).click();
+  await failed(page, 2);
   await expect(page.getByText("其余内容没有载入，请检查网络")).toBeVisible();
   await page.unroute(LATER);
   await page.getByRole("button", { name: "再载入一次" }).click();
@@ -63,6 +67,7 @@ test("where it cannot be had, what the element itself says stands below, and goe
   await expect(own(page)).toBeVisible();
   await expect(first(page)).toBeVisible();
   await received(page).click();
+  await failed(page, 2);
   await expect(page.getByText("其余内容没有载入，请检查网络")).toBeVisible();
   await expect(own(page)).toBeVisible();
   await page.unroute(LATER);
@@ -75,7 +80,9 @@ test("the stand-alone page then says all that it says without the program", asyn
   await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
   const { url } = await host(help(), { clock: false });
   await page.goto(url);
+  await failed(page, 1);
   await received(page).click();
+  await failed(page, 2);
   await expect(page.getByText("其余内容没有载入，请检查网络")).toBeVisible();
   const provider = page.getByRole("link", { name: "UCloud 在线咨询" });
   await expect(provider).toBeVisible();
@@ -92,11 +99,11 @@ test("whatever the visitor does asks for it again", async ({ page, host }) => {
   await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
   await host(help(), { clock: false });
   await ready(page);
-  await expect.poll(() => heard(page, "error")).toHaveLength(1);
+  await failed(page, 1);
   await first(page).check();
-  await expect.poll(() => heard(page, "error")).toHaveLength(2);
+  await failed(page, 2);
   await page.getByRole("button", { name: "网站显示了一句话" }).click();
-  await expect.poll(() => heard(page, "error")).toHaveLength(3);
+  await failed(page, 3);
   await page.unroute(LATER);
   await received(page).click();
   await expect(page.getByRole("timer")).toBeVisible();
@@ -105,7 +112,9 @@ test("whatever the visitor does asks for it again", async ({ page, host }) => {
 
 test("where it takes long, what the element itself says stands below until it comes", async ({ page, host }) => {
   const release = await hold(page);
-  await host(help());
+  await host(help(""));
+  // It begins once the clock stands still.
+  await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), element());
   await ready(page);
   await received(page).click();
   await expect(page.getByText("正在载入…")).toBeVisible();
@@ -143,10 +152,13 @@ test("a request that hangs is given up, and made again when asked", async ({ pag
 test("without it nothing can be forgotten, as nothing could be taken back", async ({ page, host }) => {
   await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
   await host(help(), { clock: false });
+  await failed(page, 1);
   await received(page).click();
+  await failed(page, 2);
   await expect(page.getByText("其余内容没有载入")).toBeVisible();
   const menu = page.getByRole("button", { name: "菜单" });
   await menu.click();
+  await failed(page, 3);
   await expect(page.getByRole("button", { name: "打印" })).toBeVisible();
   const forget = page.getByRole("button", { name: /重新开始|清除记录/ });
   await expect(forget).toHaveCount(0);
@@ -163,7 +175,7 @@ test("English that came for one guide is there for all that wait for it", async 
   const guides = await page.locator("icp-sms-guide").all();
   for (const [index, guide] of guides.entries()) {
     await guide.getByRole("button", { name: "English" }).click();
-    await expect.poll(() => heard(page, "error")).toHaveLength(index + 1);
+    await failed(page, index + 1);
   }
   await page.unroute(WORDS);
   await guides[0].getByRole("button", { name: "English" }).click();
@@ -174,12 +186,13 @@ test("loaded again for one guide, it is there for all", async ({ page, host }) =
   await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
   await host(help(element() + element(`persist="none"`)), { clock: false });
   await ready(page, 2);
-  await expect.poll(() => heard(page, "error")).toHaveLength(2);
+  await failed(page, 2);
   const guides = await page.locator("icp-sms-guide").all();
   for (const guide of guides) {
     await received(guide).click();
     await expect(guide.getByText("其余内容没有载入，请检查网络")).toBeVisible();
   }
+  await failed(page, 4);
   await page.unroute(LATER);
   await guides[0].getByRole("button", { name: "再载入一次" }).click();
   for (const guide of guides) await expect(fill(guide)).toBeVisible();
@@ -193,7 +206,7 @@ test("what reads a provider's file comes for one alone, and when the network is 
   const asked = page.waitForRequest(READER);
   await page.locator("icp-sms-guide").evaluate((guide) => guide.setAttribute("provider", "aliyun"));
   await asked;
-  await expect.poll(() => heard(page, "error")).toHaveLength(1);
+  await failed(page, 1);
   await expect(page.getByText("阿里云")).toHaveCount(0);
   await page.unroute(READER);
   await page.evaluate(() => dispatchEvent(new Event("online")));
@@ -214,7 +227,7 @@ test("a request that was sent without the network and fails when it is back is m
   await asked;
   await page.evaluate(() => dispatchEvent(new Event("online")));
   fail();
-  await expect.poll(() => heard(page, "error")).toHaveLength(1);
+  await failed(page, 1);
   await page.unroute(READER);
   await page.clock.runFor(4000);
   await expect(page.getByText("阿里云").first()).toBeVisible();
@@ -224,13 +237,13 @@ test("what still fails some seconds after the network is back waits until it is 
   await page.route(LATER, (route) => route.abort("internetdisconnected"));
   await host(help());
   await ready(page);
-  await expect.poll(() => heard(page, "error")).toHaveLength(1);
+  await failed(page, 1);
   await page.evaluate(() => dispatchEvent(new Event("online")));
   for (let tries = 2; tries < 5; tries++) {
-    await expect.poll(() => heard(page, "error")).toHaveLength(tries);
+    await failed(page, tries);
     await page.clock.runFor(4000);
   }
-  await expect.poll(() => heard(page, "error")).toHaveLength(5);
+  await failed(page, 5);
   await page.clock.runFor(600_000);
   await page.unroute(LATER);
   await page.evaluate(() => dispatchEvent(new Event("online")));
