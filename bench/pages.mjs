@@ -20,7 +20,7 @@ export const PAGES = {
     loaded: () => document.querySelector("#answers [type=radio]") !== null,
     ready: () => document.querySelector("#answers [type=radio]") !== null,
     // Two filing types with other recipients: 新增网站 and 注销主体.
-    choose: (index) => document.querySelectorAll("[name=type]")[index ? 4 : 1].click(),
+    choose: (index) => document.querySelectorAll("input[name=type]")[index ? 4 : 1].click(),
     chosen: () => document.getElementById("phones").textContent,
     begin: () => [...document.querySelectorAll("button")].find((it) => it.textContent === "刚刚收到短信").click(),
     left: () => document.getElementById("left").textContent,
