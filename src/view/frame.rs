@@ -176,9 +176,9 @@ fn footer(scene: &Scene<'_>) -> Option<Element> {
         Keeping::Impossible => text.frame.not_kept,
         Keeping::Newer => text.frame.newer,
     };
-    // Without the second part it could not be taken back.
-    let forgets =
-        later::is_here() && scene.keeping == Keeping::Kept && *scene.state != State::default();
+    let forgets = scene.can_start_over()
+        && scene.keeping == Keeping::Kept
+        && *scene.state != State::default();
     let forget = || {
         button(
             Tone::Link,

@@ -4,12 +4,11 @@
 import { keeps } from "./attributes.js";
 import { fetchJson } from "./json.js";
 import { whenOnline } from "./online.js";
+import { forAWhile } from "./patience.js";
 import { profile } from "./profiles.js";
 import { addressOf, byName, DEFAULT, nameOf } from "./rules.js";
 import { isPage } from "./settings.js";
 
-/** How long the guide waits for a file that it has never seen, in milliseconds. */
-const PATIENCE = 1500;
 /** Under which name the last good files of an address are kept. */
 const KEPT = "icp-sms-guide:config:";
 
@@ -21,9 +20,6 @@ const choiceKey = (element) =>
   `icp-sms-guide:${isPage(element) ? "page-" : ""}provider=${element.getAttribute("provider") ?? ""}`;
 /** By element, what the visitor chose in place of what the page names. */
 const choices = new WeakMap();
-
-/** Waits for a file as long as the guide does without it. */
-export const soon = (coming) => Promise.race([coming, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 
 const named = (element) => element.getAttribute("provider") ?? DEFAULT;
 
@@ -98,12 +94,12 @@ export const configure = async ({ widget, program }, want, asker) => {
   // Whatever else is set meanwhile, the rules of another page are not shown as these.
   if (!isKept) widget.configure(null);
   if (kept !== null && !program.reads) {
-    await soon(program.addReader().catch(() => {}));
+    await forAWhile(program.addReader().catch(() => {}));
     if (!asker.isStill()) return;
     isKept = takesKept();
   }
   const coming = fetchAndConfigure({ widget, program }, want, asker);
-  if (!isKept) await soon(coming);
+  if (!isKept) await forAWhile(coming);
 };
 
 const fetchAndConfigure = async ({ widget, program }, want, asker) => {

@@ -3,16 +3,14 @@
 import { keeps, SETTINGS } from "./attributes.js";
 import { report, send } from "./events.js";
 import { whenOnline } from "./online.js";
+import { forAWhile, SLOW } from "./patience.js";
 import { nextTask } from "./press.js";
 import { isAlive, loadEnglish } from "./program.js";
-import { choose, configure, follow, soon, unfollow, wanted } from "./provider.js";
+import { choose, configure, follow, unfollow, wanted } from "./provider.js";
 import { nameOf } from "./rules.js";
 import { ALL, inheritedLang, valueOf } from "./settings.js";
 import { noteFilingType } from "./storage-key.js";
 import { adopt } from "./stylesheet.js";
-
-/** How long the rest of the guide may take before the element's own content stands below it, in milliseconds. */
-const SLOW = 5000;
 
 export class Stay {
   #element;
@@ -144,7 +142,7 @@ export class Stay {
     if (this.#place.container.isConnected) this.#element.shadowRoot.append(this.#own);
   }
 
-  /** What was clicked is answered after this, and is not drawn anew before. */
+  /** After the click: drawn anew in the midst of it, a radio button would not take its answer. */
   #completeSoon = () => nextTask(this.#completeAgain);
 
   #completeAgain = async () => {
@@ -191,7 +189,7 @@ export class Stay {
   async #enter() {
     const { press, early } = this.#options;
     // Somebody who chose English at an earlier visit sees no Chinese guide in between.
-    if (this.#learning) await soon(this.#learning);
+    if (this.#learning) await forAWhile(this.#learning);
     await press.end();
     if (this.#place.container.isConnected) return;
     if (early) await early.handOver(this.#place, () => this.#swap());

@@ -3,6 +3,7 @@
 // guide when it is drawn, so that nothing is lost.
 
 import { before } from "../element/before.js";
+import { SLOW } from "../element/patience.js";
 import { isAskedFor } from "../element/program.js";
 import { adopt, loadStyle } from "../element/stylesheet.js";
 
@@ -27,9 +28,6 @@ const isAnothers = () => {
     return false;
   }
 };
-
-/** How long the program may take before the page's own content stands below the card, in milliseconds. */
-const SLOW = 5000;
 
 /** What tells a control from the others, in the card and in the guide alike. */
 const identity = ({ localName, type, name, value, id, dataset, textContent }) => {

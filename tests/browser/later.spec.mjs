@@ -1,5 +1,5 @@
 // The program's other parts: the first question does without them, and nothing is lost while they are not there.
-import { element, expect, heard, page as help, ready, test } from "./support/host.mjs";
+import { element, expect, heard, hold, page as help, ready, test } from "./support/host.mjs";
 
 const LATER = "**/assets/guide_later-*.wasm";
 const READER = "**/assets/guide_reader-*.wasm";
@@ -11,19 +11,17 @@ const fill = (page) => page.getByRole("link", { name: /打开核验页面/ });
 /** Waits until the second part, or another, could not be had so often: what is asked for meanwhile comes or fails. */
 const failed = (page, times) => expect.poll(() => heard(page, "error")).toHaveLength(times);
 
-/** Keeps the second part away until the function that it returns is called. */
-const hold = async (page) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await page.route(LATER, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
+/** Refuses the second part. */
+const refuse = (page) => page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+
+/** Refuses it no more, and loads it again where a guide, or the one of the page, says that it is missing. */
+const loadAgain = async (page, guide = page) => {
+  await page.unroute(LATER);
+  await guide.getByRole("button", { name: "再载入一次" }).click();
 };
 
 test("the first question stands before it, and what was answered goes on when it comes", async ({ page, host }) => {
-  const release = await hold(page);
+  const release = await hold(page, LATER);
   await host(help(), { clock: false });
   await ready(page);
   await received(page).click();
@@ -39,30 +37,29 @@ test("a visitor who comes back sees the page's own content until the card can be
   await ready(page);
   await received(page).click();
   await expect(fill(page)).toBeVisible();
-  const release = await hold(page);
+  const release = await hold(page, LATER);
   await page.reload();
   await page.waitForRequest(LATER);
-  await expect(page.getByText("静态说明")).toBeVisible();
+  await expect(own(page)).toBeVisible();
   expect(await heard(page, "ready")).toEqual([]);
   release();
   await expect(fill(page)).toBeVisible();
 });
 
 test("where it cannot be had, the guide says so and loads it again when asked", async ({ page, host }) => {
-  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  await refuse(page);
   await host(help(), { clock: false });
   await ready(page);
   await expect.poll(() => heard(page, "error")).toEqual([{ message: expect.stringContaining("status 503") }]);
   await received(page).click();
   await failed(page, 2);
   await expect(page.getByText("其余内容没有载入，请检查网络")).toBeVisible();
-  await page.unroute(LATER);
-  await page.getByRole("button", { name: "再载入一次" }).click();
+  await loadAgain(page);
   await expect(fill(page)).toBeVisible();
 });
 
 test("where it cannot be had, what the element itself says stands below, and goes when it is there", async ({ page, host }) => {
-  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  await refuse(page);
   await host(help(), { clock: false });
   await expect(own(page)).toBeVisible();
   await expect(first(page)).toBeVisible();
@@ -70,14 +67,13 @@ test("where it cannot be had, what the element itself says stands below, and goe
   await failed(page, 2);
   await expect(page.getByText("其余内容没有载入，请检查网络")).toBeVisible();
   await expect(own(page)).toBeVisible();
-  await page.unroute(LATER);
-  await page.getByRole("button", { name: "再载入一次" }).click();
+  await loadAgain(page);
   await expect(fill(page)).toBeVisible();
   await expect(own(page)).toBeHidden();
 });
 
 test("the stand-alone page then says all that it says without the program", async ({ page, host }) => {
-  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  await refuse(page);
   const { url } = await host(help(), { clock: false });
   await page.goto(url);
   await failed(page, 1);
@@ -96,7 +92,7 @@ test("the stand-alone page then says all that it says without the program", asyn
 });
 
 test("whatever the visitor does asks for it again", async ({ page, host }) => {
-  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  await refuse(page);
   await host(help(), { clock: false });
   await ready(page);
   await failed(page, 1);
@@ -111,7 +107,7 @@ test("whatever the visitor does asks for it again", async ({ page, host }) => {
 });
 
 test("where it takes long, what the element itself says stands below until it comes", async ({ page, host }) => {
-  const release = await hold(page);
+  const release = await hold(page, LATER);
   await host(help(""));
   // It begins once the clock stands still.
   await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), element());
@@ -136,7 +132,7 @@ test("a request that hangs is given up, and made again when asked", async ({ pag
       return limit.signal;
     };
   });
-  await hold(page);
+  await hold(page, LATER);
   await host(help(), { clock: false });
   await ready(page);
   await received(page).click();
@@ -144,13 +140,12 @@ test("a request that hangs is given up, and made again when asked", async ({ pag
   expect(await page.evaluate(() => [...new Set(limits.map(({ milliseconds }) => milliseconds))])).toEqual([60_000]);
   await page.evaluate(() => limits.forEach(({ end }) => end()));
   await expect(page.getByText("其余内容没有载入")).toBeVisible();
-  await page.unroute(LATER);
-  await page.getByRole("button", { name: "再载入一次" }).click();
+  await loadAgain(page);
   await expect(fill(page)).toBeVisible();
 });
 
 test("without it nothing can be forgotten, as nothing could be taken back", async ({ page, host }) => {
-  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  await refuse(page);
   await host(help(), { clock: false });
   await failed(page, 1);
   await received(page).click();
@@ -162,8 +157,7 @@ test("without it nothing can be forgotten, as nothing could be taken back", asyn
   await expect(page.getByRole("button", { name: "打印" })).toBeVisible();
   const forget = page.getByRole("button", { name: /重新开始|清除记录/ });
   await expect(forget).toHaveCount(0);
-  await page.unroute(LATER);
-  await page.getByRole("button", { name: "再载入一次" }).click();
+  await loadAgain(page);
   await expect(forget).toHaveCount(2);
 });
 
@@ -183,7 +177,7 @@ test("English that came for one guide is there for all that wait for it", async 
 });
 
 test("loaded again for one guide, it is there for all", async ({ page, host }) => {
-  await page.route(LATER, (route) => route.fulfill({ status: 503, body: "" }));
+  await refuse(page);
   await host(help(element() + element(`persist="none"`)), { clock: false });
   await ready(page, 2);
   await failed(page, 2);
@@ -193,8 +187,7 @@ test("loaded again for one guide, it is there for all", async ({ page, host }) =
     await expect(guide.getByText("其余内容没有载入，请检查网络")).toBeVisible();
   }
   await failed(page, 4);
-  await page.unroute(LATER);
-  await guides[0].getByRole("button", { name: "再载入一次" }).click();
+  await loadAgain(page, guides[0]);
   for (const guide of guides) await expect(fill(guide)).toBeVisible();
 });
 
@@ -252,7 +245,7 @@ test("what still fails some seconds after the network is back waits until it is 
 });
 
 test("nothing that stands there is drawn anew when it comes", async ({ page, host }) => {
-  const release = await hold(page);
+  const release = await hold(page, LATER);
   await host(help(), { clock: false });
   await ready(page);
   await first(page).focus();
@@ -269,7 +262,7 @@ test("nothing that stands there is drawn anew when it comes", async ({ page, hos
 });
 
 test("a press that begins before it comes counts", async ({ page, host }) => {
-  const release = await hold(page);
+  const release = await hold(page, LATER);
   await host(help(), { clock: false });
   await ready(page);
   await page.getByRole("radio", { name: "新增备案" }).focus();

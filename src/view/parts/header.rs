@@ -1,7 +1,6 @@
 //! What stands above everything else.
 
 use super::toggle::toggle;
-use crate::later;
 use crate::view::element::{Element, el};
 use crate::view::{Fold, Intent, Scene, Tone, button};
 
@@ -41,7 +40,6 @@ fn menu_items(scene: &Scene<'_>) -> Element {
     let start_over = || item(text.frame.start_over, Intent::StartOver);
     el!("ul", "class" = "icp-menu__items")
         .maybe(scene.can_leave().then(another))
-        // Without the program's second part it could not be taken back.
-        .maybe(later::is_here().then(start_over))
+        .maybe(scene.can_start_over().then(start_over))
         .with(item(text.frame.print, Intent::Print))
 }

@@ -16,6 +16,7 @@ use icp_sms_rules::window::{Basis, Instant, Phase, Window};
 use yew::{Callback, NodeRef};
 
 use super::intent::{Fold, Intent};
+use crate::later;
 use crate::text::Text;
 
 /// Resends at which the guide stops where the page names no number: two are
@@ -82,6 +83,12 @@ impl Scene<'_> {
     pub fn can_leave(&self) -> bool {
         let runs = self.state.is_under_way() && !self.task.is_over();
         self.keeping == Keeping::Kept || !runs
+    }
+
+    /// Whether the visitor may start over: not without the program's second part, which alone
+    /// can take it back.
+    pub fn can_start_over(&self) -> bool {
+        later::is_here()
     }
 
     /// The 24 hours, once they have a start.
