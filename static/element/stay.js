@@ -2,12 +2,11 @@
 
 import { keeps, SETTINGS } from "./attributes.js";
 import { report, send } from "./events.js";
-import { whenOnline } from "./online.js";
-import { forAWhile, SLOW } from "./patience.js";
-import { nextTask } from "./press.js";
+import { forAWhile } from "./patience.js";
 import { isAlive, loadEnglish } from "./program.js";
 import { choose, configure, follow, unfollow, wanted } from "./provider.js";
 import { nameOf } from "./rules.js";
+import { replaceOwn, SecondPart } from "./second-part.js";
 import { ALL, inheritedLang, valueOf } from "./settings.js";
 import { noteFilingType } from "./storage-key.js";
 import { adopt } from "./stylesheet.js";
@@ -27,8 +26,7 @@ export class Stay {
   #rules;
   /** Resolves when the words that the program lacks are here, or cannot be had. */
   #learning;
-  /** Where the program's second part takes long or is missing, this shows the element's own content below the guide. */
-  #own;
+  #secondPart;
 
   /**
    * @param options `press`: of the element; `early`: who hands over to the guide, if anybody; `onReady()`: the guide is
@@ -38,6 +36,12 @@ export class Stay {
     this.#element = element;
     this.#place = program.take();
     this.#options = options;
+    this.#secondPart = new SecondPart(element, this.#place, {
+      press: options.press,
+      isHere: () => this.#isHere(),
+      apply: () => this.#apply(),
+      provide: () => this.#provide(),
+    });
   }
 
   /** Shows the guide. */
@@ -53,7 +57,7 @@ export class Stay {
     if (!this.#isHere()) return;
     this.#hasBegun = true;
     widget.apply();
-    if (!program.isWhole) await this.#complete();
+    await this.#secondPart.load();
   }
 
   attributeChanged(name) {
@@ -81,8 +85,7 @@ export class Stay {
   /** The program's second part has come, for which this or another element asked. */
   async completed() {
     await this.#options.press.end();
-    this.#focusOn(() => this.#own?.remove());
-    this.#own = undefined;
+    this.#secondPart.arrive();
     this.learned();
   }
 
@@ -117,42 +120,6 @@ export class Stay {
   #apply() {
     if (this.#isHere()) this.#place.widget.apply();
   }
-
-  /** Asks for the program's second part, and shows where it is missing. */
-  async #complete() {
-    const late = setTimeout(() => this.#showOwn(), SLOW);
-    try {
-      await this.#place.program.complete();
-    } catch (error) {
-      report(this.#element, `shows its first question and its static content: ${error.message}`, {}, "error");
-      whenOnline(this.#completeAgain);
-      // Whatever the visitor clicks, more may be wanted now.
-      this.#place.container.addEventListener("click", this.#completeSoon, { once: true });
-      await this.#options.press.end();
-      this.#showOwn();
-      this.#apply();
-    } finally {
-      clearTimeout(late);
-    }
-  }
-
-  #showOwn() {
-    if (!this.#isHere() || this.#place.program.isWhole) return;
-    this.#own ??= document.createElement("slot");
-    if (this.#place.container.isConnected) this.#element.shadowRoot.append(this.#own);
-  }
-
-  /** After the click: drawn anew in the midst of it, a radio button would not take its answer. */
-  #completeSoon = () => nextTask(this.#completeAgain);
-
-  #completeAgain = async () => {
-    if (!this.#isHere() || this.#place.program.isWhole) return;
-    const complete = this.#complete();
-    this.#place.widget.apply();
-    await complete;
-    // What kept it away may have kept away a provider's files.
-    if (this.#isHere()) this.#provide();
-  };
 
   /** Goes by the page of rules that is wanted now. */
   async #provide() {
@@ -202,20 +169,10 @@ export class Stay {
     const { container, program } = this.#place;
     const element = this.#element;
     adopt(element.shadowRoot, program.style);
-    this.#focusOn(() => element.shadowRoot.replaceChildren(...[container, this.#own].filter(Boolean)));
+    replaceOwn(element, container, () => element.shadowRoot.replaceChildren(...this.#secondPart.content));
     this.#options.onReady();
     send(element, "ready", {});
     return true;
-  }
-
-  /** The element's own content goes with this change: where that had the focus, the task gets it. */
-  #focusOn(change) {
-    const element = this.#element;
-    const hadFocus = element.contains(element.getRootNode().activeElement);
-    change();
-    // What has it in the guide keeps it: then it is the element's as well.
-    if (!hadFocus || element.getRootNode().activeElement === element) return;
-    this.#place.container.querySelector("#task")?.focus({ preventScroll: true });
   }
 
   /** Teaches the program English, for which the visitor asked. */
