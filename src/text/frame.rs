@@ -37,7 +37,7 @@ words! {
         fold: "收起", "Fold";
         next: "下一步", "Next step";
         loading: "正在载入…", "Loading …";
-        not_loaded: "其余内容没有载入，请检查网络", "The rest has not loaded; check the network";
+        not_loaded: "其余内容没有载入", "The rest has not loaded";
         load_again: "再载入一次", "Load again";
         steps: "步骤", "Steps";
         all_steps: "全部步骤", "All steps";
