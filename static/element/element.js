@@ -28,8 +28,8 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
   /** What `before.program` returned, if anything: it gives way to the guide, and is dropped then. */
   #early;
   #press;
-  /** Whether it is to begin, and has not yet. */
-  #isWaiting = false;
+  /** The start that is on its way, if any: a further one takes its place. */
+  #turn;
 
   connectedCallback() {
     // Moved within the page, it goes on, unless it stood in a frame that has gone.
@@ -76,7 +76,7 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     // Elements are numbered among those that file the same and keep it without a name.
     if (NUMBERED_BY.includes(name) && (this.isConnected || this.#stay)) renumber(this);
     // In another language it may not need the words that it waits for, or that could not be loaded.
-    if (name === "lang" && this.#isWaiting && this.isConnected) this.#start();
+    if (name === "lang" && this.#turn && this.isConnected) this.#start();
     this.#stay?.attributeChanged(name);
   }
 
@@ -97,33 +97,36 @@ class IcpSmsGuide extends (globalThis.HTMLElement ?? class {}) {
     this.#approach = undefined;
     // A retry may come after another start has succeeded.
     if (this.#stay) return;
-    this.#isWaiting = true;
-    let running;
+    const turn = (this.#turn = {});
+    let program;
     try {
       const loading = load();
-      const words = /^en\b/i.test(valueOf(this, "lang") ?? "") ? loadEnglish() : undefined;
+      const speaksEnglish = /^en\b/i.test(valueOf(this, "lang") ?? "");
       this.#early ??= before.program?.(this);
-      [running] = await Promise.all([loading, words]);
-      // It may have gone, or gone and come back, in the meantime.
-      if (!this.isConnected || this.#stay) return;
-      if (running.ended) return this.#start();
-      if (words) running.learn(await words);
-      this.#isWaiting = false;
-      this.#stay = new Stay(this, running, {
+      const [loaded, words] = await Promise.all([loading, speaksEnglish ? loadEnglish() : undefined]);
+      program = loaded;
+      // It may have gone, or begun anew, in the meantime.
+      if (!this.isConnected || this.#turn !== turn) return;
+      if (program.ended) return this.#start();
+      if (words) program.learn(words);
+      this.#stay = new Stay(this, program, {
         press: this.#press,
         early: this.#early,
         onReady: () => (this.#early = undefined),
         onEnd: (error) => this.#end(error),
       });
+      this.#turn = undefined;
       await this.#stay.begin();
     } catch (error) {
-      // `#end` has dealt with a panic. After a change of language, another start may have succeeded meanwhile.
-      if (running?.ended || this.#stay) return;
+      // `#end` has dealt with a panic, and another start may be on its way or have succeeded.
+      if (program?.ended || this.#turn !== turn || !this.isConnected) return;
       this.#showOwn();
       report(this, `shows its static content: ${error.message}`, {}, "error");
-      whenOnline(() => this.isConnected && this.#start());
+      whenOnline(this.#startAgain);
     }
   }
+
+  #startAgain = () => this.isConnected && this.#start();
 
   /** The program panicked, and with it what this element showed. Without an error it begins anew. */
   #end(error) {

@@ -48,6 +48,7 @@ export class SecondPart {
   }
 
   async #isMissing(error) {
+    if (!this.#stay.isHere()) return;
     report(this.#element, `shows its first question and its static content: ${error.message}`, {}, "error");
     whenOnline(this.#loadAgain);
     // Whatever the visitor clicks, more may be wanted now.
@@ -73,7 +74,7 @@ export class SecondPart {
   #loadAgain = async () => {
     if (!this.#isWanted()) return;
     const loading = this.load();
-    this.#place.widget.apply();
+    this.#stay.apply();
     await loading;
     // What kept it away may have kept away a provider's files.
     if (this.#stay.isHere()) this.#stay.provide();

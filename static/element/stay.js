@@ -1,11 +1,11 @@
 // What an element does at its place in the program, from its coming into the page until it leaves.
 
-import { keeps, SETTINGS } from "./attributes.js";
+import { SETTINGS } from "./attributes.js";
 import { report, send } from "./events.js";
+import { OrderRules } from "./order-rules.js";
 import { forAWhile } from "./patience.js";
 import { isAlive, loadEnglish } from "./program.js";
-import { choose, configure, follow, unfollow, wanted } from "./provider.js";
-import { nameOf } from "./rules.js";
+import { follow, unfollow } from "./provider.js";
 import { replaceOwn, SecondPart } from "./second-part.js";
 import { ALL, inheritedLang, valueOf } from "./settings.js";
 import { noteFilingType } from "./storage-key.js";
@@ -18,14 +18,9 @@ export class Stay {
   /** Whether it may be shown: a provider's page of rules is waited for a while. */
   #hasBegun = false;
   #isOver = false;
-  /** Which page of rules it asked for last. */
-  #want;
-  /** Resolves when that is there, or is not waited for any more. */
-  #coming;
-  /** By which page of rules the order goes that is shown, by its name, if that is not left to the page. */
-  #rules;
   /** Resolves when the words that the program lacks are here, or cannot be had. */
   #learning;
+  #rules;
   #secondPart;
 
   /**
@@ -33,43 +28,35 @@ export class Stay {
    * in the page; `onEnd(error)`: the program has panicked, and is not replaced where there is an error
    */
   constructor(element, program, options) {
+    // It hears of a panic from now on.
+    program.users.add(this);
     this.#element = element;
-    this.#place = program.take();
     this.#options = options;
-    this.#secondPart = new SecondPart(element, this.#place, {
-      press: options.press,
-      isHere: () => this.#isHere(),
-      apply: () => this.#apply(),
-      provide: () => this.#provide(),
-    });
+    this.#place = program.take();
+    const stay = { press: options.press, isHere: () => this.#isHere(), apply: () => this.#apply(), provide: () => this.#rules.provide() };
+    this.#rules = new OrderRules(element, this.#place, stay);
+    this.#secondPart = new SecondPart(element, this.#place, stay);
   }
 
   /** Shows the guide. */
   async begin() {
-    const { program, widget } = this.#place;
-    program.users.add(this);
+    const { widget } = this.#place;
     widget.begin((name, detail) => this.#isHere() && this.#receive(name, detail));
     // It holds where the element's own cannot be taken.
     widget.set("lang", inheritedLang(this.#element));
     for (const name of ALL) this.#set(name);
-    follow(this.#element, () => this.#isHere() && this.#rules === undefined && this.#provide());
-    await this.#configure();
-    if (!this.#isHere()) return;
+    follow(this.#element, () => this.#isHere() && this.#rules.isPages && this.#rules.provide());
+    await this.#rules.load();
     this.#hasBegun = true;
-    widget.apply();
-    await this.#secondPart.load();
+    this.#apply();
+    if (this.#isHere()) await this.#secondPart.load();
   }
 
   attributeChanged(name) {
     if (SETTINGS.includes(name)) this.#set(name);
-    if (name === "provider" || name === "config") {
-      // A kept order belongs to its provider, and another provider has another order. One that is not kept goes on,
-      // by the rules that the page names now.
-      if (!keeps(this.#element)) this.#rules = undefined;
-      this.#configure();
-    }
+    if (name === "provider" || name === "config") this.#rules.pageChanged();
     for (const other of ["key", "offer-providers"]) this.#set(other);
-    this.#place.widget.apply();
+    this.#apply();
   }
 
   /** Whether it still hears anything: it does not where the document in which it stood has gone. */
@@ -92,7 +79,7 @@ export class Stay {
   /** The program has words of English, which this or another element lacked. */
   async learned() {
     await this.#options.press.end();
-    if (this.#hasBegun) this.#apply();
+    this.#apply();
   }
 
   /** The program is of no use any more, and is not replaced where there is an error. */
@@ -118,38 +105,16 @@ export class Stay {
   }
 
   #apply() {
-    if (this.#isHere()) this.#place.widget.apply();
-  }
-
-  /** Goes by the page of rules that is wanted now. */
-  async #provide() {
-    await this.#configure();
-    this.#apply();
-  }
-
-  /** Goes by the rules of an order that is or will be shown; until they are here, all stays as it is. */
-  async #goBy(rules) {
-    this.#rules = rules;
-    const { name } = wanted(this.#element, rules);
-    // The program waits for an answer also where it goes by these already.
-    await (name === this.#want.name ? this.#coming : this.#configure());
-    if (this.#want.name === name) this.#apply();
+    if (this.#hasBegun && this.#isHere()) this.#place.widget.apply();
   }
 
   /** Takes what the program sends: events of the page's, and words for the loader alone. */
   #receive(name, detail) {
     if (name === "drawn") this.#enter();
     else if (name === "words") this.#learning = this.#learn();
-    else if (name === "rules") this.#goBy(detail);
-    else if (name === "provider") this.#choose(detail);
+    else if (name === "rules") this.#rules.goBy(detail);
+    else if (name === "provider") this.#rules.choose(detail);
     else send(this.#element, name, detail);
-  }
-
-  /** Goes by a shipped profile that the visitor has chosen, for all of the page or for the shown order. */
-  #choose({ id, isOfPage }) {
-    if (isOfPage) choose(this.#element, id);
-    if (!isOfPage || this.#rules !== undefined) this.#rules = nameOf({ provider: id });
-    this.#provide();
   }
 
   /** Puts the guide in the place of what stood there, now that it is drawn: a slow phone draws it in several turns. */
@@ -182,19 +147,6 @@ export class Stay {
     } catch (error) {
       report(this.#element, `cannot speak English: ${error.message}`, {});
     }
-  }
-
-  #configure() {
-    const want = wanted(this.#element, this.#rules);
-    this.#want = want;
-    this.#place.widget.set("rules", want.name);
-    const attribute = want.config === undefined ? "provider" : "config";
-    this.#coming = configure(this.#place, want, {
-      isStill: () => this.#isHere() && this.#want === want,
-      keeps: () => keeps(this.#element),
-      report: (problems) => report(this.#element, `${attribute} ${want[attribute]}: ${problems.join("; ")}`, { attribute, problems }),
-    });
-    return this.#coming;
   }
 
   #set(name) {

@@ -194,6 +194,23 @@ test("loaded again for one guide, it is there for all", async ({ page, host }) =
   for (const guide of guides) await expect(fill(guide)).toBeVisible();
 });
 
+test("a guide that has gone says nothing of what fails then", async ({ page, host }) => {
+  const fail = await hold(page, LATER, "abort");
+  await host(help(), { clock: false });
+  await ready(page);
+  await page.evaluate(() => {
+    const guide = document.querySelector("icp-sms-guide");
+    globalThis.said = 0;
+    guide.addEventListener("icp-sms-guide:error", () => globalThis.said++);
+    guide.remove();
+  });
+  const failed = page.waitForEvent("requestfailed");
+  fail();
+  await failed;
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  expect(await page.evaluate(() => said)).toBe(0);
+});
+
 test("what reads a provider's file comes for one alone, and when the network is back", async ({ page, host }) => {
   await host(help(), { clock: false });
   await ready(page);

@@ -10,6 +10,12 @@ export const GLUE = `
   const widgets = (globalThis.widgets ??= []);
   class Widget {
     constructor(container) {
+      if (globalThis.panicsAtFirst) {
+        globalThis.panicsAtFirst = false;
+        const panic = new Error("unreachable");
+        stop(panic);
+        throw panic;
+      }
       Object.assign(this, { container, number: widgets.push(this), values: {} });
     }
     note(name, ...values) {
