@@ -14,7 +14,7 @@ pub fn copy(text: &str, done: Callback<bool>) {
 }
 
 /// Hands `text` to the browser's way of sharing and tells `done` whether that
-/// worked. A visitor who changes their mind is no failure.
+/// worked; nothing, if the visitor closed what the browser had opened.
 pub fn share(text: &str, done: Callback<bool>) {
     let data = ShareData::new();
     data.set_text(text);
@@ -31,19 +31,20 @@ pub fn can_share() -> bool {
 
 fn report(promise: Option<Promise>, done: Callback<bool>) {
     spawn_local(async move {
-        let worked = match promise {
-            Some(promise) => JsFuture::from(promise)
-                .await
-                .map_or_else(was_closed, |_| true),
-            None => false,
+        let Some(promise) = promise else {
+            return done.emit(false);
         };
-        done.emit(worked);
+        match JsFuture::from(promise).await {
+            Ok(_) => done.emit(true),
+            Err(error) if was_closed(&error) => {}
+            Err(_) => done.emit(false),
+        }
     });
 }
 
 /// Whether the visitor closed what the browser had opened.
-fn was_closed(error: JsValue) -> bool {
-    Reflect::get(&error, &JsValue::from_str("name")).is_ok_and(|name| name == "AbortError")
+fn was_closed(error: &JsValue) -> bool {
+    Reflect::get(error, &JsValue::from_str("name")).is_ok_and(|name| name == "AbortError")
 }
 
 /// The navigator, if it has something under this name.

@@ -62,13 +62,15 @@ test.describe("the phone is elsewhere", () => {
     await expect(page.getByText("网站负责人需要在 2026年11月24日 13:00").filter({ visible: true })).toBeVisible();
   });
 
-  test("sharing is offered where there is some, and changing one's mind is no error", async ({ guide, page }) => {
+  test("sharing is offered where there is some, and changing one's mind is neither an error nor a use", async ({ guide, page }) => {
     await page.addInitScript(() => {
       globalThis.shared = [];
+      globalThis.used = [];
+      document.addEventListener("icp-sms-guide:used", ({ detail }) => used.push(detail.what));
       navigator.share = async ({ text }) => {
         shared.push(text);
         if (shared.length === 1) throw new DOMException("the visitor closed it", "AbortError");
-        throw new DOMException("no", "NotAllowedError");
+        if (shared.length === 2) throw new DOMException("no", "NotAllowedError");
       };
     });
     await guide.open();
@@ -80,6 +82,8 @@ test.describe("the phone is elsewhere", () => {
     await guide.press("发给网站负责人");
     await expect(page.getByText("没有分享成功，请改用复制")).toBeVisible();
     expect((await page.evaluate(() => shared))[1]).toContain("网站负责人需要在 2026年11月24日 13:00");
+    await guide.press("发给网站负责人");
+    await expect.poll(() => page.evaluate(() => used.filter((what) => what === "share"))).toHaveLength(1);
   });
 });
 
