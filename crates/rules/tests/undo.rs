@@ -4,7 +4,7 @@ mod support;
 
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::messages::SiteMessage;
-use icp_sms_rules::order::{Action, Event, Preset, State, Undo};
+use icp_sms_rules::order::{Action, Event, Preset, Progress, State, Undo};
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::profile::Profile;
 use icp_sms_rules::province::Province;
@@ -238,6 +238,35 @@ fn what_was_ticked_or_wanted_since_is_not_taken_back() {
         since.state,
         "that is what happened"
     );
+}
+
+/// What one person has come to is not taken back with what happened to the other, unless the SMS
+/// itself is taken back.
+#[test]
+fn how_far_the_others_have_come_since_is_not_taken_back() {
+    let wrong = Event::SiteMessage(LEADER, SiteMessage::WrongEntries);
+    let stopped = two()
+        .on("23 09:00", Event::JustReceived)
+        .on("23 09:01", wrong)
+        .on("23 09:02", wrong)
+        .on("23 09:03", wrong);
+    let (step, verified) = undo(None, &stopped, "23 09:10", Event::Verified(ADMIN));
+    let mut since = verified;
+    let ticks = (0..3).map(|check| Event::StopCheck(LEADER, check, true));
+    let further = [Event::Resume(LEADER), Event::FormSubmitted(LEADER)];
+    let mut kept = step;
+    for event in ticks.chain(further) {
+        (kept, since) = undo(kept, &since, "23 09:11", event);
+    }
+    let back = kept
+        .expect("nothing was recorded since")
+        .take_back(&since.state);
+    assert_eq!(back.tracks.of(LEADER), since.state.tracks.of(LEADER));
+    assert_eq!(back.tracks.of(ADMIN).progress, Progress::Waiting);
+    let (step, received) = undo(None, &two(), "23 09:00", Event::JustReceived);
+    let submitted = received.on("23 09:05", Event::FormSubmitted(LEADER));
+    let back = step.unwrap().take_back(&submitted.state);
+    assert_eq!(back, two().state, "no form without the SMS");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! One step back.
 
 use super::{Action, Event, State};
+use crate::phone::Phone;
 use crate::profile::Profile;
 use crate::window::Instant;
 
@@ -58,8 +59,8 @@ impl Undo {
         earlier.filter(|_| looks_around)
     }
 
-    /// An order without what happened. What was ticked or wanted since stays, unless
-    /// that is what happened.
+    /// An order without what happened. What was ticked or wanted since stays, and how far the
+    /// other phones have come in the site's form, unless that is what happened.
     #[must_use]
     pub fn take_back(&self, state: &State) -> State {
         let (before, after) = (self.before, self.after);
@@ -69,6 +70,16 @@ impl Undo {
         }
         if (before.checks, before.all_checked) == (after.checks, after.all_checked) {
             (taken_back.checks, taken_back.all_checked) = (state.checks, state.all_checked);
+        }
+        // Before the SMS nobody stands at the form.
+        if before.sms == after.sms {
+            let untouched = |phone: &Phone| before.tracks.of(*phone) == after.tracks.of(*phone);
+            for phone in Phone::ALL.into_iter().filter(untouched) {
+                *taken_back.tracks.of_mut(phone) = *state.tracks.of(phone);
+            }
+            if before.viewed == after.viewed {
+                taken_back.viewed = state.viewed;
+            }
         }
         taken_back
     }

@@ -131,11 +131,22 @@ export function undo(world, guide) {
   const { undo: before, undoAfter: after } = guide.ui;
   const ticked = (it) => JSON.stringify([prune(it.ticks), it.allChecked]);
   if (before && ticked(before) === ticked(after)) Object.assign(order, { ticks: rest.ticks, allChecked: rest.allChecked });
+  if (before && before.came === after.came) staysOfOthers(order, rest, before, after);
   // What was cleared goes by the rules by which it went.
   const isBlank = canonical(order) === canonical(orderOf(preset(guide)));
   if (!isBlank && !world.store.has(guide.key)) goBy(world, guide, guide.lastRules);
   guide.ui = freshUi();
   keep(world, guide, order);
+}
+
+/** Nor is anything taken back of those to whom it did not happen, nor with whom one went on since. */
+function staysOfOthers(order, present, before, after) {
+  const text = ({ people }, phone) => JSON.stringify(prune(people[phone] ?? {}));
+  const untouched = (phone) => text(before, phone) === text(after, phone);
+  const people = { ...order.people };
+  for (const phone of Object.keys({ ...before.people, ...present.people }).filter(untouched)) people[phone] = present.people[phone];
+  order.people = prune(people);
+  if (before.goesOnWith === after.goesOnWith) order.goesOnWith = present.goesOnWith;
 }
 
 /** What the page alone says is not kept, so other guides know nothing of it. */
