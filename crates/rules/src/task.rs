@@ -29,7 +29,9 @@ pub enum Task {
     Wait(Waiting),
     /// Have the SMS resent.
     Resend,
-    /// No SMS, and hardly any time or no resend left: call the provider.
+    /// Resend no more, as the page allows no further one: call the provider.
+    StopResending,
+    /// No SMS, and hardly any time left or a resend refused: call the provider.
     CallProvider,
     /// Fill in the site's form.
     Fill(Phone),
@@ -104,6 +106,7 @@ impl Task {
             | Self::SayWhetherFirst
             | Self::Wait(_)
             | Self::Resend
+            | Self::StopResending
             | Self::CallProvider => Some(Step::Receive),
             Self::Fill(_) | Self::Retry(_) | Self::Stop(_) => Some(Step::Fill),
             Self::Result(_) | Self::NoRecord(_) => Some(Step::Result),
@@ -130,6 +133,7 @@ impl Task {
             Self::SayWhetherFirst => "say-whether-first",
             Self::Wait(_) => "wait",
             Self::Resend => "resend",
+            Self::StopResending => "stop-resending",
             Self::CallProvider => "call-provider",
             Self::Fill(_) => "fill",
             Self::Result(_) => "result",
@@ -243,6 +247,7 @@ fn before_sms(state: &State, profile: &Profile, now: Instant) -> Option<Task> {
         _ if state.resends_are_refused() => Task::CallProvider,
         // Too many resends return the filing, so none before the first SMS is due.
         Some(due) if now < due => Task::Wait(Waiting::Until(due)),
+        _ if state.all_checked && state.resends_are_used_up(profile) => Task::StopResending,
         _ if state.all_checked => Task::Resend,
         None => Task::Wait(Waiting::SubmissionUnknown),
         Some(_) => Task::Wait(Waiting::Check),

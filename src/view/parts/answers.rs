@@ -98,7 +98,9 @@ pub fn stand_above_task(scene: &Scene<'_>) -> bool {
         | Task::NoCode
         | Task::ChangeNumberFirst
         | Task::CancelFilingFirst => true,
-        Task::SayWhetherFirst | Task::Wait(_) | Task::Resend => scene.window().is_none(),
+        Task::SayWhetherFirst | Task::Wait(_) | Task::Resend | Task::StopResending => {
+            scene.window().is_none()
+        }
         _ => false,
     }
 }

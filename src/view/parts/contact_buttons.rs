@@ -1,9 +1,9 @@
 //! How to reach the provider from a card: by phone, online, or by the card of
 //! all ways to ask.
 
+use super::contact_lines::{contact, is_open};
 use crate::text::fill;
 use crate::view::element::Element;
-use crate::view::parts::contact_lines::{contact, is_open};
 use crate::view::{Intent, Scene, Tone, Way, button, hint, link_out};
 
 const MAIN: &str = "icp-button icp-button--main";

@@ -154,7 +154,7 @@ fn can_record(message: SiteMessage, phone: Phone, scene: &Scene<'_>) -> bool {
         | Task::NoRecord(_)
         | Task::Other(_) => true,
         Task::AskProvider(_) => verified || effect == Effect::Failed,
-        Task::Wait(_) | Task::Resend | Task::CallProvider => {
+        Task::Wait(_) | Task::Resend | Task::StopResending | Task::CallProvider => {
             verified || matches!(effect, Effect::Resend | Effect::NoMoreResends)
         }
         _ => verified,

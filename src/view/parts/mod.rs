@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod choice;
+pub mod contact_buttons;
 pub mod contact_lines;
 pub mod countdown;
 pub mod day;

@@ -40,7 +40,10 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
 }
 
 const fn waits(task: Task) -> bool {
-    matches!(task, Task::Wait(_) | Task::Resend | Task::CallProvider)
+    matches!(
+        task,
+        Task::Wait(_) | Task::Resend | Task::StopResending | Task::CallProvider
+    )
 }
 
 /// The digits, and the day and hour at which they end.

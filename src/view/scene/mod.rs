@@ -19,10 +19,6 @@ use super::intent::{Fold, Intent};
 use crate::later;
 use crate::text::Text;
 
-/// Resends at which the guide stops where the page names no number: two are
-/// allowed by others' pages, and the third is refused.
-const RESENDS_THAT_STOP: u8 = 3;
-
 /// Everything that the page follows from.
 pub struct Scene<'a> {
     /// Where the guide is in the document, once it is there.
@@ -105,12 +101,6 @@ impl Scene<'_> {
     /// How far a phone has come.
     pub fn track(&self, phone: Phone) -> &Track {
         self.state.tracks.of(phone)
-    }
-
-    /// Whether as many resends are noted as the provider's page allows.
-    pub fn resends_are_used_up(&self) -> bool {
-        let allowed = self.profile.resends_allowed.value;
-        self.state.resends >= allowed.unwrap_or(RESENDS_THAT_STOP)
     }
 
     /// Whether a part is open.

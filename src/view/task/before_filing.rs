@@ -4,9 +4,10 @@ use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::order::Event;
 
 use super::no_code::{got_one, stated_by};
-use super::{Mood, call, framed};
+use super::{Mood, framed};
 use crate::text::fill;
 use crate::view::element::{Element, el};
+use crate::view::parts::contact_buttons;
 use crate::view::parts::provider::rule_changed;
 use crate::view::{Scene, Tone, button, para};
 
@@ -21,7 +22,7 @@ pub fn change_number(scene: &Scene<'_>) -> Element {
         ))
         .with(para(fill(text.change_number_then, &[label])))
         .maybe(rule_changed(scene))
-        .with(call::main(scene))
+        .with(contact_buttons::main(scene))
         .with(button(Tone::Plain, text.number_changed, changed))
         .with(got_one(scene))
 }
@@ -42,7 +43,7 @@ pub fn cancel_filing(scene: &Scene<'_>) -> Element {
         .maybe(rule)
         .with(para(text.no_code_now))
         .maybe(rule_changed(scene))
-        .with(call::main(scene))
+        .with(contact_buttons::main(scene))
         .maybe(new_type.map(|_| cancelled()))
         .with(got_one(scene))
 }

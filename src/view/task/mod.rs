@@ -1,9 +1,9 @@
-//! The cards of the tasks, one file each. A card decides nothing: which one
-//! stands is said by [`icp_sms_rules::task`].
+//! The cards of the tasks: [`card`] says which stands in which file. A card decides nothing:
+//! which one stands is said by [`icp_sms_rules::task`].
 
 mod ask_provider;
 mod before_filing;
-mod call;
+mod call_provider;
 mod done;
 mod fill;
 mod no_code;
@@ -32,7 +32,8 @@ pub fn card(scene: &Scene<'_>) -> Option<Element> {
         Task::SayWhetherFirst => sms::whether_first(scene),
         Task::Wait(waiting) => wait::card(waiting, scene),
         Task::Resend => resend::card(scene),
-        Task::CallProvider => resend::call_provider(scene),
+        Task::StopResending => resend::stop(scene),
+        Task::CallProvider => call_provider::card(scene),
         Task::Fill(phone) => fill::card(phone, scene),
         Task::Retry(phone) => fill::again(phone, scene),
         Task::Result(phone) => result::card(phone, scene),

@@ -1,23 +1,20 @@
-//! Have the SMS resent; or call the provider, when hardly any time is left.
+//! Have the SMS resent, or resend no more.
 
 use icp_sms_rules::messages::SiteMessage;
 use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
 
 use super::wait::got_it;
-use super::{Mood, call, eyebrow, framed};
+use super::{Mood, eyebrow, framed};
 use crate::text::{SITE, fill};
 use crate::view::element::{Element, On, el};
+use crate::view::parts::contact_buttons;
 use crate::view::{Intent, Scene, Tone, button, hint, link_out, para};
 
-/// The card: how to resend, then wait for what comes, then stop.
+/// The card: how to resend, then wait for what comes.
 pub fn card(scene: &Scene<'_>) -> Element {
     let text = &scene.text.waiting;
-    let noted = scene.state.resends;
-    if scene.resends_are_used_up() {
-        return stop(scene);
-    }
-    if noted > 0 {
+    if scene.state.resends > 0 {
         return framed(Mood::Plain, noted_line(scene), text.resent_wait, scene)
             .with(para(text.messages_mean[0]))
             .with(got_it(Tone::Main, scene))
@@ -44,41 +41,21 @@ pub fn card(scene: &Scene<'_>) -> Element {
         .with(messages(scene))
 }
 
-/// No more resends: they would have the filing returned.
-fn stop(scene: &Scene<'_>) -> Element {
+/// The card that asks for no further resend, which would have the filing returned.
+pub fn stop(scene: &Scene<'_>) -> Element {
     let text = &scene.text.waiting;
     framed(Mood::Warning, noted_line(scene), text.stop_resending, scene)
         .with(warning(scene))
-        .with(call::first_by_phone(scene))
-        .maybe(call::open_or_not(scene))
-        .with(call::all_ways(Tone::Link, text.contact_more, scene))
+        .with(contact_buttons::first_by_phone(scene))
+        .maybe(contact_buttons::open_or_not(scene))
+        .with(contact_buttons::all_ways(
+            Tone::Link,
+            text.contact_more,
+            scene,
+        ))
         .with(got_it(Tone::Plain, scene))
         .with(check_again(scene))
         .with(messages(scene))
-}
-
-/// The card.
-pub fn call_provider(scene: &Scene<'_>) -> Element {
-    let text = &scene.text.waiting;
-    let refused = scene.state.resends_are_refused();
-    let window = scene.window();
-    let hardly_any_time = window.is_some_and(|window| window.is_urgent(scene.now));
-    let title = if hardly_any_time {
-        text.call_now
-    } else {
-        text.no_more_resends
-    };
-    let open_page = (!scene.resends_are_used_up()).then(|| open("icp-button", scene));
-    let left = window.map(|window| scene.text.duration(window.left(scene.now)));
-    let why = left.map(|left| para(fill(text.call_why, &[&left])));
-    framed(Mood::Warning, None, title, scene)
-        .maybe(refused.then(|| para(text.messages_mean[1])))
-        .maybe(why)
-        .with(call::first_by_phone(scene))
-        .maybe(call::open_or_not(scene))
-        .with(call::all_ways(Tone::Link, text.contact_more, scene))
-        .with(got_it(Tone::Plain, scene))
-        .maybe(open_page)
 }
 
 fn noted_line(scene: &Scene<'_>) -> Option<Element> {
@@ -94,7 +71,8 @@ fn warning(scene: &Scene<'_>) -> Element {
         .with(hint(scene.resend_limit()))
 }
 
-fn open(class: &'static str, scene: &Scene<'_>) -> Element {
+/// The site, to resend there.
+pub fn open(class: &'static str, scene: &Scene<'_>) -> Element {
     let (text, frame) = (&scene.text.waiting, &scene.text.frame);
     link_out(class, SITE, text.open_resend, frame.new_tab)
         .on(On::Click, scene.click(Intent::Followed("site")))

@@ -32,7 +32,7 @@ pub fn resend(scene: &Scene<'_>) -> Element {
     if scene.state.resends_are_refused() {
         return nodes().with(para(text.messages_mean[1]));
     }
-    if scene.resends_are_used_up() {
+    if scene.state.resends_are_used_up(scene.profile) {
         return nodes()
             .with(para(text.stop_resending))
             .with(para(noted).attr("role", "status"))

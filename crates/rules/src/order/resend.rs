@@ -9,6 +9,11 @@ use crate::window::{Instant, next_noon};
 /// In the place of a number of resends: the site refused one.
 pub(super) const NO_MORE_RESENDS: u8 = u8::MAX;
 
+/// Noted resends at which the guide stops where the page names no number: two are
+/// allowed by others' pages, and the third is refused. Source: `resendsAllowed` in the
+/// profiles `aliyun` and `huaweicloud`.
+const RESENDS_THAT_STOP: u8 = 3;
+
 /// How long before the stated time an SMS may come that the page announces for 'about' then.
 const ABOUT: TimeDelta = TimeDelta::minutes(15);
 
@@ -40,6 +45,13 @@ impl State {
     /// Whether the site has refused to send the SMS again.
     pub const fn resends_are_refused(&self) -> bool {
         self.resends == NO_MORE_RESENDS
+    }
+
+    /// Whether as many resends are noted as the page allows: a further one would have the
+    /// filing returned.
+    pub fn resends_are_used_up(&self, profile: &Profile) -> bool {
+        let allowed = profile.resends_allowed.value;
+        self.resends >= allowed.unwrap_or(RESENDS_THAT_STOP)
     }
 
     /// Whether an SMS that comes at `now` may be a second one: one has come before,

@@ -88,6 +88,8 @@ impl Order {
             _ if left.is_some_and(|left| left <= TimeDelta::hours(1)) => Task::CallProvider,
             _ if self.resends == u8::MAX => Task::CallProvider,
             Some(due) if now < due => Task::Wait(Waiting::Until(due)),
+            // The seed's page names no number: others allow two, and the third is refused.
+            _ if self.all_checked && self.resends >= 3 => Task::StopResending,
             _ if self.all_checked => Task::Resend,
             Some(_) => Task::Wait(Waiting::Check),
             None => Task::Wait(Waiting::SubmissionUnknown),

@@ -127,7 +127,13 @@ fn resend_when_all_is_checked_but_not_before_the_sms_is_due() {
         let waiting = checked.clone().on("23 09:01", Event::NotYet);
         row!("all checked", waiting.clone(), "23 09:01" => Task::Resend);
         let resent = waiting.clone().on("23 09:02", Event::Resent);
-        row!("resent once", resent, "23 09:10" => Task::Resend);
+        row!("resent once", resent.clone(), "23 09:10" => Task::Resend);
+        let twice = resent.on("23 09:20", Event::Resent);
+        row!("resent twice", twice.clone(), "23 09:20" => Task::Resend);
+        let three_times = twice.on("23 09:30", Event::Resent);
+        row!("the third", three_times.clone(), "23 09:30" => Task::StopResending);
+        let back = three_times.on("23 09:40", Event::AllChecked(false));
+        row!("back to the checks, all the same", back, "23 09:40" => Task::Wait(Waiting::SubmissionUnknown));
         let back = waiting.on("23 09:02", Event::AllChecked(false));
         let unknown = Task::Wait(Waiting::SubmissionUnknown);
         row!("back to the checks", back, "23 09:02" => unknown);

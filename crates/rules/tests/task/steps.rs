@@ -22,6 +22,7 @@ fn each_task_stands_at_its_step() {
                 Task::SayWhetherFirst,
                 Task::Wait(Waiting::Check),
                 Task::Resend,
+                Task::StopResending,
                 Task::CallProvider,
             ][..],
         ),
