@@ -121,3 +121,22 @@ realTest("until the guide stands there the frame keeps the height that its page 
   release();
   await expect.poll(() => page.evaluate(() => heights[0] ?? 0)).toBeGreaterThan(300);
 });
+
+realTest("the page around hears what the element says as it begins", async ({ page, host }) => {
+  const frame = FRAME.replace("?", "?theme=purple&amp;").replace(">", ` title="a">`);
+  await host(around(`<script src="listener.js"></script>${frame}`), LATE);
+  await expect.poll(() => page.evaluate(() => got.filter(([, type]) => type === "icp-sms-guide:error").map(([, , detail]) => detail.message))).toEqual([
+    "theme: cannot take purple",
+  ]);
+});
+
+realTest("words that cannot be had do not have the frame take the height of what stood there before", async ({ page, host }) => {
+  const listener = `globalThis.heights = []; ${LISTENER.replace("frame.height = data.height", "heights.push(frame.height = data.height)")}`;
+  await page.addInitScript(() => localStorage.setItem("icp-sms-guide:language", "en"));
+  await page.route(/words\.en/, (route) => route.abort());
+  await host(around(`<script src="listener.js"></script>${FRAME.replace(">", ` title="a">`)}`), { pages: { "/listener.js": listener }, policy: null, clock: false });
+  await expect.poll(() => page.evaluate(() => got.map(([, type]) => type))).toContain("icp-sms-guide:ready");
+  expect(await page.evaluate(() => got.map(([, type]) => type))).toContain("icp-sms-guide:error");
+  await expect.poll(() => fits(frameOf(page))).toBe(true);
+  expect(Math.min(...(await page.evaluate(() => heights)))).toBeGreaterThan(300);
+});

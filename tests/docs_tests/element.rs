@@ -170,7 +170,7 @@ fn events_are_described_everywhere() {
     let typed = typed.filter_map(|line| line.strip_prefix("  ")?.split_once(": "));
     let names_only = typed.filter(|(name, _)| name.chars().all(char::is_alphabetic));
     assert_eq!(names(names_only.map(|(name, _)| name)), events, "{TYPES}");
-    for file in ["static/page/embed.js", "static/example.js"] {
+    for file in ["static/page/frame.js", "static/example.js"] {
         assert_eq!(script_list(file, "EVENTS"), events, "{file}");
     }
 }

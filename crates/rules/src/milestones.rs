@@ -14,7 +14,7 @@ impl Milestones {
     /// the latest if there were several. The first look at a window returns nothing, as what
     /// lies behind counts as announced, and a clock that is set back repeats nothing.
     pub fn look(&mut self, window: Option<Window>, now: Instant) -> Option<Phase> {
-        // A pause, as while all have verified, is no new window.
+        // An order that is cleared, which can be taken back, is no new window.
         let window = window?;
         let phase = window.phase(now);
         if self.window != Some(window) {

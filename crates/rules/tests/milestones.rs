@@ -76,7 +76,7 @@ fn a_pause_announces_nothing_again() {
         Some(Phase::TwelveHours)
     );
     for _ in 0..2 {
-        // All have verified, and that is taken back.
+        // The order is cleared, and that is taken back.
         assert_eq!(milestones.look(None, t("23 21:01")), None);
         assert_eq!(milestones.look(running, t("23 20:59")), None);
         assert_eq!(milestones.look(running, t("23 21:02")), None);
