@@ -56,7 +56,8 @@ export class Stay {
     if (SETTINGS.includes(name)) this.#set(name);
     if (name === "provider" || name === "config") this.#rules.pageChanged();
     for (const other of ["key", "offer-providers"]) this.#set(other);
-    this.#apply();
+    // Also while the page moves the element.
+    if (this.#hasBegun) this.#place.widget.apply();
   }
 
   /** Whether it still hears anything: it does not where the document in which it stood has gone. */
@@ -145,7 +146,7 @@ export class Stay {
     try {
       this.#place.program.learn(await loadEnglish());
     } catch (error) {
-      report(this.#element, `cannot speak English: ${error.message}`, {});
+      report(this.#element, `cannot speak English: ${error.message}`, { attribute: "lang" });
     }
   }
 

@@ -1,8 +1,6 @@
 // Tells the page around the iframe how high its content is, and hands it the guide's events. The
 // messages hold what the events hold, so any page may read them.
 
-import { nextTask } from "../element/press.js";
-
 const HEIGHT = "icp-sms-guide:height";
 const EVENTS = ["ready", "change", "start", "milestone", "verified", "expired", "failed", "end", "used", "error"];
 
@@ -33,11 +31,11 @@ if (parent !== window) {
     const type = `icp-sms-guide:${name}`;
     addEventListener(type, ({ detail }) => post({ type, detail }));
   }
-  const settle = () => {
+  const settle = ({ detail }) => {
+    // An attribute that cannot be followed keeps no guide away.
+    if (detail.attribute) return;
     isSettled = true;
     tell();
   };
-  addEventListener("icp-sms-guide:ready", settle);
-  // Where the words of the visitor's language alone cannot be had, the guide comes right after that.
-  addEventListener("icp-sms-guide:error", ({ detail }) => detail.attribute || nextTask(settle));
+  for (const end of ["ready", "error"]) addEventListener(`icp-sms-guide:${end}`, settle);
 }

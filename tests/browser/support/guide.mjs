@@ -1,5 +1,6 @@
 // What every browser test does: serve the built page, open it at a fixed time, speak to it by role.
 import { test as base, expect } from "@playwright/test";
+import * as orders from "./orders.mjs";
 import { serve } from "./server.mjs";
 
 /** The policy under which the widget promises to run. Every page of these tests is served with it. */
@@ -105,7 +106,7 @@ export class Guide {
 
   /** What to do now: the card of the task. */
   task() {
-    return this.page.getByRole("region", { name: "下一步", exact: true });
+    return orders.task(this.page);
   }
 
   /** A card says this sentence as its heading. */
@@ -114,19 +115,19 @@ export class Guide {
   }
 
   timer() {
-    return this.page.getByRole("timer", { name: "剩余时间" });
+    return orders.timer(this.page);
   }
 
   recipients() {
-    return this.page.getByRole("list", { name: "接收验证码的手机" });
+    return orders.phones(this.page);
   }
 
   verified(name) {
-    return this.recipients().getByRole("checkbox", { name: `${name}已完成核验`, exact: true });
+    return orders.verified(this.page, name);
   }
 
   messages() {
-    return this.task().getByRole("group", { name: "网站显示了哪一句？" });
+    return orders.messages(this.page);
   }
 
   alert(text) {
@@ -139,27 +140,27 @@ export class Guide {
   }
 
   button(name) {
-    return this.page.getByRole("button", { name, exact: true });
+    return orders.button(this.page, name);
   }
 
   radio(name) {
-    return this.page.getByRole("radio", { name, exact: true });
+    return orders.radio(this.page, name);
   }
 
   /** The field for the time of the SMS. */
   receivedField() {
-    return this.page.getByLabel("收到短信的时间（北京时间）");
+    return orders.receivedAt(this.page);
   }
 
   // What is done.
 
   press(name) {
-    return this.button(name).click();
+    return orders.press(this.page, name);
   }
 
   /** Gives an answer. It may fold away at once. */
   choose(name) {
-    return this.radio(name).click();
+    return orders.answer(this.page, name);
   }
 
   /** Gives several answers to one question. */
@@ -178,20 +179,18 @@ export class Guide {
   }
 
   /** Submitted the site's form, and says what it shows. */
-  async submitted(words) {
-    await this.task().getByRole("button", { name: /提交了，网站显示…$/ }).click();
-    await this.message(words);
+  submitted(words) {
+    return orders.siteShows(this.page, words);
   }
 
   /** Opens one of the links below the task. */
   way(label) {
-    return this.page.getByRole("navigation", { name: "其他情况" }).getByRole("button", { name: label }).click();
+    return orders.links(this.page).getByRole("button", { name: label }).click();
   }
 
   /** Opens the menu and chooses from it. */
-  async menu(item) {
-    await this.press("菜单");
-    await this.page.locator(".icp-menu__items").getByRole("button", { name: item, exact: true }).click();
+  menu(item) {
+    return orders.menu(this.page, item);
   }
 
   /** Enters when the SMS came, as the field takes it: 2026-11-23T09:00. */
@@ -204,18 +203,13 @@ export class Guide {
   }
 
   /** The website administrator's window, begun at the present. */
-  async begin() {
-    await this.choose("新增网站");
-    await this.press("刚刚收到短信");
-    await expect(this.timer()).toBeVisible();
+  begin() {
+    return orders.begin(this.page);
   }
 
   /** The window of both people of an initial filing, begun at the present. */
-  async beginForTwo() {
-    await this.choose("新增备案");
-    await this.choose("不是");
-    await this.press("刚刚收到短信");
-    await expect(this.timer()).toBeVisible();
+  beginForTwo() {
+    return orders.beginForTwo(this.page);
   }
 
   /** Presses the button that is named for the other language, whichever is spoken. */

@@ -5,9 +5,9 @@ export const timer = (where) => where.getByRole("timer", { name: "剩余时间" 
 export const button = (where, name) => where.getByRole("button", { name, exact: true });
 export const press = (where, name) => button(where, name).click();
 /** The card of what is to be done now. */
-export const task = (where) => where.getByRole("region", { name: "下一步" });
+export const task = (where) => where.getByRole("region", { name: "下一步", exact: true });
 export const phones = (where) => where.getByRole("list", { name: "接收验证码的手机" });
-export const verified = (where, person) => where.getByRole("checkbox", { name: `${person}已完成核验` });
+export const verified = (where, person) => where.getByRole("checkbox", { name: `${person}已完成核验`, exact: true });
 export const radio = (where, name) => where.getByRole("radio", { name, exact: true });
 
 /** Chooses one of several answers. The card may go with the click. */
@@ -28,10 +28,13 @@ export async function beginForTwo(where) {
   await expect(timer(where)).toBeVisible();
 }
 
+/** The messages of the site, of which one is chosen. */
+export const messages = (where) => task(where).getByRole("group", { name: "网站显示了哪一句？" });
+
 /** The site showed this, by the words that tell it from others, to the phone whose turn it is. */
 export async function siteShows(where, words) {
   await task(where).getByRole("button", { name: /提交了，网站显示…$/ }).click();
-  await task(where).getByRole("group", { name: "网站显示了哪一句？" }).getByRole("button", { name: words }).click();
+  await messages(where).getByRole("button", { name: words }).click();
 }
 
 /** So many wrong entries of one phone are noted. */
@@ -54,7 +57,8 @@ export async function menu(where, item) {
   await where.locator(".icp-menu__items").getByRole("button", { name: item, exact: true }).click();
 }
 
-const links = (where) => where.getByRole("navigation", { name: "其他情况" });
+/** The links below the task. */
+export const links = (where) => where.getByRole("navigation", { name: "其他情况" });
 /** Begins another order beside the present one. */
 export const another = (where) => links(where).getByRole("button", { name: /^办另一件备案/ });
 /** The line of another order that runs. */

@@ -145,7 +145,7 @@ function staysOfOthers(order, present, before, after) {
   const untouched = (phone) => text(before, phone) === text(after, phone);
   const people = { ...order.people };
   for (const phone of Object.keys({ ...before.people, ...present.people }).filter(untouched)) people[phone] = present.people[phone];
-  order.people = prune(people);
+  order.people = Object.fromEntries(Object.entries(people).filter(([, it]) => it !== undefined));
   if (before.goesOnWith === after.goesOnWith) order.goesOnWith = present.goesOnWith;
 }
 
