@@ -1,8 +1,10 @@
-//! Keeps the focus in the guide when the control that had it goes.
+//! Keeps the focus in the guide when the control that had it goes, and takes the visitor to the
+//! card of the task where a control far from it has changed that.
 //!
 //! A button that has done its work often goes with it, and so may any control
 //! when the deadline passes, another tab says something or the page does. Whoever
-//! works by keyboard or screen reader would then begin at the top of the page.
+//! works by keyboard or screen reader would then begin at the top of the page. And a link
+//! below stays where it is, while what it opens stands above the screen.
 
 use std::cell::Cell;
 
@@ -19,6 +21,7 @@ pub struct Focus {
     /// Where the guide is, once it is there.
     pub root: NodeRef,
     had_focus: Cell<bool>,
+    goes_on: Cell<bool>,
 }
 
 impl Focus {
@@ -28,11 +31,23 @@ impl Focus {
             .set(self.had_focus.get() || is_inside(&self.root));
     }
 
-    /// The guide was drawn: if what had the focus is gone or hidden, the visitor goes on at the task.
+    /// The guide was drawn: if what had the focus is gone or hidden, or another card was
+    /// wanted, the visitor goes on at the task.
     pub fn after_drawing(&self) {
-        if self.had_focus.take() && !is_seen(&self.root) {
+        let (had_focus, goes_on) = (self.had_focus.take(), self.goes_on.take());
+        if goes_on || (had_focus && !is_seen(&self.root)) {
             focus(&self.root, GOES_ON_AT);
         }
+    }
+
+    /// The visitor goes on at the task once that is drawn anew.
+    pub fn go_on_after_drawing(&self) {
+        self.goes_on.set(true);
+    }
+
+    /// The visitor goes on at the task.
+    pub fn go_on(&self) {
+        focus(&self.root, GOES_ON_AT);
     }
 
     /// Moves the focus to the first element that fits a selector.

@@ -110,6 +110,7 @@ pub fn Guide(props: &Props) -> Html {
                 session.watch(&model, &send) && session.after_drawing(&model, drawn, &props, &send);
             if stands && later::is_here() {
                 session.list_others(&send);
+                session.follow_others(&model, &send);
                 gates::remind(&session, &model, task, &send);
             }
             if session.lacks_words(model.lang) {

@@ -38,7 +38,14 @@ pub fn carry_out(intent: Intent, session: &Rc<Session>, send: &Callback<Change>,
             session.say(Event::StartOver(session.store.preset()), send);
             session.store.clear();
         }
-        Intent::Go(way) => send.emit(Change::Go(way)),
+        Intent::Go(way) => {
+            if way.is_some() && way == session.with_model(|model| model.ui.way) {
+                // It stands there already.
+                return session.focus.go_on();
+            }
+            session.focus.go_on_after_drawing();
+            send.emit(Change::Go(way));
+        }
         Intent::Fold(fold, open) => send.emit(Change::Fold(fold, open)),
         Intent::Speak(lang) => {
             used("language");
@@ -46,6 +53,7 @@ pub fn carry_out(intent: Intent, session: &Rc<Session>, send: &Callback<Change>,
             session.speak(lang, props, send);
         }
         Intent::NewOrder => {
+            session.focus.go_on_after_drawing();
             session.go(Next::New, send);
         }
         Intent::Provider(id) => session.choose_provider(id, props),

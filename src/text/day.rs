@@ -47,13 +47,13 @@ words! {
         local: "您的当地时间：{}", "Your local time: {}";
         received: "收到第一条短信", "the first SMS came";
         submitted: "提交管局", "submitted";
-        first_sms: "第一条短信约这时到", "the first SMS comes about now";
+        first_sms: "第一条短信约这时到", "the first SMS comes about then";
         /// How much is left then.
-        resend_in_time: "没核验的，系统约这时再发一次；那时只剩 {}，别等", "if not verified, the system sends again about now, with only {} left: do not wait for it";
-        resend_passed: "没核验的，系统约这时再发过一次", "if not verified, the system has sent again about now";
-        resend_passed_waiting: "系统约这时应该又发过一次，请查看手机", "the system should have sent again about now: look at the phone";
-        resend_too_late: "系统约这时才再发，已经截止，别等", "the system sends again only about now, after the deadline: do not wait for it";
-        resend_too_late_waiting: "系统约这时才再发，已经截止；没收到就现在手动重发", "the system sends again only about now, after the deadline: if no SMS came, resend it yourself now";
+        resend_in_time: "没核验的，系统约这时再发一次；那时只剩 {}，别等", "if not verified, the system sends again about then, with only {} left: do not wait for it";
+        resend_passed: "没核验的，系统约这时再发过一次", "if not verified, the system has sent again about then";
+        resend_passed_waiting: "系统约这时应该又发过一次，请查看手机", "the system should have sent again about then: look at the phone";
+        resend_too_late: "系统约这时才再发，已经截止，别等", "the system sends again only about then, after the deadline: do not wait for it";
+        resend_too_late_waiting: "系统约这时才再发，已经截止；没收到就现在手动重发", "the system sends again only about then, after the deadline: if no SMS came, resend it yourself now";
 
         plan_submitted: "提交管局", "Submission";
         /// After how many minutes, from which number.
@@ -62,7 +62,7 @@ words! {
         plan_start: "24 小时从这里算起", "the 24 hours begin";
         plan_noon: "次日 12:00", "12:00 next day";
         plan_hours: "提交后 {} 小时", "{} hours after the submission";
-        plan_resend: "没核验的，系统约这时再发一次", "if not verified, the system sends again about now";
+        plan_resend: "没核验的，系统约这时再发一次", "if not verified, the system sends again about then";
         plan_end: "满 24 小时", "After 24 hours";
         plan_closed: "截止，没核验的备案会被退回", "the deadline: a filing that is not verified is returned";
 

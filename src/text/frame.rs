@@ -25,7 +25,7 @@ words! {
         sms_taken: "已记下收到短信的时间", "Noted when the SMS came";
         /// Its time is not known, or not taken yet.
         sms_noted: "已记下收到了短信", "Noted that an SMS came";
-        sms_first: "已按第一条短信计时", "Counted as the first SMS";
+        sms_first: "已按第一条短信计时", "Counts as the first";
         sms_earlier: "更早收到过？", "Got one earlier?";
         phone_taken: "已记下这部手机", "Noted this phone";
         resend_taken: "已记 1 次重发", "Noted one resend";

@@ -23,6 +23,7 @@ words! {
         not_chosen: "还没有选备案类型", "No filing type chosen yet";
         /// The answer to several things that can be ticked.
         comma: "、", ", ";
+        or: " 或 ", " or ";
         /// Entity leader, website administrator.
         persons: "{}与{}是同一人吗？", "{} and {}: are they the same person?";
         persons_hint: "看号码：两个号码会收到两条短信，都要核验。",

@@ -57,6 +57,21 @@ test.describe("360 x 780", () => {
     await expect(guide.task().getByRole("heading", { name: "核验已全部完成" })).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
+
+  test("what a link far below opens is taken into sight, below the time, and has the focus", async ({ guide, page }) => {
+    await guide.open();
+    await guide.begin();
+    for (const way of ["没收到短信", "网站显示了一句话？", "号码不对，或联系不上本人", /^问备案客服/, "依据和其他说法", "依据和其他说法"]) {
+      await guide.way(way);
+      const { y } = await guide.task().getByRole("heading").first().boundingBox();
+      expect(y, String(way)).toBeLessThan(300);
+      expect(y, String(way)).toBeGreaterThanOrEqual(await bottom(guide.part("time")));
+      await expect(guide.task()).toBeFocused();
+    }
+    await guide.way(/^办另一件备案/);
+    await expect(guide.task().getByRole("heading").first()).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.querySelector("icp-sms-guide").shadowRoot.activeElement.id)).toBe("task");
+  });
 });
 
 test.describe("320 x 640", () => {
@@ -67,6 +82,19 @@ test.describe("320 x 640", () => {
     await guide.speak("en");
     await guide.page.evaluate(() => scrollTo(0, 0));
     expect(await bottom(guide.page.getByRole("link", { name: TITLE.en }))).toBeLessThanOrEqual(600);
+  });
+});
+
+test.describe("320 x 640, what was recorded", () => {
+  test.use({ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true });
+
+  test("covers nothing of the way to the site, in English either", async ({ guide, page }) => {
+    await guide.open({ query: "?filing-type=add-website&lang=en" });
+    await guide.press("I just got it");
+    const recorded = await page.locator(".icp-undo").boundingBox();
+    const way = page.getByRole("link", { name: TITLE.en });
+    await expect(way).toBeInViewport({ ratio: 1 });
+    expect(await bottom(way)).toBeLessThan(recorded.y);
   });
 });
 

@@ -26,6 +26,23 @@ test("another one begins beside the first; each is a line away, and a reload sho
   await expect(other(page, "注销主体")).toContainText("还有 22 小时");
 });
 
+test("the time of one that runs is said by the minute while nothing is counted here, and last of all in red", async ({ guide, page }) => {
+  await guide.open();
+  await begin(page);
+  await another(page).click();
+  const line = other(page, "新增网站");
+  await expect(line).toContainText("还有 24 小时");
+  await page.clock.fastForward("22:59:00");
+  await expect(line).toContainText("还有 1 小时 1 分钟");
+  const colour = () => line.locator("span").evaluate((it) => getComputedStyle(it).color);
+  const before = await colour();
+  await page.clock.fastForward("00:02:00");
+  await expect(line).toContainText("还有 59 分钟");
+  expect(await colour()).not.toBe(before);
+  await page.clock.fastForward("01:00:00");
+  await expect(line).toHaveCount(0);
+});
+
 test("from the menu; two in a row are two, and one that is done has no line", async ({ guide, page }) => {
   await guide.open();
   await begin(page);

@@ -16,6 +16,42 @@ test("one person with two numbers gets two codes", async ({ guide }) => {
   await guide.says("还差网站负责人");
 });
 
+test("one person goes on with the other number; nobody else is to be told", async ({ guide }) => {
+  await guide.open();
+  await guide.choose("新增备案");
+  await guide.choose("是，两个手机号码");
+  await guide.press("刚刚收到短信");
+  await guide.submitted("等待其他核验人");
+  await expect(guide.task().getByRole("button").nth(0)).toHaveAccessibleName("手机在我这里，我来填");
+  await expect(guide.button("发给网站负责人")).toHaveCount(0);
+  await guide.press("手机在我这里，我来填");
+  await guide.says("去工信部网站，填这三项");
+});
+
+test("the other phone can be gone on with from every card of the first", async ({ guide }) => {
+  await guide.open();
+  await guide.beginForTwo();
+  const strip = (name) => guide.task().getByRole("list", { name: "谁要核验" }).getByRole("button", { name });
+  const goOn = async (sentence) => {
+    await guide.says(sentence);
+    await strip("网站负责人").click();
+    await guide.says("去工信部网站，填这三项");
+    await strip("主体负责人").click();
+    await guide.says(sentence);
+  };
+  await guide.press("提交了，网站显示…");
+  await goOn("网站显示了哪一句？");
+  await guide.message("请输入正确的信息");
+  await goOn("核对三项，再提交一次");
+  await guide.press("又提交了，网站显示…");
+  await guide.message("找不到记录");
+  await goOn("看到过“核验完成”吗？");
+  await guide.press("没有：核对三项再试");
+  await guide.press("又提交了，网站显示…");
+  await guide.message("请输入正确的信息");
+  await goOn("先停一下，别急着提交");
+});
+
 test("the number is wrong, dead, or its holder has gone", async ({ guide }) => {
   await guide.open();
   await guide.choose("新增备案");

@@ -37,6 +37,16 @@ test("a message is looked up at any time, before anything is said and after the 
   await expect(means).toContainText("之前已经核验成功");
 });
 
+test("no message is chosen before the visitor chooses one", async ({ guide, page }) => {
+  await guide.open();
+  await guide.way("网站显示了一句话？");
+  const list = page.getByRole("combobox", { name: "网站提示" });
+  await expect(list).toHaveValue("");
+  await list.selectOption("短信核验失败");
+  await expect(page.getByRole("status").filter({ hasText: "“短信核验失败”" })).toBeVisible();
+  await expect(list).toHaveValue("短信核验失败");
+});
+
 test("找不到记录 asks one thing, and goes by the answer", async ({ guide, page }) => {
   await guide.open();
   await guide.begin();

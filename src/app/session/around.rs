@@ -13,6 +13,7 @@ use crate::app::settings::Settings;
 use crate::browser::clock::{self, Pace, Ticks};
 use crate::browser::{page, storage};
 use crate::later;
+use crate::view::scene::OtherOrder;
 
 impl Session {
     /// Takes over what the page has set anew. Returns whether something else follows
@@ -113,6 +114,27 @@ impl Session {
     pub fn list_others(&self, send: &Callback<Change>) {
         if !self.lists_others.get() {
             self.show_others(send);
+        }
+    }
+
+    /// While other orders run, what is left of their time is shown by the minute, also where
+    /// the shown order counts nothing.
+    pub fn follow_others(self: &Rc<Self>, model: &Model, send: &Callback<Change>) {
+        let runs = |order: &OtherOrder| order.runs && order.window.is_some();
+        if !model.others.iter().any(runs) {
+            self.minutes.take();
+        } else if self.minutes.borrow().is_none() {
+            let (session, to) = (Rc::downgrade(self), send.clone());
+            let look = Callback::from(move |now: Instant| {
+                let minute = |at: Instant| at.timestamp().div_euclid(60);
+                let is_next = |session: &Rc<Self>| {
+                    session.with_model(|model| Some(model.now)).map(minute) != Some(minute(now))
+                };
+                if let Some(session) = session.upgrade().filter(is_next) {
+                    session.look(now, &to);
+                }
+            });
+            self.minutes.replace(Some(Ticks::new(Pace::Seconds, look)));
         }
     }
 

@@ -58,6 +58,8 @@ pub struct Session {
     reminders: Reminders,
     title: Title,
     watches: OnceCell<(storage::Watch, Ticks)>,
+    /// There while other orders run.
+    minutes: RefCell<Option<Ticks>>,
     first_state: State,
 }
 
@@ -82,6 +84,7 @@ impl Session {
             reminders: Reminders::default(),
             title: Title::default(),
             watches: OnceCell::new(),
+            minutes: RefCell::default(),
             first_state,
         }
     }

@@ -2,6 +2,7 @@
 
 use icp_sms_rules::order::Sms;
 use icp_sms_rules::task::Task;
+use icp_sms_rules::window::Window;
 use yew::AttrValue;
 
 use super::contact_lines::{contact, is_open, service_time};
@@ -122,13 +123,17 @@ fn row(
     scene: &Scene<'_>,
 ) -> Element {
     let more = more.into();
-    let mut row = button(Tone::Link, label, scene.click(intent)).attr("class", "icp-links__row");
+    let mut row = link(label, intent, scene);
     if !more.is_empty() {
         row = row
             .text(" ")
             .with(el!("span", "class" = "icp-links__more").text(more));
     }
     el!("li").with(row)
+}
+
+fn link(label: impl Into<AttrValue>, intent: Intent, scene: &Scene<'_>) -> Element {
+    button(Tone::Link, label, scene.click(intent)).attr("class", "icp-links__row")
 }
 
 /// One line for each order that is kept beside this one.
@@ -140,9 +145,18 @@ fn other_order(order: &OtherOrder, scene: &Scene<'_>) -> Element {
         Some(filing_type) => fill(words.order, &[&filing_type]).into(),
         None => words.order_unnamed.into(),
     };
-    let left = time_left(order, scene);
+    let is_urgent = |window: Window| window.is_urgent(scene.now);
+    let class = if order.window.is_some_and(is_urgent) {
+        "icp-links__left icp-links__left--soon"
+    } else {
+        "icp-links__left"
+    };
+    let left = el!("span", "class")
+        .attr("class", class)
+        .text(time_left(order, scene));
     let open = Intent::OpenOrder(order.key.clone());
-    row(label, left, open, scene).key(order.key.as_str())
+    let row = link(label, open, scene).text(" ").with(left);
+    el!("li").with(row).key(order.key.as_str())
 }
 
 fn time_left(order: &OtherOrder, scene: &Scene<'_>) -> AttrValue {

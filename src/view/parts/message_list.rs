@@ -26,7 +26,12 @@ pub fn all(scene: &Scene<'_>) -> Element {
     let groups = places.into_iter().zip(words.place);
     let select = el!("select", "class" = "icp-select", "id" = "message-list")
         .on(On::Change, onchange)
-        .with(el!("option", "value" = "").text(words.choose))
+        // Without it a browser chooses the last one, which is there first.
+        .with(
+            el!("option", "value" = "", "selected")
+                .flag("selected", scene.ui.message.is_empty())
+                .text(words.choose),
+        )
         .each(groups.map(|(place, label)| options(place, label, scene)));
     let found = quotes().find(|(_, quote)| *quote == scene.ui.message.as_str());
     el!("div", "class" = "icp-field")

@@ -81,7 +81,7 @@ pub fn with_senders(template: &str, scene: &Scene<'_>) -> String {
 
 fn senders(scene: &Scene<'_>) -> String {
     let senders = &scene.profile.senders.value;
-    senders.join(scene.text.questions.comma)
+    senders.join(scene.text.questions.or)
 }
 
 fn resend(scene: &Scene<'_>) -> Option<Element> {

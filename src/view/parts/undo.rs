@@ -30,11 +30,11 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
     };
     // A new key for each record makes a new line, whose animation in `frame.css` starts again.
     Some(
-        line()
-            .key(undo.at.timestamp() as usize)
-            .text(what)
-            .maybe(unasked.then(earlier))
-            .with(take_back),
+        line().key(undo.at.timestamp() as usize).text(what).with(
+            el!("span", "class" = "icp-undo__ways")
+                .maybe(unasked.then(earlier))
+                .with(take_back),
+        ),
     )
 }
 

@@ -54,6 +54,7 @@ pub fn again(phone: Phone, scene: &Scene<'_>) -> Element {
         .with(open_site(words.open_again, scene))
         .with(submitted(words.submitted_again, phone, scene))
         .with(ways(&[Way::RightButFails, Way::LostSms], scene))
+        .maybe(who::strip(phone, scene))
 }
 
 /// The link to the ministry's page.

@@ -1,5 +1,6 @@
 //! Another phone has to verify; or whose phone it was.
 
+use icp_sms_rules::filing::Persons;
 use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::recipients::{Reason, Recipient};
@@ -14,11 +15,20 @@ use crate::view::{Scene, Tone, button, hint, para};
 /// Who is missing, with what can be sent to them.
 pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
     let words = &scene.text.ending;
-    let mine = button(Tone::Plain, words.mine, scene.say(Event::View(phone)));
+    // One person with two numbers has nobody to send anything to.
+    let one_person = scene.state.answers.persons == Some(Persons::TwoNumbers);
+    let tone = if one_person { Tone::Main } else { Tone::Plain };
+    let mine = button(tone, words.mine, scene.say(Event::View(phone)));
     let title = fill(words.missing, &[&scene.person(phone)]);
-    framed(Mood::Plain, who::strip(phone, scene), title, scene)
-        .maybe(same_deadline(scene).map(para))
-        .with(forward::view(phone, Tone::Main, scene))
+    let card = framed(Mood::Plain, who::strip(phone, scene), title, scene)
+        .maybe(same_deadline(scene).map(para));
+    if one_person {
+        return card
+            .with(mine)
+            .maybe(reported(phone, scene))
+            .with(forward::has_verified(phone, scene));
+    }
+    card.with(forward::view(phone, Tone::Main, scene))
         .maybe(reported(phone, scene))
         .with(mine)
         .with(para(words.when_done))

@@ -6,7 +6,7 @@ use icp_sms_rules::phone::Phone;
 use super::{Mood, eyebrow, framed};
 use crate::view::element::{Element, el};
 use crate::view::parts::toggle::toggle;
-use crate::view::parts::{message_buttons, message_list};
+use crate::view::parts::{message_buttons, message_list, who};
 use crate::view::{Fold, Scene, Tone, button, hint, para};
 
 /// The messages, of which one tap records one.
@@ -26,6 +26,7 @@ pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
         .with(el!("p").with(others))
         .maybe(open.then(|| message_list::all(scene)))
         .with(el!("p").with(back))
+        .maybe(who::strip(phone, scene))
 }
 
 /// 找不到记录: whether 核验完成 was seen before.
@@ -47,4 +48,5 @@ pub fn no_record(phone: Phone, scene: &Scene<'_>) -> Element {
                 .with(answer(words.saw_not, false)),
         )
         .with(hint(words.saw_not_counts))
+        .maybe(who::strip(phone, scene))
 }

@@ -7,6 +7,7 @@ use icp_sms_rules::window::Phase;
 use super::{Mood, framed};
 use crate::text::fill;
 use crate::view::element::{Element, On, el};
+use crate::view::parts::who;
 use crate::view::parts::wrong_entries::{dots, noted, to_be_safe};
 use crate::view::{Intent, Scene, Tone, Way, button, hint, para};
 
@@ -29,6 +30,7 @@ pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
         .maybe((!all_checked).then(|| hint(words.stop_check_all)))
         .with(ask)
         .maybe(time_left(scene).map(para))
+        .maybe(who::strip(phone, scene))
 }
 
 fn is_checked(phone: Phone, check: u8, scene: &Scene<'_>) -> bool {

@@ -33,7 +33,8 @@ export async function differences(world, driver, acted, first) {
 function ofTab(world, tab, view) {
   const found = view.guides.flatMap((seen, place) => ofGuide(world, tab.guides[place], seen).map((it) => `guide ${place + 1}: ${it}`));
   if (view.guides.length !== tab.guides.length) found.push(`${view.guides.length} guides and not ${tab.guides.length}`);
-  const counting = view.guides.some((seen) => seen.time) ? 1 : 0;
+  const counts = ({ time, left }) => time !== undefined || left?.some((it) => /还有|left/.test(it));
+  const counting = view.guides.some(counts) ? 1 : 0;
   if (view.intervals !== counting) found.push(`${view.intervals} intervals run and not ${counting}`);
   if (view.sideways) found.push(`it scrolls sideways: ${view.sideways}`);
   if (tab.focused !== undefined && !view.guides[tab.guides.indexOf(tab.focused)]?.hasFocus) found.push(`the focus is lost: ${view.focus}`);
