@@ -53,8 +53,8 @@ export const MUTATIONS = [
   {
     name: "the focus goes with its control",
     file: "src/app/focus.rs",
-    from: "if self.had_focus.take() && !is_seen(&self.root) {",
-    to: "if self.had_focus.take() && !is_seen(&self.root) && !MUTATED {",
+    from: "(had_focus && !is_seen(&self.root))",
+    to: "(had_focus && !is_seen(&self.root) && !MUTATED)",
   },
   {
     name: "an attribute is not heard when it changes",
