@@ -120,8 +120,11 @@ impl Session {
     /// While other orders run, what is left of their time is shown by the minute, also where
     /// the shown order counts nothing.
     pub fn follow_others(self: &Rc<Self>, model: &Model, send: &Callback<Change>) {
-        let runs = |order: &OtherOrder| order.runs && order.window.is_some();
-        if !model.others.iter().any(runs) {
+        let counts = |order: &OtherOrder| {
+            let window = order.window.filter(|_| order.runs);
+            window.is_some_and(|window| !window.is_closed(model.now))
+        };
+        if !model.others.iter().any(counts) {
             self.minutes.take();
         } else if self.minutes.borrow().is_none() {
             let (session, to) = (Rc::downgrade(self), send.clone());
