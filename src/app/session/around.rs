@@ -125,7 +125,10 @@ impl Session {
             window.is_some_and(|window| !window.is_closed(model.now))
         };
         if !model.others.iter().any(counts) {
-            self.minutes.take();
+            // The last of them may just have ended.
+            if self.minutes.take().is_some() {
+                self.show_others(send);
+            }
         } else if self.minutes.borrow().is_none() {
             let (session, to) = (Rc::downgrade(self), send.clone());
             let look = Callback::from(move |now: Instant| {
@@ -133,8 +136,8 @@ impl Session {
                 let is_next = |session: &Rc<Self>| {
                     session.with_model(|model| Some(model.now)).map(minute) != Some(minute(now))
                 };
-                if let Some(session) = session.upgrade().filter(is_next) {
-                    session.look(now, &to);
+                if session.upgrade().as_ref().is_some_and(is_next) {
+                    to.emit(Change::Look(now, page::is_hidden()));
                 }
             });
             self.minutes.replace(Some(Ticks::new(Pace::Seconds, look)));
