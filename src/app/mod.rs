@@ -106,22 +106,33 @@ pub fn Guide(props: &Props) -> Html {
     // What was drawn is shown first.
     use_effect(move || {
         spawn_local(async move {
-            let stands =
-                session.watch(&model, &send) && session.after_drawing(&model, drawn, &props, &send);
-            if stands && later::is_here() {
-                session.list_others(&send);
-                session.follow_others(&model, &send);
-                gates::remind(&session, &model, task, &send);
-            }
-            if session.lacks_words(model.lang) {
-                props.on_missing_words.emit(model.lang);
-            }
+            settle(&session, &model, drawn, &props, &send);
             if is_whole && session.has_rules(&props.settings) {
                 props.on_drawn.emit(());
             }
         });
     });
     html
+}
+
+/// Brings the browser, the store and the page around up to date with what was drawn.
+fn settle(
+    session: &Rc<Session>,
+    model: &Model,
+    drawn: Drawn,
+    props: &Props,
+    send: &Callback<Change>,
+) {
+    let task = drawn.task;
+    let stands = session.watch(model, send) && session.after_drawing(model, drawn, props, send);
+    if stands && later::is_here() {
+        session.list_others(send);
+        session.follow_others(model, send);
+        gates::remind(session, model, task, send);
+    }
+    if session.lacks_words(model.lang) {
+        props.on_missing_words.emit(model.lang);
+    }
 }
 
 type Sends<'a> = (

@@ -90,33 +90,9 @@ impl Reducible for Model {
         let mut model = Rc::unwrap_or_clone(self);
         match change {
             Change::Say(action, profile) => model.say(action, &profile),
-            Change::Undo(now) => {
-                model.now = now;
-                if let Some(undo) = model.ui.undo.take() {
-                    model.state = undo.take_back(&model.state);
-                    model.ui = Ui {
-                        undone: true,
-                        ..Ui::default()
-                    };
-                }
-            }
+            Change::Undo(now) => model.take_back(now),
             Change::Load(state, now) => model.load(state, now),
-            Change::Elsewhere(state, now, profile) => {
-                let before = model.state;
-                model.load(state, now);
-                model.leave_answered_ways(&before, &profile);
-                if before.loses_order(&state, &profile, now) && state.window().is_none() {
-                    let event = Event::StartOver(Preset::default());
-                    let (at, after) = (now, state);
-                    model.ui.undo = Some(Undo {
-                        event,
-                        at,
-                        before,
-                        after,
-                    });
-                    model.ui.elsewhere = true;
-                }
-            }
+            Change::Elsewhere(state, now, profile) => model.hear_of(state, now, &profile),
             Change::Show(state, now) => {
                 (model.now, model.state) = (now, state);
                 model.ui = Ui {
@@ -158,6 +134,34 @@ pub struct Drawn {
 }
 
 impl Model {
+    fn take_back(&mut self, now: Instant) {
+        self.now = now;
+        if let Some(undo) = self.ui.undo.take() {
+            self.state = undo.take_back(&self.state);
+            self.ui = Ui {
+                undone: true,
+                ..Ui::default()
+            };
+        }
+    }
+
+    /// Another tab has written this.
+    fn hear_of(&mut self, after: State, at: Instant, profile: &Profile) {
+        let before = self.state;
+        self.load(after, at);
+        self.leave_answered_ways(&before, profile);
+        if before.loses_order(&after, profile, at) && after.window().is_none() {
+            let event = Event::StartOver(Preset::default());
+            self.ui.undo = Some(Undo {
+                event,
+                at,
+                before,
+                after,
+            });
+            self.ui.elsewhere = true;
+        }
+    }
+
     fn load(&mut self, state: State, now: Instant) {
         self.now = now;
         if self.state != state {
