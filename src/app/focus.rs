@@ -10,7 +10,7 @@ use std::cell::Cell;
 
 use yew::NodeRef;
 
-use crate::browser::focus::{focus, is_inside, is_seen};
+use crate::browser::focus::{focus, is_inside, is_nowhere, is_seen};
 
 /// Where the visitor goes on when a control has gone.
 const GOES_ON_AT: &str = "#task";
@@ -34,7 +34,9 @@ impl Focus {
     /// The guide was drawn: if what had the focus is gone or hidden, or another card was
     /// wanted, the visitor goes on at the task.
     pub fn after_drawing(&self) {
-        let (had_focus, goes_on) = (self.had_focus.take(), self.goes_on.take());
+        let (had_focus, wanted) = (self.had_focus.take(), self.goes_on.take());
+        // By now the visitor may be in a field of the page around.
+        let goes_on = wanted && (is_inside(&self.root) || is_nowhere(&self.root));
         if goes_on || (had_focus && !is_seen(&self.root)) {
             focus(&self.root, GOES_ON_AT);
         }

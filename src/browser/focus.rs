@@ -1,11 +1,13 @@
 //! The focus within the guide, in a shadow root or in a document.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, ShadowRoot};
+use web_sys::{
+    Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
+};
 use yew::NodeRef;
 
-/// The line of the time, which a style keeps in sight at the top of the screen.
-const TIME_LINE: &str = "[part=time]";
+/// Where a card begins, but for a line above it.
+const TITLE: &str = ".icp-card__title";
 
 /// What has the focus in the guide.
 fn focused(guide: &NodeRef) -> Option<Element> {
@@ -29,23 +31,26 @@ pub fn is_seen(guide: &NodeRef) -> bool {
     focused.is_some_and(|it| it.offset_width() > 0)
 }
 
+/// Whether nothing has the focus, in the guide or in the page around.
+pub fn is_nowhere(guide: &NodeRef) -> bool {
+    let document = guide.cast::<Element>().and_then(|it| it.owner_document());
+    let focused = document.and_then(|document| document.active_element());
+    focused.is_none_or(|focused| focused.local_name() == "body")
+}
+
 /// Moves the focus to the first element of the guide that fits a selector, and shows its beginning.
 pub fn focus(guide: &NodeRef, selector: &str) {
-    let Some(guide) = guide.cast::<Element>() else {
-        return;
-    };
-    let found = |selector| guide.query_selector(selector).ok().flatten();
-    let Some(element) = found(selector).and_then(|it| it.dyn_into::<HtmlElement>().ok()) else {
-        return;
-    };
-    let _ = element.focus();
-    // A browser does not scroll to what it shows in part, even if the beginning is above the screen
-    // or below the line of the time, which stays in sight.
-    let place = element.get_bounding_client_rect();
-    let line = found(TIME_LINE).map(|line| line.get_bounding_client_rect());
-    let above = line.filter(|line| line.left() < place.right() && place.left() < line.right());
-    let covered_to = above.map_or(0.0, |line| line.bottom().max(0.0));
-    if place.top() < covered_to {
-        element.scroll_into_view_with_bool(true);
+    let found = guide
+        .cast::<Element>()
+        .and_then(|guide| guide.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+        // A browser does not scroll to what it shows in part, even if its title is out of sight. A
+        // style says how much is covered above it.
+        if let Ok(Some(title)) = element.query_selector(TITLE) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            title.scroll_into_view_with_scroll_into_view_options(&options);
+        }
     }
 }

@@ -71,6 +71,18 @@ realTest("the guide itself fits into the frame, also when it grows", async ({ pa
   await expect.poll(() => fits(frame)).toBe(true);
 });
 
+realTest("what a link far below opens is taken into sight in a frame that is as high as its content", async ({ page, host }) => {
+  await page.setViewportSize({ width: 420, height: 700 });
+  await host(around(`<div style="height: 300px">帮助</div>${FRAME}<script src="listener.js"></script>`), LATE);
+  const frame = frameOf(page);
+  await frame.getByRole("button", { name: "刚刚收到短信" }).click();
+  await expect.poll(() => fits(frame)).toBe(true);
+  for (const way of ["没收到短信", "依据和其他说法"]) {
+    await frame.getByRole("navigation", { name: "其他情况" }).getByRole("button", { name: way }).click();
+    await expect(frame.getByRole("region", { name: "下一步" }).getByRole("heading").first()).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test("a listener that comes late asks for the height", async ({ page, stubbed }) => {
   await stubbed(around(FRAME), LATE);
   await guides(page);

@@ -55,6 +55,23 @@ test("opened from another page, an order goes by its own rules, and the page's o
   expect(await keys(page)).toEqual(["default:", "default@douyin-miniprogram:initial-filing"]);
 });
 
+test("who goes on in the page around while its rules are on their way keeps the focus there", async ({ page, host }) => {
+  const site = await beginOn("huawei.html", { page, host });
+  await page.goto(`${site.url}help.html`);
+  await ready(page);
+  await page.evaluate(() => document.body.prepend(document.createElement("input")));
+  const letGo = await hold(page, /huaweicloud-/);
+  const asked = page.waitForRequest(/huaweicloud-/);
+  await page.getByRole("button", { name: /^正在办的另一件/ }).click();
+  await asked;
+  const field = page.locator("body > input");
+  await field.fill("a");
+  letGo();
+  await expect(timer(page)).toBeVisible();
+  await goesBy(page, "华为云");
+  await expect(field).toBeFocused();
+});
+
 test("while its rules cannot be had, nobody else's contact stands beside it; they come with the network", async ({ page, host, context }) => {
   const site = await beginOn("huawei.html", { page, host });
   await page.goto(`${site.url}help.html`);

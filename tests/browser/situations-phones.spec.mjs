@@ -50,6 +50,31 @@ test("the other phone can be gone on with from every card of the first", async (
   await guide.press("又提交了，网站显示…");
   await guide.message("请输入正确的信息");
   await goOn("先停一下，别急着提交");
+  await guide.way("网站显示了一句话？");
+  await guide.page.getByRole("combobox", { name: "网站提示" }).selectOption({ label: "您的短信核验失败,请联系接入商查询核验结果。" });
+  await guide.press("就是这一句，记下");
+  await goOn("先别再提交，请备案客服查询结果");
+});
+
+test("what is recorded after a wrong entry can be taken back, and the entry stays", async ({ guide, page }) => {
+  await guide.open();
+  await guide.begin();
+  await guide.submitted("请输入正确的信息");
+  const line = page.locator(".icp-undo");
+  await expect(line).toHaveCount(0);
+  for (const [message, sentence] of [["找不到记录", "看到过“核验完成”吗？"], ["请联系接入商", "先别再提交，请备案客服查询结果"]]) {
+    await guide.press("又提交了，网站显示…");
+    await guide.message(message);
+    await guide.says(sentence);
+    await line.getByRole("button", { name: "撤销" }).click();
+    await guide.press("还没提交，回到三项");
+    await expect(page.getByText("已记 1 次输错")).toBeVisible();
+  }
+  await guide.way("网站显示了一句话？");
+  await page.getByRole("combobox", { name: "网站提示" }).selectOption({ label: "重发次数已到上限，若不能及时完成短信核验，您的备案申请将会被退回。" });
+  await guide.press("就是这一句，记下");
+  await expect(line).toContainText("已记下网站的提示");
+  await expect(page.getByText("已记 1 次输错")).toBeVisible();
 });
 
 test("the number is wrong, dead, or its holder has gone", async ({ guide }) => {

@@ -1,6 +1,6 @@
 //! What was recorded last, and the way to take it back.
 
-use icp_sms_rules::order::Event;
+use icp_sms_rules::order::{Event, State, Undo};
 use icp_sms_rules::window::Basis;
 
 use crate::view::element::{Element, el};
@@ -20,7 +20,7 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
         return Some(line().key("undone").text(text.frame.undone));
     }
     let undo = scene.ui.undo?;
-    let what = what(undo.event, scene)?;
+    let what = what(&undo, scene)?;
     let take_back = button(Tone::Link, text.frame.undo, scene.click(Intent::Undo));
     // The SMS counts as the first one though nobody was asked, so an earlier one can be entered.
     let unasked = undo.event == Event::JustReceived && scene.state.received_at.is_some();
@@ -39,9 +39,10 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
 }
 
 /// What was recorded, unless its own card says it.
-fn what(event: Event, scene: &Scene<'_>) -> Option<&'static str> {
+fn what(undo: &Undo, scene: &Scene<'_>) -> Option<&'static str> {
     let text = scene.text;
-    Some(match event {
+    let wrong_entries = |state: &State, phone| state.tracks.of(phone).wrong_entries;
+    Some(match undo.event {
         Event::StartOver(_) if scene.ui.elsewhere => text.frame.cleared_elsewhere,
         Event::StartOver(_) => text.frame.started_over,
         Event::SubmitAgain => text.frame.submitted_again,
@@ -62,7 +63,7 @@ fn what(event: Event, scene: &Scene<'_>) -> Option<&'static str> {
         }
         // A wrong entry says in its own card how many there are, and takes itself back there.
         Event::SiteMessage(phone, _) | Event::SawVerified(phone, false)
-            if scene.track(phone).wrong_entries > 0 && !scene.state.has_verified(phone) =>
+            if wrong_entries(&undo.before, phone) < wrong_entries(&undo.after, phone) =>
         {
             return None;
         }

@@ -5,7 +5,7 @@ use icp_sms_rules::phone::Phone;
 
 use super::{Mood, eyebrow, framed};
 use crate::view::element::{Element, el};
-use crate::view::parts::contact_lines;
+use crate::view::parts::{contact_lines, who};
 use crate::view::{Scene, Tone, button, para};
 
 /// Whom to ask, what to tell them, and what they may say.
@@ -24,4 +24,5 @@ pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
         .with(para(words.ask_tell))
         .with(para(words.desk_said))
         .with(answers)
+        .maybe(who::strip(phone, scene))
 }
