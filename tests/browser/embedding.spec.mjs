@@ -162,12 +162,12 @@ test("events arrive at the document, as documented and with nothing personal", a
 });
 
 test("what gets the focus stays below the page's own fixed header", async ({ page, host }) => {
-  await page.setViewportSize({ width: 1280, height: 950 });
+  await page.setViewportSize({ width: 820, height: 900 });
   const style = `<style>header { position: fixed; inset: 0 0 auto; height: 80px; background: #eee } body { margin: 100px 0 2000px }</style>`;
   await host(help(`<header>云</header>${element('style="--icp-sticky-top: 80px"')}`, style), { policy: null });
   await ready(page);
   const top = () => page.evaluate(() => document.querySelector("icp-sms-guide").shadowRoot.querySelector("#task .icp-card__title").getBoundingClientRect().top);
-  await page.evaluate((top) => scrollBy(0, top - 60), await top());
+  await page.evaluate(() => scrollBy(0, document.querySelector("icp-sms-guide").shadowRoot.querySelector("#task").getBoundingClientRect().top - 20));
   await page.getByRole("navigation", { name: "其他情况" }).getByRole("button", { name: "依据和其他说法" }).click();
   await expect(page.getByRole("region", { name: "下一步" })).toBeFocused();
   await expect.poll(top).toBeGreaterThanOrEqual(80);
