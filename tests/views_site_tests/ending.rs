@@ -41,6 +41,29 @@ fn the_other_gets_a_message_without_the_code() {
     lacks(&html, &["icp-preview"]);
 }
 
+/// That one person has both numbers is an answer of a first filing, and says nothing of another's phone.
+#[test]
+fn one_person_with_two_numbers_sends_nothing_to_anybody() {
+    let first = [
+        Event::FilingType(FilingType::InitialFiling),
+        Event::Persons(Persons::TwoNumbers),
+        Event::ReceivedAt(at("23T15:00")),
+        OTHERS_WAIT,
+    ];
+    let html = draw(&state(&first), "23T15:20", Lang::ZhCn, &Ui::default());
+    says(&html, "还差网站负责人", Some("手机在我这里，我来填"), &[]);
+    lacks(&html, &["发给网站负责人"]);
+    let then = [
+        Event::FilingType(FilingType::InitialFiling),
+        Event::Persons(Persons::TwoNumbers),
+        Event::FilingType(FilingType::AddWebsite),
+        Event::ReceivedAt(at("23T15:00")),
+        Event::SiteMessage(Administrator1, SiteMessage::WaitForOthers),
+    ];
+    let html = draw(&state(&then), "23T15:20", Lang::ZhCn, &Ui::default());
+    says(&html, "还差主体负责人", Some("发给主体负责人"), &[]);
+}
+
 /// The wish to copy the text of the preview.
 fn message_of(html: &str) -> Intent {
     let preview = html.split("icp-preview\">").nth(1).unwrap();

@@ -1,9 +1,8 @@
 //! Another phone has to verify; or whose phone it was.
 
-use icp_sms_rules::filing::Persons;
 use icp_sms_rules::order::Event;
 use icp_sms_rules::phone::Phone;
-use icp_sms_rules::recipients::{Reason, Recipient};
+use icp_sms_rules::recipients::Reason;
 
 use super::{Mood, framed};
 use crate::text::fill;
@@ -15,23 +14,18 @@ use crate::view::{Scene, Tone, button, hint, para};
 /// Who is missing, with what can be sent to them.
 pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
     let words = &scene.text.ending;
+    let mut listed = scene.recipients.list.iter();
+    let reason = listed.find(|it| it.phone == phone).map(|it| it.reason);
     // One person with two numbers has nobody to send anything to.
-    let one_person = scene.state.answers.persons == Some(Persons::TwoNumbers);
-    let tone = if one_person { Tone::Main } else { Tone::Plain };
-    let mine = button(tone, words.mine, scene.say(Event::View(phone)));
+    let is_anothers = reason != Some(Reason::TwoNumbers);
+    let tone = if is_anothers { Tone::Plain } else { Tone::Main };
     let title = fill(words.missing, &[&scene.person(phone)]);
-    let card = framed(Mood::Plain, who::strip(phone, scene), title, scene)
-        .maybe(same_deadline(scene).map(para));
-    if one_person {
-        return card
-            .with(mine)
-            .maybe(reported(phone, scene))
-            .with(forward::has_verified(phone, scene));
-    }
-    card.with(forward::view(phone, Tone::Main, scene))
-        .maybe(reported(phone, scene))
-        .with(mine)
-        .with(para(words.when_done))
+    framed(Mood::Plain, who::strip(phone, scene), title, scene)
+        .maybe(same_deadline(scene).map(para))
+        .maybe(is_anothers.then(|| forward::view(phone, Tone::Main, scene)))
+        .maybe((reason == Some(Reason::Reported)).then(|| reported(phone, scene)))
+        .with(button(tone, words.mine, scene.say(Event::View(phone))))
+        .maybe(is_anothers.then(|| para(words.when_done)))
         .with(forward::has_verified(phone, scene))
 }
 
@@ -47,12 +41,8 @@ fn same_deadline(scene: &Scene<'_>) -> Option<String> {
 }
 
 /// Why somebody is listed whom no rule expects, and how to name another.
-fn reported(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
+fn reported(phone: Phone, scene: &Scene<'_>) -> Element {
     let words = &scene.text.ending;
-    let is_reported = |it: &Recipient| it.phone == phone && it.reason == Reason::Reported;
-    if !scene.recipients.list.iter().any(is_reported) {
-        return None;
-    }
     let change_to = |other| {
         button(
             Tone::Link,
@@ -61,10 +51,10 @@ fn reported(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
         )
     };
     let others = el!("div", "class" = "icp-row").each(who::unlisted(scene).map(change_to));
-    let note = el!("div", "class" = "icp-note")
+    el!("div", "class" = "icp-note")
         .with(para(fill(words.reported, &[&scene.person(phone)])))
-        .with(hint(words.not_this));
-    Some(note.with(others))
+        .with(hint(words.not_this))
+        .with(others)
 }
 
 /// The SMS came before anybody was listed: whose it was.
