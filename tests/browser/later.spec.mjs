@@ -1,5 +1,5 @@
 // The program's other parts: the first question does without them, and nothing is lost while they are not there.
-import { element, expect, heard, hold, page as help, ready, test } from "./support/host.mjs";
+import { element, errorsOnceGone, expect, heard, hold, page as help, ready, test } from "./support/host.mjs";
 
 const LATER = "**/assets/guide_later-*.wasm";
 const READER = "**/assets/guide_reader-*.wasm";
@@ -198,17 +198,7 @@ test("a guide that has gone says nothing of what fails then", async ({ page, hos
   const fail = await hold(page, LATER, "abort");
   await host(help(), { clock: false });
   await ready(page);
-  await page.evaluate(() => {
-    const guide = document.querySelector("icp-sms-guide");
-    globalThis.said = 0;
-    guide.addEventListener("icp-sms-guide:error", () => globalThis.said++);
-    guide.remove();
-  });
-  const failed = page.waitForEvent("requestfailed");
-  fail();
-  await failed;
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-  expect(await page.evaluate(() => said)).toBe(0);
+  expect(await errorsOnceGone(page, fail)).toBe(0);
 });
 
 test("what reads a provider's file comes for one alone, and when the network is back", async ({ page, host }) => {

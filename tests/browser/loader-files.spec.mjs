@@ -1,6 +1,6 @@
 // How the loader gets the program's and a provider's files: with a program of the tests' own, as in loader.spec.
 import { add, calls, element, errors, expect, help, settings, shown, test } from "./support/stub.mjs";
-import { heard, ready } from "./support/host.mjs";
+import { heard, nextTurn, ready } from "./support/host.mjs";
 
 test.describe("a provider's files", () => {
   const own = JSON.stringify({ extends: "aliyun", name: "A" });
@@ -135,7 +135,7 @@ test.describe("the words of English", () => {
     const failed = page.waitForEvent("requestfailed");
     fail();
     await failed;
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    await nextTurn(page);
     expect(await shown(page)).toEqual(["guide default", "guide default-2"]);
     expect(await errors(page)).toEqual([]);
   });

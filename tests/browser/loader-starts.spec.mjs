@@ -1,18 +1,15 @@
 // How an element begins: once, whatever happens to it meanwhile, and not before it has its rules. With a program of the
 // tests' own, as in loader.spec.
 import { add, calls, element, errors, expect, help, settings, test } from "./support/stub.mjs";
-import { heard, hold, ready } from "./support/host.mjs";
+import { errorsOnceGone, heard, hold, nextTurn, ready } from "./support/host.mjs";
 
 const PROGRAM = /\/assets\/guide-\w+\.js/;
 const PROFILE = "**/assets/huaweicloud-*.json";
 
-/** All that came meanwhile has had its effect. */
-const settled = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-
 /** What each element of the page comes to: one guide, which is ready once. */
 const begunOnce = async (page) => {
   await ready(page);
-  await settled(page);
+  await nextTurn(page);
   expect(await calls(page, "begin")).toHaveLength(1);
   expect(await heard(page, "ready")).toHaveLength(1);
 };
@@ -67,7 +64,7 @@ test("what is set while its rules are on their way does not bring it before them
   await expect.poll(() => calls(page, "begin")).toHaveLength(1);
   await page.evaluate(() => (document.querySelector("icp-sms-guide").province = "CN-GD"));
   await expect.poll(() => settings(page, "province")).toEqual([undefined, "CN-GD"]);
-  await settled(page);
+  await nextTurn(page);
   expect(await heard(page, "ready")).toEqual([]);
   release();
   await ready(page);
@@ -87,16 +84,6 @@ test("one that has gone says nothing of what fails then", async ({ page, stubbed
   const fail = await hold(page, PROGRAM, "abort");
   await stubbed(help(""));
   await add(page, element());
-  await page.evaluate(() => {
-    const guide = document.querySelector("icp-sms-guide");
-    globalThis.said = 0;
-    guide.addEventListener("icp-sms-guide:error", () => globalThis.said++);
-    guide.remove();
-  });
-  const failed = page.waitForEvent("requestfailed");
-  fail();
-  await failed;
-  await settled(page);
-  expect(await page.evaluate(() => said)).toBe(0);
+  expect(await errorsOnceGone(page, fail)).toBe(0);
   expect(page.messages.filter((message) => message.includes("icp-sms-guide"))).toEqual([]);
 });

@@ -57,6 +57,27 @@ export const hold = async (tab, pattern, how = "continue") => {
   return letGo;
 };
 
+/**
+ * Takes the guide out of the page, lets what it waits for fail by `fail`, and returns how many errors it told of since:
+ * the document hears nothing of an element that has gone.
+ */
+export async function errorsOnceGone(tab, fail) {
+  await tab.evaluate(() => {
+    const guide = document.querySelector("icp-sms-guide");
+    globalThis.said = 0;
+    guide.addEventListener("icp-sms-guide:error", () => globalThis.said++);
+    guide.remove();
+  });
+  const failed = tab.waitForEvent("requestfailed");
+  fail();
+  await failed;
+  await nextTurn(tab);
+  return tab.evaluate(() => said);
+}
+
+/** What comes of the present turn has come. */
+export const nextTurn = (tab) => tab.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+
 /** Waits until every guide of the page is ready. */
 export const ready = (tab, count = 1) =>
   expect.poll(() => tab.evaluate(() => heard.filter(([name]) => name === "ready").length)).toBe(count);
