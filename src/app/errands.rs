@@ -34,7 +34,6 @@ pub fn run(intent: Intent, session: &Rc<Session>, send: &Callback<Change>, props
         Intent::Enter(basis) => enter(basis, session, send),
         Intent::LookUp(message) => send.emit(Change::LookUp(message)),
         Intent::OpenOrder(key) => {
-            session.focus.go_on_after_drawing();
             session.go(Next::Order(key.as_str().to_owned()), send);
         }
         Intent::Copy(text) => clipboard::copy(&text, done("copy")),

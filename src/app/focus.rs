@@ -38,7 +38,7 @@ impl Focus {
         // By now the visitor may be in a field of the page around.
         let goes_on = wanted && (is_inside(&self.root) || is_nowhere(&self.root));
         if goes_on || (had_focus && !is_seen(&self.root)) {
-            focus(&self.root, GOES_ON_AT);
+            self.go_on();
         }
     }
 
@@ -49,7 +49,7 @@ impl Focus {
 
     /// The visitor goes on at the task.
     pub fn go_on(&self) {
-        focus(&self.root, GOES_ON_AT);
+        self.move_to(GOES_ON_AT);
     }
 
     /// Moves the focus to the first element that fits a selector.

@@ -53,7 +53,6 @@ pub fn carry_out(intent: Intent, session: &Rc<Session>, send: &Callback<Change>,
             session.speak(lang, props, send);
         }
         Intent::NewOrder => {
-            session.focus.go_on_after_drawing();
             session.go(Next::New, send);
         }
         Intent::Provider(id) => session.choose_provider(id, props),

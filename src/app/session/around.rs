@@ -134,7 +134,7 @@ impl Session {
             let look = Callback::from(move |now: Instant| {
                 let minute = |at: Instant| at.timestamp().div_euclid(60);
                 let is_next = |session: &Rc<Self>| {
-                    session.with_model(|model| Some(model.now)).map(minute) != Some(minute(now))
+                    session.with_model(|model| minute(model.now)) != minute(now)
                 };
                 if session.upgrade().as_ref().is_some_and(is_next) {
                     to.emit(Change::Look(now, page::is_hidden()));

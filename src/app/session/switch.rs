@@ -47,6 +47,7 @@ impl Session {
     /// Shows the order that was to be shown next.
     pub(super) fn arrive(&self, send: &Callback<Change>) {
         let Some(next) = self.next.take() else { return };
+        self.focus.go_on_after_drawing();
         let state = {
             let settings = self.settings.borrow();
             match next {

@@ -3,7 +3,7 @@
 
 use super::contact_lines::{contact, is_open};
 use crate::text::fill;
-use crate::view::element::Element;
+use crate::view::element::{Element, nodes};
 use crate::view::{Intent, Scene, Tone, Way, button, hint, link_out};
 
 const MAIN: &str = "icp-button icp-button--main";
@@ -23,13 +23,17 @@ pub fn main(scene: &Scene<'_>) -> Element {
     }
 }
 
-/// A call, as the card's main control, where there is no time to write.
+/// A call, as the card's main control, where there is no time to write; whether it is answered
+/// now, and the other ways to ask.
 pub fn first_by_phone(scene: &Scene<'_>) -> Element {
-    by_phone(scene).unwrap_or_else(|| main(scene))
+    nodes()
+        .with(by_phone(scene).unwrap_or_else(|| main(scene)))
+        .maybe(open_or_not(scene))
+        .with(all_ways(Tone::Link, scene.text.waiting.contact_more, scene))
 }
 
 /// Whether somebody answers now, as far as the provider says.
-pub fn open_or_not(scene: &Scene<'_>) -> Option<Element> {
+fn open_or_not(scene: &Scene<'_>) -> Option<Element> {
     let words = &scene.text.ending;
     let hours = contact(scene)?.hours.as_ref()?;
     Some(hint(if is_open(hours.open_at(scene.now)) {
@@ -40,7 +44,7 @@ pub fn open_or_not(scene: &Scene<'_>) -> Option<Element> {
 }
 
 /// Opens the card with hours and all ways to ask.
-pub fn all_ways(tone: Tone, label: &'static str, scene: &Scene<'_>) -> Element {
+fn all_ways(tone: Tone, label: &'static str, scene: &Scene<'_>) -> Element {
     button(tone, label, scene.click(Intent::Go(Some(Way::Contact))))
 }
 

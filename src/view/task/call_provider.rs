@@ -26,12 +26,6 @@ pub fn card(scene: &Scene<'_>) -> Element {
         .maybe(refused.then(|| para(text.messages_mean[1])))
         .maybe(why)
         .with(contact_buttons::first_by_phone(scene))
-        .maybe(contact_buttons::open_or_not(scene))
-        .with(contact_buttons::all_ways(
-            Tone::Link,
-            text.contact_more,
-            scene,
-        ))
         .with(got_it(Tone::Plain, scene))
         .maybe(open_page)
 }

@@ -47,12 +47,6 @@ pub fn stop(scene: &Scene<'_>) -> Element {
     framed(Mood::Warning, noted_line(scene), text.stop_resending, scene)
         .with(warning(scene))
         .with(contact_buttons::first_by_phone(scene))
-        .maybe(contact_buttons::open_or_not(scene))
-        .with(contact_buttons::all_ways(
-            Tone::Link,
-            text.contact_more,
-            scene,
-        ))
         .with(got_it(Tone::Plain, scene))
         .with(check_again(scene))
         .with(messages(scene))
