@@ -4,7 +4,7 @@
 import { keeps } from "./attributes.js";
 import { report } from "./events.js";
 import { choose, configure, wanted } from "./provider.js";
-import { nameOf } from "./rules.js";
+import { nameOf, ofElement } from "./rules.js";
 
 export class OrderRules {
   #element;
@@ -12,6 +12,8 @@ export class OrderRules {
   #stay;
   /** The name of the page of rules, if that is not left to the page around. */
   #name;
+  /** What the page around named last. */
+  #named;
   /** Which page of rules was asked for last. */
   #want;
   /** Resolves when that is there, or is not waited for any more. */
@@ -22,6 +24,7 @@ export class OrderRules {
     this.#element = element;
     this.#place = place;
     this.#stay = stay;
+    this.#named = ofElement(element);
   }
 
   /** Whether it is left to the page around. */
@@ -43,9 +46,10 @@ export class OrderRules {
 
   /** The page around names another. */
   pageChanged() {
-    // A kept order belongs to its provider, and another provider has another order. One that is not kept goes on,
-    // by the rules that the page names now.
-    if (!keeps(this.#element)) this.#name = undefined;
+    // Whatever order follows goes by that: what is done to it before the rules are here is not kept by the last ones.
+    const named = ofElement(this.#element);
+    if (named !== this.#named) this.#name = undefined;
+    this.#named = named;
     this.#ask();
   }
 

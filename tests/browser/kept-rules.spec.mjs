@@ -211,3 +211,20 @@ test("an order that begins while the rules come that the visitor chose goes by t
   await goesBy(page, LATER);
   await expect(timer(page)).toBeVisible();
 });
+
+test("an order that begins while the rules come that the page has named goes by those", async ({ page, host }) => {
+  await host(help(element(`filing-type="add-website"`)));
+  await ready(page);
+  await press(page, "改按 UCloud（2025 年版）");
+  await goesBy(page, LATER);
+  await press(page, "刚刚收到短信");
+  await press(page, "第一条");
+  await expect(timer(page)).toBeVisible();
+  const letGo = await hold(page, /huaweicloud-/);
+  await page.evaluate(() => (document.querySelector("icp-sms-guide").provider = "huaweicloud"));
+  await press(page, "刚刚收到短信");
+  await expect(timer(page)).toBeVisible();
+  letGo();
+  await goesBy(page, "华为云");
+  expect(await stored(page, "icp-sms-guide:default@huaweicloud:add-website")).toContain(`"rules":"provider=huaweicloud"`);
+});

@@ -87,7 +87,7 @@ function pageSaysMore(world, guide, saidBefore) {
 /** An attribute is set, or removed. */
 export function setAttribute(world, tab, guide, name, value) {
   if (guide.attributes[name] === value) return;
-  const before = { first: firstKey(tab, guide), filed: filed(guide), order: shown(world, guide), said: preset(guide) };
+  const before = { first: firstKey(tab, guide), filed: filed(guide), provider: provider(guide), order: shown(world, guide), said: preset(guide) };
   guide.attributes[name] = value;
   if (value === undefined) delete guide.attributes[name];
   if (["filing-type", "provider", "storage-key", "persist"].includes(name)) guide.number = undefined;
@@ -98,7 +98,7 @@ export function setAttribute(world, tab, guide, name, value) {
   const isSwitched = (first === undefined) !== (before.first === undefined) && filed(guide) === before.filed && guide.whose !== "other";
   if (first !== before.first) start(world, tab, guide, isSwitched ? structuredClone(before.order) : undefined);
   if (name !== "provider") return;
-  if (!keeps(guide)) guide.rules = undefined;
+  if (!keeps(guide) && provider(guide) !== before.provider) guide.rules = undefined;
   ask(world, guide);
 }
 
