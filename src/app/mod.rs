@@ -41,7 +41,7 @@ pub struct ProviderChoice {
 }
 
 /// Props of [`Guide`].
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct Props {
     /// What the page sets. Other settings may follow at any time.
     #[prop_or_default]
@@ -63,6 +63,19 @@ pub struct Props {
     /// Told once the guide is in the document, with the card that it should show.
     #[prop_or_default]
     pub on_drawn: Callback<()>,
+}
+
+impl PartialEq for Props {
+    /// Settings are not looked through, for they hold a whole page of rules: others in memory
+    /// count as others.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.settings, &other.settings)
+            && self.on_event == other.on_event
+            && self.on_missing_words == other.on_missing_words
+            && self.on_provider == other.on_provider
+            && self.on_rules == other.on_rules
+            && self.on_drawn == other.on_drawn
+    }
 }
 
 /// The whole guide, for any Yew app. It brings its texts and its state; its style

@@ -10,7 +10,7 @@ use crate::text::Lang;
 use crate::view::scene::ProfileState;
 
 /// Everything that a page can set, in the program's own terms.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The language of the page.
     pub lang: Lang,
