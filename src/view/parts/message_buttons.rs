@@ -52,8 +52,7 @@ fn message_button(
         Effect::AskProvider => "icp-message icp-message--over",
         _ => "icp-message icp-message--soon",
     };
-    let quote = message.quote();
-    let (before, after) = quote.split_once(telling).unwrap_or((quote, ""));
+    let (before, after) = around(telling, message.quote());
     let quote = el!("span", "lang" = "zh-CN", "translate" = "no")
         .text(before)
         .with(el!("b").text(telling))
@@ -66,4 +65,12 @@ fn message_button(
         .with(quote)
         .maybe(translation.map(|words| nodes().text(" ").with(words)))
         .on(On::Click, scene.say(Event::SiteMessage(phone, message)))
+}
+
+/// What stands before and after some words of a text. The standard library's search for words is
+/// a good deal more code than to look at each place.
+fn around<'a>(words: &str, text: &'a str) -> (&'a str, &'a str) {
+    let mut places = text.char_indices().map(|(place, _)| text.split_at(place));
+    let found = places.find_map(|(before, rest)| Some((before, rest.strip_prefix(words)?)));
+    found.unwrap_or((text, ""))
 }

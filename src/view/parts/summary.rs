@@ -10,19 +10,18 @@ use crate::view::Scene;
 /// What was answered, as 新增备案 · 两个人 · 广东省; empty if nothing was.
 pub fn summary(scene: &Scene<'_>) -> String {
     let answers = &scene.state.answers;
-    let filing_type = answers
-        .filing_type
-        .map(|of| scene.filing_label(of).to_owned());
-    let questions = questions(answers, scene.profile).into_iter();
-    let follow_ups = questions.filter_map(|question| said_to(question, scene));
-    let province = answers
-        .province
-        .map(|of| scene.text.province(of).to_owned());
-    let parts = filing_type.into_iter().chain(follow_ups).chain(province);
-    parts
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let mut parts = vec![];
+    if let Some(filing_type) = answers.filing_type {
+        parts.push(scene.filing_label(filing_type).to_owned());
+    }
+    for question in questions(answers, scene.profile) {
+        parts.extend(said_to(question, scene));
+    }
+    if let Some(province) = answers.province {
+        parts.push(scene.text.province(province).to_owned());
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(" · ")
 }
 
 /// The answer to a follow-up in few words, if it was given.

@@ -19,21 +19,26 @@ impl Contact {
     /// The address that calls the number, as `tel:4000188113`, if there is one in
     /// what the page says. An extension (-3, 转3) is left out: a phone would dial it at once.
     pub fn tel(&self) -> Option<String> {
-        const BETWEEN: &str = "- ()（）";
-        let is_digit = |letter: char| letter.is_ascii_digit() || letter == '+';
-        let is_of_number = |letter: char| is_digit(letter) || BETWEEN.contains(letter);
-        let number = self
-            .phone
-            .as_deref()?
-            .trim_start_matches(|it| !is_digit(it));
-        let end = number.find(|it| !is_of_number(it)).unwrap_or(number.len());
-        let mut number = &number[..end];
-        if let Some((main, extension)) = number.trim().rsplit_once('-')
-            && extension.len() <= 2
-        {
-            number = main;
+        let is_digit = |letter: &char| letter.is_ascii_digit() || *letter == '+';
+        let is_of_number = |letter: &char| {
+            is_digit(letter) || matches!(letter, '-' | ' ' | '(' | ')' | '（' | '）')
+        };
+        let letters = self.phone.as_deref()?.chars();
+        let number = letters
+            .skip_while(|it| !is_digit(it))
+            .take_while(is_of_number);
+        let mut digits = String::new();
+        let mut main = 0;
+        for letter in number {
+            if is_digit(&letter) {
+                digits.push(letter);
+            } else if letter == '-' {
+                main = digits.len();
+            }
         }
-        let digits: String = number.chars().filter(|it| is_digit(*it)).collect();
+        if main > 0 && digits.len() - main <= 2 {
+            digits.truncate(main);
+        }
         (digits.len() > 2).then(|| ["tel:", &digits].concat())
     }
 }
