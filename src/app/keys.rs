@@ -75,9 +75,15 @@ pub fn last_touched(first: &str) -> String {
 /// `may_be_first` allows it. An order under the first key also takes the times of the page.
 pub fn first_free(first: &str, may_be_first: bool) -> String {
     let taken: Vec<_> = storage::all().into_iter().map(|(key, _)| key).collect();
-    let numbered = |number: u32| [first, &NUMBER.to_string(), &number.to_string()].concat();
-    let own = may_be_first.then(|| first.to_owned());
-    let mut keys = own.into_iter().chain((2..).map(numbered));
-    keys.find(|key| !taken.contains(key))
-        .unwrap_or_else(|| first.to_owned())
+    if may_be_first && !taken.iter().any(|key| key == first) {
+        return first.to_owned();
+    }
+    let mut number = 2;
+    loop {
+        let key = [first, &NUMBER.to_string(), &number.to_string()].concat();
+        if !taken.contains(&key) {
+            return key;
+        }
+        number += 1;
+    }
 }

@@ -41,16 +41,24 @@ pub fn view(scene: &Scene<'_>) -> Option<Element> {
 
 /// The day's times, in order.
 fn times(window: Window, scene: &Scene<'_>) -> Element {
-    let mut times = vec![
-        (window.start, start(window, scene)),
-        (scene.now, now(scene)),
-        (window.deadline(), end(window, scene)),
-    ];
-    times.extend(first_sms(window, scene));
-    times.extend(resend(window, scene));
-    // The sort is stable: a second SMS at the very deadline stands after it, as it comes too late.
-    times.sort_by_key(|(at, _)| *at);
+    let mut times = vec![];
+    put(&mut times, (window.start, start(window, scene)));
+    put(&mut times, (scene.now, now(scene)));
+    put(&mut times, (window.deadline(), end(window, scene)));
+    if let Some(first) = first_sms(window, scene) {
+        put(&mut times, first);
+    }
+    if let Some(second) = resend(window, scene) {
+        put(&mut times, second);
+    }
     el!("ol", "class" = "icp-day").each(times.into_iter().map(|(_, time)| time))
+}
+
+/// Behind what is at the same time: a second SMS at the very deadline comes too late. By hand, for
+/// a sort would be a good deal of code for five.
+fn put(times: &mut Vec<TimedRow>, row: TimedRow) {
+    let later = times.iter().position(|(at, _)| *at > row.0);
+    times.insert(later.unwrap_or(times.len()), row);
 }
 
 /// When, and what then.

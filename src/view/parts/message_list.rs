@@ -33,7 +33,8 @@ pub fn all(scene: &Scene<'_>) -> Element {
                 .text(words.choose),
         )
         .each(groups.map(|(place, label)| options(place, label, scene)));
-    let found = quotes().find(|(_, quote)| *quote == scene.ui.message.as_str());
+    let mut quotes = quotes().into_iter();
+    let found = quotes.find(|(_, quote)| *quote == scene.ui.message.as_str());
     el!("div", "class" = "icp-field")
         .with(
             el!(
@@ -51,18 +52,16 @@ pub fn all(scene: &Scene<'_>) -> Element {
 }
 
 /// Every message with its words; the checks of the site's form are several.
-fn quotes() -> impl Iterator<Item = (SiteMessage, &'static str)> {
-    SiteMessage::ALL.into_iter().flat_map(|message| {
-        let checks = if message == SiteMessage::FieldCheck {
-            &FIELD_CHECKS[..]
+fn quotes() -> Vec<(SiteMessage, &'static str)> {
+    let mut quotes = vec![];
+    for message in SiteMessage::ALL {
+        if message == SiteMessage::FieldCheck {
+            quotes.extend(FIELD_CHECKS.map(|check| (message, check)));
         } else {
-            &[]
-        };
-        let one = checks.is_empty().then(|| message.quote());
-        one.into_iter()
-            .chain(checks.iter().copied())
-            .map(move |quote| (message, quote))
-    })
+            quotes.push((message, message.quote()));
+        }
+    }
+    quotes
 }
 
 fn options(place: Place, label: &'static str, scene: &Scene<'_>) -> Element {
@@ -78,7 +77,9 @@ fn options(place: Place, label: &'static str, scene: &Scene<'_>) -> Element {
         .flag("selected", scene.ui.message == quote)
         .text(quote)
     };
-    let of_place = quotes().filter(|(message, _)| message.place() == place);
+    let of_place = quotes()
+        .into_iter()
+        .filter(|(message, _)| message.place() == place);
     el!("optgroup", "label")
         .attr("label", label)
         .each(of_place.map(|(_, quote)| option(quote)))

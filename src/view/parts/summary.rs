@@ -58,22 +58,25 @@ fn said_to(question: Question, scene: &Scene<'_>) -> Option<String> {
                 answered.phone,
                 answered.remarks,
             ];
-            let names = text.changes_answers.map(str::to_owned);
-            listed(answered.into_iter().zip(names), text.comma)
+            listed(&text.changes_answers, &answered, text.comma)
         }
         Question::NewNumbers => {
             let answered = answers.new_numbers;
             let new = |phone| fill(text.new_number_of, &[&scene.person(phone)]);
-            let names = [Phone::EntityLeader, Phone::Administrator1].map(new);
+            let names = [new(Phone::EntityLeader), new(Phone::Administrator1)];
             let answered = [answered.entity_leader, answered.website_administrator];
-            listed(answered.into_iter().zip(names), text.comma)
+            listed(&[&names[0], &names[1]], &answered, text.comma)
         }
     }
 }
 
-fn listed(names: impl Iterator<Item = (bool, String)>, comma: &str) -> Option<String> {
-    let answered: Vec<_> = names
-        .filter_map(|(answered, name)| answered.then_some(name))
-        .collect();
-    (!answered.is_empty()).then(|| answered.join(comma))
+/// The names of what was answered with yes.
+fn listed(names: &[&str], answered: &[bool], comma: &str) -> Option<String> {
+    let mut yes = vec![];
+    for (name, answered) in names.iter().zip(answered) {
+        if *answered {
+            yes.push(*name);
+        }
+    }
+    (!yes.is_empty()).then(|| yes.join(comma))
 }

@@ -138,16 +138,16 @@ impl Recipients {
         }
     }
 
-    fn codes(list: impl IntoIterator<Item = Recipient>) -> Self {
+    fn codes(list: &[Recipient]) -> Self {
         Self {
-            list: list.into_iter().collect(),
+            list: list.to_vec(),
             outcome: Outcome::Codes,
         }
     }
 
-    fn ask(question: Question, list: impl IntoIterator<Item = Recipient>) -> Self {
+    fn ask(question: Question, list: &[Recipient]) -> Self {
         Self {
-            list: list.into_iter().collect(),
+            list: list.to_vec(),
             outcome: Outcome::Ask(question),
         }
     }

@@ -16,8 +16,8 @@ pub fn recipients(answers: &Answers, profile: &Profile) -> Recipients {
     };
     match rule {
         Rule::Nobody => Recipients::none(Outcome::NoVerification),
-        Rule::Leader => Recipients::codes([LEADER]),
-        Rule::Administrator => Recipients::codes([ADMINISTRATOR]),
+        Rule::Leader => Recipients::codes(&[LEADER]),
+        Rule::Administrator => Recipients::codes(&[ADMINISTRATOR]),
         Rule::LeaderAndAdministrator => both(answers),
         Rule::FiledPhone => filed_phone(answers),
         Rule::NewOrFiledPhone => new_or_filed_phone(answers),
@@ -32,20 +32,20 @@ fn both(answers: &Answers) -> Recipients {
     };
     match answers.persons {
         // The leader verifies in any case.
-        None => Recipients::ask(Question::Persons, [LEADER]),
+        None => Recipients::ask(Question::Persons, &[LEADER]),
         Some(Persons::OneNumber) => {
-            Recipients::codes([Recipient::new(Phone::EntityLeader, Reason::OneNumber)])
+            Recipients::codes(&[Recipient::new(Phone::EntityLeader, Reason::OneNumber)])
         }
-        Some(Persons::TwoNumbers) => Recipients::codes(two(Reason::TwoNumbers)),
-        Some(Persons::Different) => Recipients::codes(two(Reason::FilingType)),
+        Some(Persons::TwoNumbers) => Recipients::codes(&two(Reason::TwoNumbers)),
+        Some(Persons::Different) => Recipients::codes(&two(Reason::FilingType)),
     }
 }
 
 fn filed_phone(answers: &Answers) -> Recipients {
     match (answers.phone_matches, answers.original_provider_reachable) {
-        (None, _) => Recipients::ask(Question::PhoneMatches, []),
-        (Some(true), _) => Recipients::codes([ADMINISTRATOR]),
-        (Some(false), None) => Recipients::ask(Question::OriginalProviderReachable, []),
+        (None, _) => Recipients::ask(Question::PhoneMatches, &[]),
+        (Some(true), _) => Recipients::codes(&[ADMINISTRATOR]),
+        (Some(false), None) => Recipients::ask(Question::OriginalProviderReachable, &[]),
         (Some(false), Some(true)) => Recipients::none(Outcome::ChangeNumberFirst),
         (Some(false), Some(false)) => Recipients::none(Outcome::CancelFilingFirst),
     }
@@ -53,19 +53,21 @@ fn filed_phone(answers: &Answers) -> Recipients {
 
 fn new_or_filed_phone(answers: &Answers) -> Recipients {
     match answers.access_changes_administrator {
-        None => Recipients::ask(Question::AccessChangesAdministrator, []),
-        Some(true) => Recipients::codes([Recipient::new(Phone::Administrator1, Reason::NewNumber)]),
+        None => Recipients::ask(Question::AccessChangesAdministrator, &[]),
+        Some(true) => {
+            Recipients::codes(&[Recipient::new(Phone::Administrator1, Reason::NewNumber)])
+        }
         Some(false) => {
-            Recipients::codes([Recipient::new(Phone::Administrator1, Reason::FiledNumber)])
+            Recipients::codes(&[Recipient::new(Phone::Administrator1, Reason::FiledNumber)])
         }
     }
 }
 
 fn administrator_and_changed_leader(answers: &Answers) -> Recipients {
     match answers.access_changes_entity {
-        None => Recipients::ask(Question::AccessChangesEntity, [ADMINISTRATOR]),
-        Some(false) => Recipients::codes([ADMINISTRATOR]),
-        Some(true) => Recipients::codes([
+        None => Recipients::ask(Question::AccessChangesEntity, &[ADMINISTRATOR]),
+        Some(false) => Recipients::codes(&[ADMINISTRATOR]),
+        Some(true) => Recipients::codes(&[
             Recipient::new(Phone::EntityLeader, Reason::EntityDetails),
             ADMINISTRATOR,
         ]),
@@ -95,15 +97,17 @@ fn what_changes(answers: &Answers) -> Recipients {
         Reason::WebsiteDetails,
         new_numbers.website_administrator,
     );
-    let list: Vec<_> = [leader, administrator].into_iter().flatten().collect();
+    let mut list = vec![];
+    list.extend(leader);
+    list.extend(administrator);
     if changes.phone && !new_numbers.entity_leader && !new_numbers.website_administrator {
-        Recipients::ask(Question::NewNumbers, list)
+        Recipients::ask(Question::NewNumbers, &list)
     } else if !list.is_empty() {
-        Recipients::codes(list)
+        Recipients::codes(&list)
     } else if changes.remarks {
         Recipients::none(Outcome::NoVerification)
     } else {
-        Recipients::ask(Question::Changes, [])
+        Recipients::ask(Question::Changes, &[])
     }
 }
 
