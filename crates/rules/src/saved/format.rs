@@ -84,13 +84,19 @@ fn field<T: Format + Default>(json: &Json, name: &str) -> Option<T> {
     }
 }
 
+/// Adds a field to those of an object.
+fn put(fields: &mut Vec<(String, Json)>, name: &str, value: Json) {
+    fields.push((name.to_owned(), value));
+}
+
 /// Structures, by the names of their fields.
 macro_rules! structures {
     ($($type:ident { $($field:ident),+ })+) => {$(
         impl Format for $type {
             fn write(&self) -> Json {
-                let fields = [$((stringify!($field), self.$field.write())),+];
-                Json::Object(fields.map(|(name, value)| (name.to_owned(), value)).into())
+                let mut fields = vec![];
+                $(put(&mut fields, stringify!($field), self.$field.write());)+
+                Json::Object(fields)
             }
 
             fn read(json: &Json) -> Option<Self> {
@@ -153,13 +159,14 @@ impl Format for Phones {
 /// By the names of the phones; an idle track is not written.
 impl Format for Tracks {
     fn write(&self) -> Json {
-        let used = Phone::ALL
-            .into_iter()
-            .filter(|phone| *self.of(*phone) != Track::default());
-        Json::Object(
-            used.map(|phone| (phone.id().to_owned(), self.of(phone).write()))
-                .collect(),
-        )
+        let mut fields = vec![];
+        for phone in Phone::ALL {
+            let track = self.of(phone);
+            if *track != Track::default() {
+                put(&mut fields, phone.id(), track.write());
+            }
+        }
+        Json::Object(fields)
     }
 
     fn read(json: &Json) -> Option<Self> {
