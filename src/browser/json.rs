@@ -39,18 +39,21 @@ fn read(value: &JsValue, depth: u8) -> Option<Json> {
         return Some(Json::Text(text));
     }
     if let Some(list) = value.dyn_ref::<Array>() {
-        let values = list.iter().map(|value| read(&value, depth));
-        return values.collect::<Option<_>>().map(Json::List);
+        let mut values = vec![];
+        for value in list.iter() {
+            values.push(read(&value, depth)?);
+        }
+        return Some(Json::List(values));
     }
     if !value.is_object() {
         return None;
     }
-    let entries = Object::entries(value.unchecked_ref());
-    let fields = entries.iter().map(|entry| {
+    let mut fields = vec![];
+    for entry in Object::entries(value.unchecked_ref()).iter() {
         let entry = entry.unchecked_into::<Array>();
-        Some((entry.get(0).as_string()?, read(&entry.get(1), depth)?))
-    });
-    fields.collect::<Option<_>>().map(Json::Object)
+        fields.push((entry.get(0).as_string()?, read(&entry.get(1), depth)?));
+    }
+    Some(Json::Object(fields))
 }
 
 fn to_js(json: &Json) -> JsValue {

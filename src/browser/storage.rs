@@ -60,14 +60,18 @@ pub fn all() -> Vec<(String, Saved)> {
     let Some(storage) = storage() else {
         return vec![];
     };
-    let count = storage.length().unwrap_or_default();
-    let keys = (0..count).filter_map(|index| storage.key(index).ok().flatten());
-    let ours = keys.filter(|key| key.starts_with(PREFIX) && !key.ends_with(ASIDE));
-    let order = |key: String| match read(&storage.get_item(&key).ok()??) {
-        Reading::Saved(saved) => Some((key, *saved)),
-        Reading::Unreadable | Reading::Newer => None,
-    };
-    ours.filter_map(order).collect()
+    let mut orders = vec![];
+    for index in 0..storage.length().unwrap_or_default() {
+        let key = storage.key(index).ok().flatten().unwrap_or_default();
+        if !key.starts_with(PREFIX) || key.ends_with(ASIDE) {
+            continue;
+        }
+        let text = storage.get_item(&key).ok().flatten();
+        if let Some(Reading::Saved(saved)) = text.map(|text| read(&text)) {
+            orders.push((key, *saved));
+        }
+    }
+    orders
 }
 
 /// Writes, or forgets with what was put aside, and tells the other guides of this

@@ -28,13 +28,17 @@ use outlet::Outlet;
 /// Returns whether it can use them.
 #[wasm_bindgen(js_name = addWords)]
 pub fn add_words(lang: &str, words: &Array) -> bool {
-    let words = words
-        .iter()
-        .map(|word| word.as_string())
-        .collect::<Option<Vec<_>>>();
-    Lang::from_tag(lang)
-        .zip(words)
-        .is_some_and(|(lang, words)| load::add(lang, words))
+    let Some(lang) = Lang::from_tag(lang) else {
+        return false;
+    };
+    let mut list = vec![];
+    for word in words.iter() {
+        let Some(word) = word.as_string() else {
+            return false;
+        };
+        list.push(word);
+    }
+    load::add(lang, list)
 }
 
 /// Takes note of the program's second part: on its way without a value, here with `true`, not
@@ -140,10 +144,10 @@ fn read(files: &Array) -> Result<Profile, Vec<String>> {
     if files.length() == 0 {
         return Ok(Profile::default());
     }
-    let files: Option<Vec<Json>> = files.iter().map(|file| json::from_js(&file)).collect();
-    let unreadable = || vec!["file: is no JSON that can be read".to_owned()];
-    let files = files.ok_or_else(unreadable)?;
-    gates::read(&files)
+    match json::from_js(files) {
+        Some(Json::List(files)) => gates::read(&files),
+        _ => Err(vec!["file: is no JSON that can be read".to_owned()]),
+    }
 }
 
 #[derive(Clone)]
