@@ -154,7 +154,7 @@ pub fn form(scene: &Scene<'_>) -> Element {
             let words = words_of(question, scene);
             group(words.clone())
                 .key(question as usize)
-                .with(answers_to(question, words, scene))
+                .with(answers_to(question, words.into(), scene))
                 .with(hint(hint_of(question, scene)))
         });
     let fold = button(

@@ -19,7 +19,7 @@ pub struct Choice {
 }
 
 /// Radio buttons. `name` holds the group together, `label` names it.
-pub fn radios(name: &'static str, label: impl Into<AttrValue>, list: Vec<Choice>) -> Element {
+pub fn radios(name: &'static str, label: AttrValue, list: Vec<Choice>) -> Element {
     let input = || {
         el!(
             "input",
@@ -48,7 +48,7 @@ pub fn radios(name: &'static str, label: impl Into<AttrValue>, list: Vec<Choice>
 }
 
 /// Boxes to tick.
-pub fn boxes(name: &'static str, label: impl Into<AttrValue>, list: Vec<Choice>) -> Element {
+pub fn boxes(name: &'static str, label: AttrValue, list: Vec<Choice>) -> Element {
     let tick = |choice: Choice| {
         let input = box_of(name, choice.value).checked(choice.chosen);
         chip(input.on(On::Change, choice.on_change), choice.label)
@@ -68,7 +68,7 @@ fn box_of(name: &'static str, value: &'static str) -> Element {
     .attr("value", value)
 }
 
-fn group(label: impl Into<AttrValue>) -> Element {
+fn group(label: AttrValue) -> Element {
     el!("div", "class" = "icp-chips", "role" = "group", "aria-label").attr("aria-label", label)
 }
 

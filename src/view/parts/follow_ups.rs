@@ -18,7 +18,7 @@ pub fn card(question: Question, scene: &Scene<'_>) -> Element {
     let changed = is_asked.then(|| provider::rule_changed(scene)).flatten();
     let words = words_of(question, scene);
     framed(Mood::Plain, None, words.clone(), scene)
-        .with(answers_to(question, words, scene))
+        .with(answers_to(question, words.into(), scene))
         .with(hint(hint_of(question, scene)))
         .maybe(changed)
 }

@@ -27,7 +27,7 @@ pub fn filing_types(scene: &Scene<'_>) -> Element {
         .map(|row| choice(row.filing_type));
     radios(
         "filing-type",
-        scene.text.questions.filing_type,
+        scene.text.questions.filing_type.into(),
         types.collect(),
     )
 }
