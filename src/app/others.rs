@@ -17,30 +17,33 @@ pub fn list(shown: Option<String>, settings: &Settings, now: Instant) -> Vec<Oth
         return vec![];
     };
     let page = settings.preset.plausible();
-    let mut orders: Vec<_> = storage::all()
-        .into_iter()
-        .map(|(key, saved)| {
-            // The page may say more of its own order now than it did when that was stored.
-            let applied = if key == first { saved.preset } else { page };
-            let state = saved.state.after_preset(&applied, &page);
-            let is_over = saved.judgement.over && state == saved.state;
-            (key, state, is_over)
-        })
-        .collect();
-    // An own order of which only the page has said anything is not stored, so it is added here.
-    if orders.iter().all(|(key, ..)| *key != first) {
-        orders.push((first, State::of_preset(&page), false));
+    let (mut orders, mut has_own) = (vec![], false);
+    for (key, saved) in storage::all() {
+        let is_own = key == first;
+        has_own |= is_own;
+        // The page may say more of its own order now than it did when that was stored.
+        let applied = if is_own { saved.preset } else { page };
+        let state = saved.state.after_preset(&applied, &page);
+        let is_over = saved.judgement.over && state == saved.state;
+        if key != shown && !is_over {
+            orders.extend(other(key, state, now));
+        }
     }
-    orders.retain(|(key, state, is_over)| *key != shown && !is_over && state.is_under_way());
+    // An own order of which only the page has said anything is not stored, so it is added here.
+    if !has_own && first != shown {
+        orders.extend(other(first, State::of_preset(&page), now));
+    }
     orders
-        .into_iter()
-        .map(|(key, state, _)| OtherOrder {
-            key: key.into(),
-            filing_type: state.answers.filing_type,
-            window: state.window(),
-            sms: state.sms,
-            runs: state.arrival.is_some() || !state.is_closed(now),
-            reminds: state.remind,
-        })
-        .collect()
+}
+
+/// An order as others are listed, if it is under way.
+fn other(key: String, state: State, now: Instant) -> Option<OtherOrder> {
+    state.is_under_way().then(|| OtherOrder {
+        key: key.into(),
+        filing_type: state.answers.filing_type,
+        window: state.window(),
+        sms: state.sms,
+        runs: state.arrival.is_some() || !state.is_closed(now),
+        reminds: state.remind,
+    })
 }

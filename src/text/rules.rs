@@ -1,8 +1,10 @@
 //! What a provider's page says, in words: who verifies, when, how often.
 
+use std::borrow::Cow;
+
 use icp_sms_rules::profile::saying::{Saying, Shipped};
 use icp_sms_rules::profile::{
-    AutomaticResend, Page, ReturnedAfterFive, Rule, WindowStart, WrongEntryCount,
+    AutomaticResend, Page, ReturnedAfterFive, Rule, Span, WindowStart, WrongEntryCount,
 };
 
 use super::words::words;
@@ -63,6 +65,24 @@ pub fn minutes((from, to): (u8, u8)) -> String {
     if from == to { to } else { [from, to].join("-") }
 }
 
+/// Times of a day, as 09:30–12:00, 13:00–18:30.
+pub fn clock_times(spans: &[Span]) -> String {
+    let mut times = String::new();
+    for span in spans {
+        if !times.is_empty() {
+            times.push_str(", ");
+        }
+        times.push_str(&span.clock().join("–"));
+    }
+    times
+}
+
+/// Words of a page, one after the other.
+pub fn joined(words: &[Cow<'_, str>], between: &str) -> String {
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    words.join(between)
+}
+
 impl Text {
     /// Who verifies by a rule, in a provider's own terms.
     pub fn who_verifies(&self, rule: Rule, [leader, administrator]: [&str; 2]) -> String {
@@ -96,16 +116,13 @@ impl Text {
             }
             Saying::ResendsAllowed(Some(times)) => return number(words.resends, *times),
             Saying::Senders(senders) => {
-                return fill(words.senders, &[&senders.join(self.questions.comma)]);
+                return fill(words.senders, &[&joined(senders, self.questions.comma)]);
             }
             Saying::Label(_, label) => return fill(words.label, &[self.localized(label)]),
             Saying::Administrator(name) => {
                 return fill(words.administrator, &[self.localized(name)]);
             }
-            Saying::Hours(spans) => {
-                let spans: Vec<_> = spans.iter().map(|span| span.clock().join("–")).collect();
-                return fill(words.hours, &[&spans.join(", ")]);
-            }
+            Saying::Hours(spans) => return fill(words.hours, &[&clock_times(spans)]),
             Saying::WindowStart(WindowStart::SmsReceived) => words.window_start,
             Saying::AutomaticResend(AutomaticResend::NextNoon) => words.next_noon,
             Saying::WrongEntryCount(WrongEntryCount::Total) => words.in_total,

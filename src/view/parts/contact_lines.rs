@@ -2,6 +2,7 @@
 
 use icp_sms_rules::profile::{Contact, Hours, Link, Open};
 
+use crate::text::rules::clock_times;
 use crate::text::{Text, fill};
 use crate::view::element::{Element, el};
 use crate::view::scene::ProfileState;
@@ -86,10 +87,5 @@ pub const fn is_open(open: Open) -> bool {
 
 /// When somebody answers, as 周一至周五 09:30–12:00, 13:00–18:30.
 pub fn service_time(hours: &Hours, text: Text) -> String {
-    let spans: Vec<_> = hours
-        .spans
-        .iter()
-        .map(|span| span.clock().join("–"))
-        .collect();
-    [text.weekdays(&hours.weekdays), spans.join(", ")].join(" ")
+    [text.weekdays(&hours.weekdays), clock_times(&hours.spans)].join(" ")
 }

@@ -49,10 +49,12 @@ fn heading(scene: &Scene<'_>) -> String {
     if matches!(scene.recipients.outcome, Outcome::Ask(_)) {
         return text.phones.at_least.to_owned();
     }
-    let phones = scene.recipients.phones();
-    let verified = phones.filter(|phone| scene.state.has_verified(*phone));
-    let all = scene.recipients.list.len().to_string();
-    fill(text.phones.count, &[&all, &verified.count().to_string()])
+    let all = scene.recipients.list.len();
+    let verified = all - scene.state.unverified(scene.recipients).len();
+    fill(
+        text.phones.count,
+        &[&all.to_string(), &verified.to_string()],
+    )
 }
 
 /// What the list follows from, and the way to change it, where it does not stand
@@ -88,9 +90,8 @@ fn reviewed_by(scene: &Scene<'_>) -> Option<Element> {
 /// What can be sent to each phone that has not verified. The card of a missing
 /// phone has it itself.
 fn elsewhere(scene: &Scene<'_>) -> Option<Element> {
-    let waits =
-        |phone: &Phone| !scene.state.has_verified(*phone) && scene.task != Task::Other(*phone);
-    let phones: Vec<_> = scene.recipients.phones().filter(waits).collect();
+    let mut phones = scene.state.unverified(scene.recipients);
+    phones.retain(|phone| scene.task != Task::Other(*phone));
     if phones.is_empty() || !phone::is_running(scene) {
         return None;
     }

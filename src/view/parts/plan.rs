@@ -6,7 +6,7 @@ use icp_sms_rules::window::Basis;
 
 use super::side_card;
 use crate::text::fill;
-use crate::text::rules::minutes;
+use crate::text::rules::{joined, minutes};
 use crate::view::element::{Element, el};
 use crate::view::{Intent, Scene, Tone, Way, button};
 
@@ -80,8 +80,7 @@ pub fn with_senders(template: &str, scene: &Scene<'_>) -> String {
 }
 
 fn senders(scene: &Scene<'_>) -> String {
-    let senders = &scene.profile.senders.value;
-    senders.join(scene.text.questions.or)
+    joined(&scene.profile.senders.value, scene.text.questions.or)
 }
 
 fn resend(scene: &Scene<'_>) -> Option<Element> {

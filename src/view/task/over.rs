@@ -107,10 +107,9 @@ fn closed_at(template: &str, scene: &Scene<'_>) -> Option<String> {
 
 /// Who has not verified, where some have.
 fn missed(scene: &Scene<'_>) -> Option<String> {
-    let phones = || scene.recipients.phones();
-    let waits = |phone: &Phone| !scene.state.has_verified(*phone);
-    let missing: Vec<_> = phones().filter(waits).map(|it| scene.person(it)).collect();
-    let some_have = missing.len() < phones().count();
+    let missing = scene.state.unverified(scene.recipients);
+    let some_have = missing.len() < scene.recipients.list.len();
+    let missing: Vec<_> = missing.into_iter().map(|it| scene.person(it)).collect();
     (some_have && !missing.is_empty())
         .then(|| fill(scene.text.ending.missed, &[&missing.join(" · ")]))
 }

@@ -1,7 +1,6 @@
 //! Returned although verified.
 
 use icp_sms_rules::order::Event;
-use icp_sms_rules::phone::Phone;
 
 use super::{ask, main_link, numbered, off_the_task};
 use crate::text::fill;
@@ -33,9 +32,8 @@ pub fn card(scene: &Scene<'_>) -> Element {
 
 /// Who has not verified, as far as it was recorded.
 fn missing(scene: &Scene<'_>) -> Option<Element> {
-    let has_not = |phone: &Phone| !scene.state.has_verified(*phone);
-    let phones = scene.recipients.phones().filter(has_not);
-    let phones: Vec<_> = phones.map(|phone| scene.phone_of(phone)).collect();
+    let phones = scene.state.unverified(scene.recipients);
+    let phones: Vec<_> = phones.into_iter().map(|it| scene.phone_of(it)).collect();
     let words = scene.text.ways.returned_missing;
     (!phones.is_empty()).then(|| para(fill(words, &[&phones.join(", ")])))
 }

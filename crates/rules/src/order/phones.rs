@@ -38,6 +38,17 @@ impl State {
         self.all_verified || self.tracks.of(phone).is_verified()
     }
 
+    /// Those on the list that have not verified, in its order.
+    pub fn unverified(&self, recipients: &Recipients) -> Vec<Phone> {
+        let mut phones = vec![];
+        for phone in recipients.phones() {
+            if !self.has_verified(phone) {
+                phones.push(phone);
+            }
+        }
+        phones
+    }
+
     /// Whether something happened to the holder of an SMS before anybody was listed,
     /// and it is open whose phone that was.
     pub fn holder_is_unassigned(&self, recipients: &Recipients) -> bool {
