@@ -32,7 +32,7 @@
 //! |---|---|
 //! | a rule of a filing type, as one provider states it | `profiles/<provider>.json`; the default's in `crates/rules/src/profile/default.rs` |
 //! | what such a rule means: whose phone gets a code | `crates/rules/src/recipients/rules.rs` |
-//! | which task stands | `crates/rules/src/task.rs` |
+//! | which task stands | `crates/rules/src/task/mod.rs` |
 //! | the card of a task | `src/view/task/`: `mod.rs` says which file |
 //! | the sentence of a task | its card names it; the words are in `src/text`: `sms.rs` until an SMS is there, `waiting.rs`, `site.rs` at the ministry's site, `ending.rs`, and `ways.rs` for the ways out |
 //! | where a milestone is decided | `crates/rules/src/window.rs` (which there are), `milestones.rs` (which was met) |

@@ -27,14 +27,7 @@ pub fn complete(project: &Project, files: &mut Files) -> Result<Completed> {
     border::shorten(project, files)?;
     split::program(project, files)?;
     let printed = guide::print(project)?;
-    let guides = &printed.pages;
-    for guide in guides {
-        let name = format!("fallback.{}.html", guide.lang);
-        files.put(&name, guide.part.as_str());
-    }
-    for (name, content) in &printed.files {
-        files.put(name, content.as_str());
-    }
+    put_printed(files, &printed);
     styles(files, &esbuild)?;
     files.put(profiles::SCRIPT, profiles::fetched(files));
     let loaded = layout::loaded(files);
@@ -46,14 +39,34 @@ pub fn complete(project: &Project, files: &mut Files) -> Result<Completed> {
         package::archive(project, files, &scripts.package, &loaded)?,
     );
     let names = release_names(files, &scripts, &loaded)?;
-    put_pages(project, files, &names, guides, &scripts)?;
+    put_pages(project, files, &names, &printed.pages, &scripts)?;
     for name in layout::REMOVED_AT_END {
         files.remove(name);
     }
+    let stand_alone = put_worker(project, files, &names, &loaded)?;
+    Ok(Completed {
+        visits: visits(stand_alone, files, &names)?,
+        embedded: put_digests(files, &names, &loaded)?,
+        warnings: printed.warnings,
+    })
+}
+
+fn put_printed(files: &mut Files, printed: &guide::Printed) {
+    for guide in &printed.pages {
+        let name = format!("fallback.{}.html", guide.lang);
+        files.put(&name, guide.part.as_str());
+    }
+    for (name, content) in &printed.files {
+        files.put(name, content.as_str());
+    }
+}
+
+/// What is loaded when.
+fn visits(stand_alone: Vec<String>, files: &Files, names: &Names) -> Result<Vec<Visit>> {
     let mut first = names.all(layout::PROGRAM)?;
     first.push(layout::LOADER.to_owned());
-    let visits = vec![
-        ("stand-alone", put_worker(project, files, &names, &loaded)?),
+    Ok(vec![
+        ("stand-alone", stand_alone),
         ("embedded", first),
         ("later", names.all([layout::LATER, layout::CHINESE])?),
         ("English", names.all([layout::WORDS])?),
@@ -62,12 +75,7 @@ pub fn complete(project: &Project, files: &mut Files) -> Result<Completed> {
             names.all([layout::READER, profiles::largest(files)?.as_str()])?,
         ),
         ("offline", vec![offline::NAME.to_owned()]),
-    ];
-    Ok(Completed {
-        visits,
-        embedded: put_digests(files, &names, &loaded)?,
-        warnings: printed.warnings,
-    })
+    ])
 }
 
 /// The scripts, each with all that it imports but the program's files.
