@@ -28,7 +28,7 @@ words! {
         /// A page.
         page: "本页按 {}", "This guide goes by {}";
         /// A year.
-        edition: "（{} 年版）", " (edition of {})";
+        edition: "（{} 年版）", " ({} edition)";
         /// A provider and its later edition.
         changed: "说明后来改了：{}", "The page has changed since: {}";
         /// What it says; what the present one says.

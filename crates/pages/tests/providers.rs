@@ -211,7 +211,7 @@ fn the_provider_line_tells_of_the_later_edition_and_leads_there_and_back() {
         "only what concerns the filing: {then}"
     );
     let now = line("ucloud-2026", Lang::En);
-    assert!(now.contains("Go by UCloud (edition of 2021)"), "{now}");
+    assert!(now.contains("Go by UCloud (2021 edition)"), "{now}");
     assert!(!now.contains("changed since"), "{now}");
     let other = line("aliyun", Lang::ZhCn);
     assert!(!other.contains("改按"), "{other}");
