@@ -126,7 +126,12 @@ fn news(before: &Told, now: Told) -> Vec<GuideEvent> {
     }
     if let Some(met) = now.met.filter(|_| now.met != before.met) {
         match met.phase {
-            Phase::Closed if matches!(now.task, Task::Closed(_)) => news.push(GuideEvent::Expired),
+            // An estimate that ends is no end, where an SMS has come since.
+            Phase::Closed => {
+                if matches!(now.task, Task::Closed(_) | Task::AskProvider(_)) {
+                    news.push(GuideEvent::Expired);
+                }
+            }
             phase if now.task.counts_down() => news.push(GuideEvent::Milestone {
                 minutes: phase.at_most().num_minutes(),
             }),

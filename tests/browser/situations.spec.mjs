@@ -35,6 +35,32 @@ test("an SMS at noon: first or resent is asked, and a resent one begins no new 2
   await expect(guide.timer()).toHaveText("24:00:00");
 });
 
+test("a resent SMS after the estimate has ended: verified at once, and over 24 hours after it at the latest", async ({ guide, page }) => {
+  await guide.open({ at: "2026-11-25T12:15:00+08:00", query: "?filing-type=add-website&submitted-at=2026-11-24T12:10:00%2B08:00" });
+  await guide.says("短信是什么时候收到的？");
+  await guide.press("刚刚收到短信");
+  await guide.press("重发的");
+  await guide.says("去工信部网站，填这三项");
+  await expect(guide.part("time")).toHaveText("不知道 24 小时从何时算起，请马上核验");
+  await expect(guide.task().getByRole("link", { name: "打开核验页面" })).toBeInViewport({ ratio: 1 });
+  await page.reload();
+  await guide.says("去工信部网站，填这三项");
+  await page.clock.fastForward("24:00:00");
+  await page.reload();
+  await guide.says("这次要重新提交");
+});
+
+test("what the provider is asked is still asked after the deadline, and may have been in time", async ({ guide, page }) => {
+  await guide.open({ query: "?filing-type=add-website" });
+  await guide.press("刚刚收到短信");
+  await guide.submitted("请联系接入商");
+  await page.clock.fastForward("24:00:00");
+  await guide.says("先别再提交，请备案客服查询结果");
+  await expect(guide.part("time")).toHaveCount(0);
+  await guide.press("已经核验完成");
+  await guide.says("核验已全部完成");
+});
+
 test.describe("a phone abroad", () => {
   test.use({ timezoneId: "America/New_York" });
 

@@ -87,9 +87,9 @@ impl Scene<'_> {
         later::is_here()
     }
 
-    /// The 24 hours, once they have a start.
+    /// The 24 hours, while their start or an estimate of it is known.
     pub fn window(&self) -> Option<Window> {
-        self.state.window()
+        self.state.window_at(self.now)
     }
 
     /// Whether the 24 hours are only estimated.

@@ -1,5 +1,7 @@
 //! 网站显示了一句话？: every message can be looked up, at any time.
 
+use icp_sms_rules::task::Task;
+
 use super::{ask, buttons, go, off_the_task};
 use crate::view::card::Mood;
 use crate::view::element::Element;
@@ -9,7 +11,7 @@ use crate::view::{Scene, Tone, Way, para};
 /// The card.
 pub fn card(scene: &Scene<'_>) -> Element {
     let words = &scene.text.ways;
-    let is_over = scene.state.is_closed(scene.now);
+    let is_over = matches!(scene.task, Task::Closed(_));
     off_the_task(Mood::Plain, words.messages, scene)
         .maybe(is_over.then(|| para(words.messages_over)))
         .with(para(words.messages_intro))

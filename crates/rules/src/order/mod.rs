@@ -100,12 +100,22 @@ impl State {
         received.or_else(|| self.submitted_at.map(|at| from(at, Basis::Submitted)))
     }
 
-    /// Whether the 24 hours are over at `now`. Where their start is not known, they count as
-    /// over 24 hours after a resent SMS, since the first one came before it.
+    /// The 24 hours as far as they are known at `now`: an estimate that has ended tells nothing
+    /// more once an SMS was said to be a resent one.
+    pub fn window_at(&self, now: Instant) -> Option<Window> {
+        let knows_more = self.received_at.is_none() && self.resent_at.is_some();
+        self.window()
+            .filter(|window| !knows_more || !window.is_closed(now))
+    }
+
+    /// Whether the 24 hours are over at `now`. Where a resent SMS came and it is not known when
+    /// the first did, they count as over 24 hours after the resent one, since the first came
+    /// before it; an estimate from the submission may have ended earlier.
     pub fn is_closed(&self, now: Instant) -> bool {
-        let from_resent = || self.resent_at.map(|at| at + LENGTH <= now);
-        let closed = self.window().map(|window| window.is_closed(now));
-        closed.or_else(from_resent).unwrap_or_default()
+        match (self.received_at, self.resent_at) {
+            (None, Some(resent)) => resent + LENGTH <= now,
+            _ => self.window().is_some_and(|window| window.is_closed(now)),
+        }
     }
 
     /// What tells this order from the visitor's others, once its 24 hours have a start:

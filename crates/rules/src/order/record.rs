@@ -15,7 +15,8 @@ impl State {
     }
 
     /// Events that record something of a phone. After the deadline, ticks, failures and
-    /// resends are ignored. The site's word that somebody has verified still counts.
+    /// resends are ignored. The site's or the provider's word that somebody has verified
+    /// still counts.
     pub(super) fn record(&mut self, event: Event, at: Option<Instant>, profile: &Profile) {
         let open = at.is_none_or(|at| !self.is_closed(at));
         match event {
@@ -37,7 +38,9 @@ impl State {
                 self.unreport(phone);
             }
             Event::Assign(phone) => self.assign(phone, profile),
-            Event::Verified(phone) if open => self.verify(phone, at),
+            Event::Verified(phone) if open || self.track(phone).asks_provider() => {
+                self.verify(phone, at);
+            }
             Event::SawVerified(phone, false) if open => self.track(phone).wrong_entry(at),
             Event::RightButFails(phone) if open => self.track(phone).ask_provider(at),
             Event::Resent if open => self.resends = self.resends.saturating_add(1),

@@ -87,6 +87,11 @@ impl Track {
         self.progress == Progress::Verified
     }
 
+    /// Whether the provider is to be asked what became of the verification.
+    pub fn asks_provider(&self) -> bool {
+        self.progress == Progress::AskProvider
+    }
+
     /// Whether the guide stops the visitor until all three fields are checked.
     pub fn is_stopped(&self) -> bool {
         self.wrong_entries == WRONG_ENTRIES_THAT_STOP && !self.resumed

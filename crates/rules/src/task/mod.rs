@@ -145,9 +145,27 @@ fn ended(state: &State, recipients: &Recipients, now: Instant) -> Option<Task> {
     if let Some(task) = without_code(recipients) {
         return Some(task);
     }
-    let basis = state.window().map_or(Basis::Received, |it| it.basis);
     // The SMS that just came may be the first, and the estimate then ends early.
-    (state.is_closed(now) && state.arrival.is_none()).then_some(Task::Closed(basis))
+    let closed = state.is_closed(now) && state.arrival.is_none();
+    (closed && !provider_finds_out(state, recipients)).then_some(Task::Closed(basis(state)))
+}
+
+/// What the end of the 24 hours stands on: a resent SMS ends them for certain.
+fn basis(state: &State) -> Basis {
+    match state.window() {
+        Some(window) if state.resent_at.is_none() => window.basis,
+        _ => Basis::Received,
+    }
+}
+
+/// Whether nobody is missing but whom the provider is to be asked about: they may have verified
+/// before the deadline.
+fn provider_finds_out(state: &State, recipients: &Recipients) -> bool {
+    let asks = |phone: Phone| state.tracks.of(phone).asks_provider();
+    if recipients.list.is_empty() {
+        return asks(Phone::Holder);
+    }
+    recipients.is_complete() && state.unverified(recipients).into_iter().all(asks)
 }
 
 /// No code comes by these answers.

@@ -160,7 +160,9 @@ impl Order {
             Event::SawVerified(phone, false) if !over => self.wrong_entry(phone),
             Event::Resume(phone) => self.person(phone).went_on = true,
             Event::RightButFails(phone) if !over => self.ends(phone, Stand::AskProvider),
-            Event::Verified(phone) if !over => self.verifies(phone),
+            Event::Verified(phone) if !over || self.stand(phone) == Stand::AskProvider => {
+                self.verifies(phone);
+            }
             Event::NotVerified(phone) => {
                 self.each_has_verified();
                 self.waits_again(phone);

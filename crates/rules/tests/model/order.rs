@@ -103,10 +103,11 @@ impl Order {
         start.map(|start| start + TimeDelta::hours(24))
     }
 
+    /// A later SMS tells more than the submission: the first came between the two.
     pub fn is_over(&self, now: Instant) -> bool {
-        let latest = self.later_sms.map(|at| at + TimeDelta::hours(24));
-        let end = self.deadline().or(latest);
-        end.is_some_and(|end| now >= end)
+        let latest = self.later_sms.filter(|_| self.first_sms.is_none());
+        let latest = latest.map(|at| at + TimeDelta::hours(24));
+        latest.or(self.deadline()).is_some_and(|end| now >= end)
     }
 
     pub fn person(&mut self, phone: Phone) -> &mut Person {

@@ -29,9 +29,10 @@ impl Order {
         if self.first_or_resent.is_some() {
             return Task::SayWhetherFirst;
         }
-        if self.is_over(now) {
+        if self.is_over(now) && !self.only_the_provider_knows(&phones) {
             // From a later SMS it is over for certain.
-            let is_estimate = self.first_sms.is_none() && self.submitted.is_some();
+            let is_estimate =
+                self.first_sms.is_none() && self.submitted.is_some() && self.later_sms.is_none();
             return Task::Closed(if is_estimate {
                 Basis::Submitted
             } else {
@@ -51,6 +52,16 @@ impl Order {
             return self.wait(now);
         }
         open.unwrap_or(Task::SayWhetherSmsCame)
+    }
+
+    /// Whoever has not verified is one whom the provider looks for.
+    fn only_the_provider_knows(&self, phones: &[Phone]) -> bool {
+        let asks = |phone: &Phone| self.stand(*phone) == Stand::AskProvider;
+        if phones.is_empty() {
+            return asks(&Phone::Holder);
+        }
+        let mut missing = phones.iter().filter(|phone| !self.has_verified(**phone));
+        self.open().is_none() && missing.all(asks)
     }
 
     /// The one whom the visitor goes on with, or the first who has not verified.

@@ -70,6 +70,34 @@ fn closed_at_exactly_24_hours() {
     }
 }
 
+/// What the provider is to find out does not change with the deadline: it may have been in time.
+#[test]
+fn who_is_to_ask_the_provider_still_asks_after_the_deadline() {
+    let asks = |phone| Event::SiteMessage(phone, SiteMessage::AskProvider);
+    let closed = Task::Closed(Basis::Received);
+    let order = one()
+        .on("23 09:00", Event::JustReceived)
+        .on("23 09:10", asks(ADMIN));
+    row!("one phone", order.clone(), "25 09:00" => Task::AskProvider(ADMIN));
+    let found = order.clone().on("25 09:00", Event::Verified(ADMIN));
+    row!("it was in time, says the provider", found, "25 09:01" => Task::Done);
+    let tries = order.on("23 09:20", Event::NotVerified(ADMIN));
+    row!("可以再试一次", tries, "25 09:00" => closed);
+    let two = two().on("23 09:00", Event::JustReceived);
+    let one_asks = two.clone().on("23 09:10", asks(LEADER));
+    row!("nothing is known of the other", one_asks.clone(), "25 09:00" => closed);
+    let other_has = one_asks.clone().on("23 09:20", Event::Verified(ADMIN));
+    row!("the other has verified", other_has, "25 09:00" => Task::AskProvider(LEADER));
+    let both_ask = one_asks.on("23 09:20", asks(ADMIN));
+    row!("both ask", both_ask, "25 09:00" => Task::AskProvider(LEADER));
+    let unlisted = story()
+        .on("23 09:00", Event::JustReceived)
+        .on("23 09:10", asks(Phone::Holder));
+    row!("nobody is listed", unlisted.clone(), "25 09:00" => Task::AskProvider(Phone::Holder));
+    let open = unlisted.files(FilingType::InitialFiling);
+    row!("who else has to verify is open", open, "25 09:00" => closed);
+}
+
 #[test]
 fn a_closed_order_is_mended_by_its_true_time() {
     let slip = one().on("24 21:00", Event::ReceivedAt(t("23 20:00")));

@@ -61,6 +61,10 @@ fn an_sms_after_an_estimate_of_the_day_before_is_asked_about() {
             Some(t("23 15:00")),
             "the earlier start stands"
         );
+        // The first came after the submission, and before this one.
+        row!("the estimate is over", resent.clone(), "23 15:00" => Task::Fill(ADMIN));
+        row!("within 24 hours of it", resent.clone(), "24 12:04:59" => Task::Fill(ADMIN));
+        row!("they end before", resent, "24 12:05" => Task::Closed(Basis::Received));
         let first = order.on("23 12:06", Event::FirstSms);
         assert_eq!(first.deadline(), Some(t("24 12:05")));
     }

@@ -100,7 +100,8 @@ const ACTS = {
   saw: (order, [phone, yes], { over }) => (yes ? people.verify(order, phone) : over || people.wrongEntry(order, phone)),
   resume: (order, [phone]) => (o.person(order, phone).wentOn = true),
   "right-but-fails": (order, [phone], { over }) => over || people.endAt(order, phone, "ask-provider"),
-  verified: (order, [phone], { over }) => over || people.verify(order, phone),
+  // The provider may find out after the end.
+  verified: (order, [phone], { over }) => (over && o.personOf(order, phone).stand !== "ask-provider") || people.verify(order, phone),
   "not-verified"(order, [phone], { page }) {
     people.eachHasVerified(order, page);
     people.waitAgain(order, phone);

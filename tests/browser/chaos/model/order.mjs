@@ -104,8 +104,11 @@ export const deadline = (order) => {
   const start = order.first ?? order.submitted;
   return start === undefined ? undefined : start + DAY;
 };
-/** By when it is over at the latest: where the start is not known, 24 hours after a later SMS. */
-export const end = (order) => deadline(order) ?? (order.laterSms === undefined ? Infinity : order.laterSms + DAY);
+/** By when it is over at the latest: where the first SMS's time is not known, 24 hours after a later one. */
+export function end(order) {
+  if (order.first === undefined && order.laterSms !== undefined) return order.laterSms + DAY;
+  return deadline(order) ?? Infinity;
+}
 export const isOver = (order, now) => now >= end(order);
 export const hasVerified = (order, phone) => order.everybody || personOf(order, phone).stand === "verified";
 

@@ -12,7 +12,10 @@ export function task(order, page, now) {
   const asks = open?.startsWith("ask");
   if (open && !asks) return { name: open };
   if (order.firstOrResent !== undefined) return { name: "say-whether-first" };
-  if (o.isOver(order, now)) return { name: order.first === undefined && order.submitted !== undefined ? "estimate-closed" : "closed" };
+  if (o.isOver(order, now) && !onlyTheProviderKnows(order, page)) {
+    const isEstimate = order.first === undefined && order.submitted !== undefined && order.laterSms === undefined;
+    return { name: isEstimate ? "estimate-closed" : "closed" };
+  }
   const begun = list.some((phone) => o.hasVerified(order, phone));
   const whose = o.isOpenWhose(order, page);
   if (whose && !asks) return { name: "say-whose" };
@@ -20,6 +23,14 @@ export function task(order, page, now) {
   if (ofNext) return ofNext;
   if (order.came !== true && (order.came === false || order.submitted !== undefined)) return wait(order, page, now);
   return { name: open ?? "say-whether-sms-came" };
+}
+
+/** Whoever has not verified is one whom the provider looks for. */
+function onlyTheProviderKnows(order, page) {
+  const list = o.phones(order, page);
+  const missing = (list.length > 0 ? list : ["holder"]).filter((phone) => !o.hasVerified(order, phone));
+  const isListed = list.length === 0 || o.open(order, page) === undefined;
+  return isListed && missing.every((phone) => o.personOf(order, phone).stand === "ask-provider");
 }
 
 /** The card of the phone that comes next; that of another than the one who has verified asks for it first. */
