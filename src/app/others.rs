@@ -4,7 +4,7 @@
 //! release, and may be called only while [`later::is_here`](crate::later::is_here).
 
 use icp_sms_rules::order::State;
-use icp_sms_rules::window::Instant;
+use icp_sms_rules::window::{Instant, LENGTH};
 
 use super::settings::Settings;
 use crate::browser::storage;
@@ -38,12 +38,19 @@ pub fn list(shown: Option<String>, settings: &Settings, now: Instant) -> Vec<Oth
 
 /// An order as others are listed, if it is under way.
 fn other(key: String, state: State, now: Instant) -> Option<OtherOrder> {
+    let window = state.window_at(now);
+    let ended = window.filter(|window| window.is_closed(now));
+    let is_listed = match ended {
+        _ if state.arrival.is_some() => true,
+        Some(window) => now < window.deadline() + LENGTH,
+        None => !state.is_closed(now),
+    };
     state.is_under_way().then(|| OtherOrder {
         key: key.into(),
         filing_type: state.answers.filing_type,
-        window: state.window(),
+        window,
         sms: state.sms,
-        runs: state.arrival.is_some() || !state.is_closed(now),
+        is_listed,
         reminds: state.remind,
     })
 }

@@ -39,7 +39,15 @@ test("the time of one that runs is said by the minute while nothing is counted h
   await page.clock.fastForward("00:02:00");
   await expect(line).toContainText("还有 59 分钟");
   expect(await colour()).not.toBe(before);
+  // It is to be submitted again: that is said for a day.
   await page.clock.fastForward("01:00:00");
+  await expect(line).toContainText("已截止");
+  await line.click();
+  await expect(page.getByRole("heading", { name: "这次要重新提交" })).toBeVisible();
+  await another(page).click();
+  await expect(line).toContainText("已截止");
+  await page.clock.fastForward("24:00:00");
+  await page.evaluate(() => dispatchEvent(new Event("focus")));
   await expect(line).toHaveCount(0);
 });
 
@@ -105,6 +113,8 @@ test("by another time others run, or run no more", async ({ guide, page }) => {
   await another(page).click();
   await expect(other(page, "新增网站")).toContainText("还有 24 小时");
   await guide.sleepUntil("2026-11-24T13:00:00+08:00");
+  await expect(other(page, "新增网站")).toContainText("已截止");
+  await guide.sleepUntil("2026-11-25T13:00:00+08:00");
   await expect(other(page, "新增网站")).toHaveCount(0);
   await guide.sleepUntil(NOW);
   await expect(other(page, "新增网站")).toContainText("还有 24 小时");

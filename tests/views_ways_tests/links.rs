@@ -95,7 +95,7 @@ fn each_other_order_is_one_line_with_its_time() {
             basis: Basis::Received,
         }),
         sms,
-        runs: true,
+        is_listed: true,
         reminds: false,
     };
     let page = Page {

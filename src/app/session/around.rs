@@ -121,7 +121,7 @@ impl Session {
     /// the shown order counts nothing.
     pub fn follow_others(self: &Rc<Self>, model: &Model, send: &Callback<Change>) {
         let counts = |order: &OtherOrder| {
-            let window = order.window.filter(|_| order.runs);
+            let window = order.window.filter(|_| order.is_listed);
             window.is_some_and(|window| !window.is_closed(model.now))
         };
         if !model.others.iter().any(counts) {

@@ -20,8 +20,8 @@ pub fn view(scene: &Scene<'_>) -> Element {
         row(label, more(*way, scene), Intent::Go(Some(*way)), scene)
     });
     let others = if scene.can_leave() { scene.others } else { &[] };
-    let running = others.iter().filter(|order| order.runs);
-    let orders = running.map(|order| other_order(order, scene));
+    let listed = others.iter().filter(|order| order.is_listed);
+    let orders = listed.map(|order| other_order(order, scene));
     // Below the first question, a new order and printing are left to the menu.
     let begun = scene.task != Task::Ask;
     let another = || {

@@ -53,8 +53,9 @@ pub struct OtherOrder {
     pub window: Option<Window>,
     /// Whether an SMS came.
     pub sms: Sms,
-    /// Whether its 24 hours were not over at the last look.
-    pub runs: bool,
+    /// Whether it has a line at the last look: till a day after its 24 hours, for it is to be
+    /// submitted again then.
+    pub is_listed: bool,
     /// Whether the visitor wants to be reminded of it.
     pub reminds: bool,
 }

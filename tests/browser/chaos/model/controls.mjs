@@ -177,6 +177,13 @@ const ofMessage = (label, phone) => {
   return message ? { say: [["message", phone, message.effect, message.ofVerify]] } : undefined;
 };
 
+/** Till a day after its end, where that is known. */
+function isListed(order, now) {
+  if (order.firstOrResent !== undefined || !o.isOver(order, now)) return true;
+  const isKnown = order.first !== undefined || order.laterSms === undefined;
+  return isKnown && now < o.end(order) + o.DAY;
+}
+
 /**
  * The other orders that run in this browser. One that has just closed may have a line until the guide looks at them again:
  * `justClosed` counts it in.
@@ -188,6 +195,6 @@ export function othersOf(world, guide, page, justClosed = true) {
   all.set(guide.first, ownOrder(world, guide));
   const others = [...all].filter(([key, { order, over }]) => key !== guide.key && !over && o.isUnderWay(order));
   return others
-    .map(([key, { order }]) => ({ key, type: order.answers.type, runs: order.firstOrResent !== undefined || !o.isOver(order, world.now) }))
-    .filter(({ runs }) => runs || justClosed);
+    .map(([key, { order }]) => ({ key, type: order.answers.type, isListed: isListed(order, world.now) }))
+    .filter((it) => it.isListed || justClosed);
 }
