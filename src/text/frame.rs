@@ -28,7 +28,7 @@ words! {
         sms_first: "已按第一条短信计时", "Counts as the first";
         sms_earlier: "更早收到过？", "Got one earlier?";
         phone_taken: "已记下这部手机", "Noted this phone";
-        resend_taken: "已记 1 次重发", "Noted one resend";
+        resend_taken: "已记下一次重发", "One more resend noted";
         not_verified_taken: "已改为未核验", "Marked as not verified";
         verified_taken: "已记为核验完成", "Noted as verified";
         message_taken: "已记下网站的提示", "Noted what the site shows";

@@ -50,6 +50,16 @@ fn the_resend_says_how_often_and_stops() {
             "收到了",
         ],
     );
+    for (times, asks) in [(1, false), (2, true)] {
+        let noted = [
+            [Event::AllChecked(true)].as_slice(),
+            &vec![Event::Resent; times],
+        ]
+        .concat();
+        let html = submitted(10, &noted).task(Lang::ZhCn);
+        assert_eq!(title(&html), "已重发，等短信");
+        assert_eq!(html.contains("问备案客服"), asks, "{times}: {html}");
+    }
     let thrice = [[Event::AllChecked(true)].as_slice(), &[Event::Resent; 3]].concat();
     let mut stopped = submitted(10, &thrice);
     let html = stopped.task(Lang::ZhCn);

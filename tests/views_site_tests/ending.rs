@@ -212,6 +212,20 @@ fn done_is_a_record() {
     );
 }
 
+/// An SMS that comes after the 24 hours is another order's.
+#[test]
+fn after_the_end_no_further_phone_is_added_to_what_is_done() {
+    let verified = Event::SiteMessage(Administrator1, SiteMessage::AllVerified);
+    let state = two(&[OTHERS_WAIT, verified]);
+    let ui = open(&[Fold::OtherPhone]);
+    for (now, is_open) in [("24T14:59", true), ("24T15:00", false)] {
+        let html = draw(&state, now, Lang::ZhCn, &ui);
+        for words in ["还有一部手机也收到了", "第 2 位网站负责人</button>"] {
+            assert_eq!(html.contains(words), is_open, "{now}: {html}");
+        }
+    }
+}
+
 #[test]
 fn what_is_said_after_the_end_is_no_time_of_the_record() {
     let before = two(&[OTHERS_WAIT]);

@@ -6,7 +6,7 @@ use icp_sms_guide::view::scene::Ui;
 use icp_sms_rules::filing::FilingType;
 use icp_sms_rules::messages::{FIELD_CHECKS, SiteMessage};
 use icp_sms_rules::order::{Event, Undo};
-use icp_sms_rules::phone::Phone::EntityLeader;
+use icp_sms_rules::phone::Phone::{Administrator1, EntityLeader};
 use yew::AttrValue;
 
 use crate::draw::{WRONG, at, draw, lacks, named, open, says, state, two};
@@ -90,6 +90,25 @@ fn each_wrong_entry_is_counted_in_the_card_with_a_way_back() {
     let html = draw(&two(&fourth), "23T15:20", Lang::ZhCn, &Ui::default());
     let left = ["已记 4 次输错", "再错 1 次", "icp-card--warning"];
     says(&html, "核对三项，再提交一次", Some("再次打开"), &left);
+}
+
+/// No source says whether the entries of several phones add up.
+#[test]
+fn the_wrong_entries_of_another_phone_are_told() {
+    let of_other = Event::SiteMessage(Administrator1, SiteMessage::WrongEntries);
+    let also = "主体负责人也已记 2 次输错。几部手机是否合并计算，没有来源写明，请当作合并计算。";
+    let views = Event::View(Administrator1);
+    for wrong in [1, 3] {
+        let entries = vec![of_other; wrong];
+        let both = two(&[&[WRONG, WRONG, views][..], &entries].concat());
+        let html = draw(&both, "23T15:30", Lang::ZhCn, &Ui::default());
+        assert!(html.contains(also), "{html}");
+        let alone = two(&[&[views][..], &entries].concat());
+        lacks(
+            &draw(&alone, "23T15:30", Lang::ZhCn, &Ui::default()),
+            &["也已记"],
+        );
+    }
 }
 
 /// No source says whether 请您重新验证 counts: it is counted, and that is said.

@@ -3,10 +3,12 @@
 use chrono::{FixedOffset, TimeDelta};
 use icp_sms_guide::view::parts::{day, time_line};
 use icp_sms_guide::view::{Fold, Intent};
+use icp_sms_rules::messages::SiteMessage;
 use icp_sms_rules::order::Event;
+use icp_sms_rules::phone::Phone;
 use icp_sms_rules::window::{Instant, parse_beijing};
 
-use super::draw::{Page, says, start};
+use super::draw::{Page, TWO_PEOPLE, says, start};
 
 #[test]
 fn the_time_line_says_how_much_is_left_and_until_when() {
@@ -137,12 +139,24 @@ fn a_second_sms_after_the_deadline_is_not_waited_for() {
     );
     let deadline = received.find("截止时间").expect("it is there");
     assert!(deadline < received.find("才再发").expect("it is there"));
-    let waiting = page(Event::SubmittedAt(early)).part(day::view);
+    let waiting = |more: &[Event]| {
+        let submitted = [Event::SubmittedAt(early)];
+        Page::after(&[&TWO_PEOPLE[..], &submitted, more].concat()).part(day::view)
+    };
     says(
-        &waiting,
+        &waiting(&[Event::AllChecked(true)]),
         &["没收到就现在手动重发", "最早截止时间", "改提交时间"],
         &["改收到短信的时间"],
     );
+    // Nor does the day say so where the card does not.
+    let refused = Event::SiteMessage(Phone::Administrator1, SiteMessage::ResendLimit);
+    for more in [
+        &[][..],
+        &[Event::AllChecked(true), Event::Resent],
+        &[Event::AllChecked(true), refused],
+    ] {
+        says(&waiting(more), &["已经截止，别等"], &["手动重发"]);
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The day as a list of times, with calendar and reminder.
 
+use icp_sms_rules::task::Task;
 use icp_sms_rules::window::{Basis, Instant, ResendWorth, Window};
 
 use super::{plan, reminders, side_card};
@@ -122,7 +123,10 @@ fn resend(window: Window, scene: &Scene<'_>) -> Option<TimedRow> {
         }
         ResendWorth::BeforeDeadline(_) if at <= scene.now => text.day.resend_passed.to_owned(),
         ResendWorth::BeforeDeadline(left) => fill(text.day.resend_in_time, &[&text.duration(left)]),
-        ResendWorth::TooLate if waits => text.day.resend_too_late_waiting.to_owned(),
+        // Where the card says so as well.
+        ResendWorth::TooLate if scene.task == Task::Resend && scene.state.resends == 0 => {
+            text.day.resend_too_late_waiting.to_owned()
+        }
         ResendWorth::TooLate => text.day.resend_too_late.to_owned(),
     };
     let class = if at <= scene.now {

@@ -28,6 +28,21 @@ pub fn with_undo(words: String, phone: Phone, scene: &Scene<'_>) -> Element {
         .with(take_back)
 }
 
+/// What is noted of another phone, as no source says whether they are counted together.
+pub fn of_another(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
+    for other in scene.recipients.phones() {
+        let count = scene.track(other).wrong_entries;
+        if other != phone && count > 0 {
+            let words = scene.text.site.wrong_of_another;
+            return Some(hint(fill(
+                words,
+                &[&scene.person(other), &count.to_string()],
+            )));
+        }
+    }
+    None
+}
+
 /// Why the last message was counted, where no source says that it is a wrong entry.
 pub fn to_be_safe(scene: &Scene<'_>) -> Option<Element> {
     let last = scene.ui.undo?.event;

@@ -19,7 +19,7 @@ pub fn card(scene: &Scene<'_>) -> Element {
         .with(what_next(scene))
         .with(button(Tone::Main, words.save, scene.click(Intent::Print)))
         .with(links(scene))
-        .maybe(scene.is_open(Fold::OtherPhone).then(|| whose_phone(scene)))
+        .maybe((may_be_more(scene) && scene.is_open(Fold::OtherPhone)).then(|| whose_phone(scene)))
 }
 
 /// When the last one verified, and how long before the end that was.
@@ -79,16 +79,20 @@ fn what_next(scene: &Scene<'_>) -> Element {
         .with(line(words.no_more.into(), words.no_more_hint.into()))
 }
 
+/// An SMS that comes after the 24 hours is another order's.
+fn may_be_more(scene: &Scene<'_>) -> bool {
+    !scene.state.is_closed(scene.now)
+}
+
 fn links(scene: &Scene<'_>) -> Element {
     let words = &scene.text.ending;
     let link = |label, intent| button(Tone::Link, label, scene.click(intent));
-    let another = toggle(Tone::Link, Fold::OtherPhone, words.another_phone, scene);
-    let list = [
-        link(words.returned, Intent::Go(Some(Way::Returned))),
-        another,
-        link(scene.text.frame.another_order, Intent::NewOrder),
-    ];
-    el!("ul", "class" = "icp-links").each(list.map(|link| el!("li").with(link)))
+    let another = || toggle(Tone::Link, Fold::OtherPhone, words.another_phone, scene);
+    let item = |link| el!("li").with(link);
+    el!("ul", "class" = "icp-links")
+        .with(item(link(words.returned, Intent::Go(Some(Way::Returned)))))
+        .maybe(may_be_more(scene).then(|| item(another())))
+        .with(item(link(scene.text.frame.another_order, Intent::NewOrder)))
 }
 
 /// Whose phone got another SMS: the first of each role that is not on the list.

@@ -9,7 +9,7 @@ use yew::AttrValue;
 use super::{Mood, eyebrow, framed};
 use crate::text::{SITE, fill};
 use crate::view::element::{Element, On, el, nodes};
-use crate::view::parts::wrong_entries::{dots, noted, to_be_safe};
+use crate::view::parts::wrong_entries::{dots, noted, of_another, to_be_safe};
 use crate::view::parts::{fields, who};
 use crate::view::{Intent, Scene, Tone, Way, button, link_out, para};
 
@@ -50,6 +50,7 @@ pub fn again(phone: Phone, scene: &Scene<'_>) -> Element {
     framed(mood, Some(noted(phone, scene)), words.retry, scene)
         .with(dots(phone, scene).attr("role", "status"))
         .maybe(to_be_safe(scene))
+        .maybe(of_another(phone, scene))
         .with(fields::view(scene))
         .with(open_site(words.open_again, scene))
         .with(submitted(words.submitted_again, phone, scene))

@@ -9,6 +9,7 @@ use super::{Mood, eyebrow, framed};
 use crate::text::{SITE, fill};
 use crate::view::element::{Element, On, el};
 use crate::view::parts::contact_buttons;
+use crate::view::way::ask;
 use crate::view::{Intent, Scene, Tone, button, hint, link_out, para};
 
 /// The card: how to resend, then wait for what comes.
@@ -21,6 +22,7 @@ pub fn card(scene: &Scene<'_>) -> Element {
             .with(warning(scene))
             .with(open("icp-button", scene))
             .with(resent(scene))
+            .maybe((scene.state.resends > 1).then(|| ask(Tone::Plain, scene)))
             .with(check_again(scene))
             .with(messages(scene));
     }

@@ -8,7 +8,7 @@ use super::{Mood, framed};
 use crate::text::fill;
 use crate::view::element::{Element, On, el};
 use crate::view::parts::who;
-use crate::view::parts::wrong_entries::{dots, noted, to_be_safe};
+use crate::view::parts::wrong_entries::{dots, noted, of_another, to_be_safe};
 use crate::view::{Intent, Scene, Tone, Way, button, hint, para};
 
 /// The card.
@@ -25,6 +25,7 @@ pub fn card(phone: Phone, scene: &Scene<'_>) -> Element {
     framed(Mood::Warning, Some(noted(phone, scene)), words.stop, scene)
         .with(dots(phone, scene).attr("role", "alert"))
         .maybe(to_be_safe(scene))
+        .maybe(of_another(phone, scene))
         .with(el!("ul", "class" = "icp-checks").each(checks.map(|it| check(phone, it, scene))))
         .with(resume.flag("disabled", !all_checked))
         .maybe((!all_checked).then(|| hint(words.stop_check_all)))

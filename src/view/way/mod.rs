@@ -69,7 +69,7 @@ fn go(tone: Tone, label: impl Into<AttrValue>, way: Way, scene: &Scene<'_>) -> E
 }
 
 /// The button to the contact.
-fn ask(tone: Tone, scene: &Scene<'_>) -> Element {
+pub fn ask(tone: Tone, scene: &Scene<'_>) -> Element {
     go(tone, scene.text.links.contact, Way::Contact, scene)
 }
 
