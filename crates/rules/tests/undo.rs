@@ -164,6 +164,10 @@ fn another_type_that_ends_an_order_can_be_taken_back() {
     let right = Event::FilingType(FilingType::AddWebsite);
     let (step, corrected) = undo(wrong, &mistaken, "23 09:11", right);
     assert_eq!(step.map(|it| it.before), Some(done.state));
+    // However often that is.
+    let again = Event::FilingType(FilingType::CancelWebsite);
+    let (step, corrected) = undo(step, &corrected, "23 09:11", again);
+    assert_eq!(step.map(|it| it.before), Some(done.state));
     // Not once something else was said.
     let begun = Event::Province(Some(Province::Gansu));
     let (step, begun) = undo(step, &corrected, "23 09:12", begun);
@@ -263,6 +267,13 @@ fn how_far_the_others_have_come_since_is_not_taken_back() {
         .take_back(&since.state);
     assert_eq!(back.tracks.of(LEADER), since.state.tracks.of(LEADER));
     assert_eq!(back.tracks.of(ADMIN).progress, Progress::Waiting);
+    // Nor with whom the visitor went on.
+    let message = Event::SiteMessage(LEADER, SiteMessage::WrongEntries);
+    let running = two().on("23 09:00", Event::JustReceived);
+    let (step, wrong) = undo(None, &running, "23 09:10", message);
+    let views = wrong.on("23 09:11", Event::View(ADMIN));
+    let back = step.unwrap().take_back(&views.state);
+    assert_eq!(back.viewed, Some(ADMIN));
     let (step, received) = undo(None, &two(), "23 09:00", Event::JustReceived);
     let submitted = received.on("23 09:05", Event::FormSubmitted(LEADER));
     let back = step.unwrap().take_back(&submitted.state);

@@ -36,7 +36,7 @@ impl Contact {
                 main = digits.len();
             }
         }
-        if main > 0 && digits.len() - main <= 2 {
+        if digits.len() - main <= 2 {
             digits.truncate(main);
         }
         (digits.len() > 2).then(|| ["tel:", &digits].concat())
