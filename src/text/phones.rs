@@ -24,7 +24,7 @@ words! {
         website_details: "变更了网站信息", "details of the website change";
         to_new_number: "号码变了，验证码发到新手机号码", "the number changes: the code goes to the new one";
         to_filed_number: "验证码发到原接入商登记的号码", "the code goes to the number filed through the original provider";
-        reported: "这部手机也收到了短信，或网站在等它", "it got an SMS too, or the site waits for it";
+        reported: "您加上的，或网站在等它", "you added it, or the site waits for it";
         /// A communications administration.
         reviewed_by: "都核验后，由{}审核", "When all have verified, the {} reviews";
         elsewhere: "手机不在手里？", "Is the phone elsewhere?";
