@@ -5,7 +5,7 @@ use icp_sms_rules::order::Preset;
 use crate::browser::{clock, storage};
 
 /// Between the key of a page's first order and the number of a further one.
-const NUMBER: char = '#';
+const NUMBER: &str = "#";
 
 /// Whose order is shown, by which a page says something of it or not.
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub fn first_free(first: &str, may_be_first: bool) -> String {
     }
     let mut number = 2;
     loop {
-        let key = [first, &NUMBER.to_string(), &number.to_string()].concat();
+        let key = [first, NUMBER, &number.to_string()].concat();
         if !taken.contains(&key) {
             return key;
         }
