@@ -4,4 +4,4 @@
 import { fetchJson } from "./json.js";
 
 /** A shipped profile, or nothing if there is none of that name. */
-export const profile = (id) => (/^[a-z0-9-]+$/.test(id) ? fetchJson(new URL(`../profiles/${id}.json`, import.meta.url)) : undefined);
+export const profile = (id) => (typeof id === "string" && /^[a-z0-9-]+$/.test(id) ? fetchJson(new URL(`../profiles/${id}.json`, import.meta.url)) : undefined);

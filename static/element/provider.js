@@ -119,18 +119,16 @@ const fetchAndConfigure = async ({ widget, program }, want, asker) => {
   if (asker.isStill()) asker.report(problems);
 };
 
-/** The files, parsed: none for the default. Throws what is wrong. */
+/** The files, parsed. Throws what is wrong with getting them. */
 const fetchFiles = async ({ provider, config }) => {
-  if (config === undefined) return shipped(provider);
+  if (config === undefined) {
+    const shipped = profile(provider);
+    if (!shipped) throw new Error(`${provider} is no shipped profile`);
+    return [await shipped];
+  }
   const file = await fetchJson(new URL(addressOf(config)));
-  return [file, ...(await shipped(file?.extends ?? DEFAULT))];
-};
-
-const shipped = async (id) => {
-  if (id === DEFAULT) return [];
-  const file = profile(String(id));
-  if (!file) throw new Error(`${id} is no shipped profile`);
-  return [await file];
+  const base = profile(file?.extends);
+  return base ? [file, await base] : [file];
 };
 
 const keyOf = (config) => KEPT + addressOf(config);

@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, NaiveDate};
 use icp_sms_guide::text::{Lang, load};
-use icp_sms_pages::plain::{Place, plain};
+use icp_sms_pages::plain::{Place, plain, plain_by};
 use icp_sms_pages::still::Still;
 use icp_sms_rules::holidays;
 use icp_sms_rules::profile::files;
@@ -47,17 +47,24 @@ fn first_question(lang: Lang) -> String {
     still.before_program()
 }
 
-/// The words of each language, which a browser loads when they are wanted, and the
-/// page of all rules.
+/// The words of each language, which a browser loads when they are wanted, the page
+/// of all rules, and each shipped profile but the default one as plain HTML.
 fn files() -> Value {
     let words = |lang: Lang| json!(lang.words().map(load::list).unwrap_or_default()).to_string();
     let profiles = files::read_shipped(Path::new(PROFILES));
     let profiles = profiles.unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
-    json!({
+    let mut files = json!({
         "words.en.json": words(Lang::En),
         "words.zh-CN.json": words(Lang::ZhCn),
         "rules.html": rules_page(&profiles),
-    })
+    });
+    for profile in profiles.into_iter().skip(1) {
+        for lang in Lang::ALL {
+            let name = format!("fallback.{}.{}.html", profile.id, lang.tag());
+            files[name] = plain_by(profile.clone(), lang, Place::Part).into();
+        }
+    }
+    files
 }
 
 /// The present day in Beijing.

@@ -80,6 +80,26 @@ fn every_number_that_is_lent_names_its_page() {
     }
 }
 
+/// That many resends send the filing back, UCloud's page says.
+#[test]
+fn the_warning_of_many_resends_names_its_page() {
+    for profile in others() {
+        let resends = &profile.resends_allowed;
+        let mut seen = 0;
+        for (what, page) in everything(&profile) {
+            let blocks = blocks(&page);
+            // The quote of its row has another comma.
+            let warns = |it: &&String| it.contains("请勿多次重发，") || it.contains("resend many");
+            for block in blocks.iter().filter(warns) {
+                let lent = resends.row.from_default;
+                assert_eq!(is_label(block), lent, "{}, {what}: {block}", profile.id);
+                seen += 1;
+            }
+        }
+        assert_eq!(seen > 0, resends.value.is_none(), "{}", profile.id);
+    }
+}
+
 #[test]
 fn the_systems_own_resend_names_its_page() {
     for profile in others() {

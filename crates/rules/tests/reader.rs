@@ -139,6 +139,18 @@ fn a_file_that_extends_another_keeps_its_rows_and_their_page_but_not_its_contact
     assert_eq!(unnamed, of_base, "without a name of its own it is 华为云");
 }
 
+/// A browser has no file of the default profile.
+#[test]
+fn what_extends_the_default_is_the_same_with_and_without_its_file() {
+    for file in [
+        r#"{ "extends": "ucloud" }"#,
+        r#"{ "extends": "ucloud", "name": "甲云", "contact": { "phone": "400-111-1111" } }"#,
+    ] {
+        let alone = Profile::read(&[json(file)]).unwrap();
+        assert_eq!(alone, read(json(file)).unwrap(), "{file}");
+    }
+}
+
 #[test]
 fn a_profile_is_read_with_the_one_that_it_extends_and_no_other() {
     let problem = Err(vec![
@@ -222,4 +234,27 @@ fn what_was_taken_is_written_as_the_same_profile() {
             assert!(read(profile.write()) == Ok(profile), "{text}");
         }
     }
+}
+
+/// What a browser makes of a file's bytes, and what only it would take.
+#[test]
+fn a_file_is_read_as_in_a_browser_and_no_name_may_stand_twice() {
+    let folder = std::env::temp_dir().join(format!("icp-sms-rules-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let read = |text: &str| {
+        let path = folder.join("file.json");
+        std::fs::write(&path, text).unwrap();
+        icp_sms_rules::profile::files::read(&path, &folder)
+    };
+    let named = read("\u{feff}{ \"name\": \"甲云\" }").expect("a mark of UTF-8 is no mistake");
+    assert_eq!(named.name.zh_cn, "甲云");
+    let twice = read(r#"{ "name": "甲", "contact": { "phone": "1", "phone": "2" } }"#);
+    let [problem] = &twice.unwrap_err()[..] else {
+        panic!("one mistake")
+    };
+    assert!(problem.contains("phone stands there twice"), "{problem}");
+    let long = format!("{{ \"name\": \"甲\" }}{}", " ".repeat(65_536 - 14));
+    assert!(read(&long).is_err_and(|it| it[0].ends_with("longer than 65536 characters")));
+    assert!(read(&long[..long.len() - 2]).is_ok());
+    std::fs::remove_dir_all(&folder).unwrap();
 }

@@ -71,6 +71,14 @@ impl Scene<'_> {
         }
     }
 
+    /// Not to resend many times, and who says so; nothing where the provider's page gives a number
+    /// in its place.
+    pub fn resend_warning(&self) -> Option<String> {
+        let resends = &self.profile.resends_allowed;
+        let warning = || self.cited(self.text.waiting.resend_warning.to_owned(), &[&resends.row]);
+        resends.value.is_none().then(warning)
+    }
+
     /// How often the SMS may be sent again, and who says so.
     pub fn resend_limit(&self) -> String {
         let (words, resends) = (&self.text.waiting, &self.profile.resends_allowed);

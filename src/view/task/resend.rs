@@ -61,10 +61,12 @@ fn noted_line(scene: &Scene<'_>) -> Option<Element> {
 
 /// The warning in bold, and how many are allowed by whose page.
 fn warning(scene: &Scene<'_>) -> Element {
-    let text = &scene.text.waiting;
-    el!("div")
-        .with(el!("p").with(el!("b").text(text.resend_warning)))
-        .with(hint(scene.resend_limit()))
+    let bold = |words: String| el!("p").with(el!("b").text(words));
+    let limit = scene.resend_limit();
+    match scene.resend_warning() {
+        Some(warning) => el!("div").with(bold(warning)).with(hint(limit)),
+        None => bold(limit),
+    }
 }
 
 /// The site, to resend there.

@@ -43,7 +43,7 @@ pub fn resend(scene: &Scene<'_>) -> Element {
     let note = open.then(|| button(Tone::Plain, text.resent, scene.say(Event::Resent)));
     nodes()
         .with(numbered(text.resend_steps))
-        .with(para(text.resend_warning))
+        .maybe(scene.resend_warning().map(para))
         .with(site(text.open_resend, scene))
         .maybe(note)
         .maybe((resends > 0).then(|| para(noted).attr("role", "status")))

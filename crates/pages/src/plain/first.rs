@@ -35,10 +35,10 @@ impl Page<'_> {
     /// Whom to ask. Whether somebody answers now is not known here.
     pub(super) fn contact(&self) -> Html {
         let text = self.text;
-        let title = text.links.contact;
         let Some(contact) = contact(self.scene) else {
-            return self.section(title, para(text.ending.contact_unknown));
+            return self.section(text.links.contact, para(text.ending.contact_unknown));
         };
+        let title = self.of_provider(text.links.contact);
         let name = text.localized(&self.scene.profile.name);
         let online = contact.link.as_ref().map(|online| {
             let label = [name, text.localized(&online.label)].join(" ");
@@ -58,6 +58,12 @@ impl Page<'_> {
         self.section(title, html! { <>{ online }{ call }{ hours }</> })
     }
 
+    /// A title with the provider's name: this HTML may stand in another provider's page.
+    fn of_provider(&self, title: &str) -> String {
+        let name = self.text.localized(&self.scene.profile.name);
+        [title, &fill(self.text.rules.by, &[name])].concat()
+    }
+
     /// Each filing type as a line: who verifies.
     pub(super) fn types(&self) -> Html {
         let profile = self.scene.profile;
@@ -68,7 +74,7 @@ impl Page<'_> {
                 { small(self.text.page(&profile.page)) }
             </>
         };
-        self.section(self.text.phones.title, content)
+        self.section(self.of_provider(self.text.phones.title), content)
     }
 
     fn filing_type(&self, row: &TypeRow) -> Html {

@@ -17,7 +17,7 @@ impl Page<'_> {
                 { para(words.resend_how) }
                 { numbered(waiting.resend_steps) }
                 <p>{ link(SITE, waiting.open_resend) }</p>
-                { para(waiting.resend_warning) }
+                { self.scene.resend_warning().map(para) }
                 { small(self.scene.resend_limit()) }
                 { small(words.no_restart) }
             </>

@@ -1,6 +1,6 @@
 //! Reading and writing by way of serde, which is native only: a browser has its own parser.
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::Json;
@@ -85,9 +85,13 @@ impl<'de> Visitor<'de> for AnyJson {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-        let mut fields = vec![];
-        while let Some(field) = map.next_entry()? {
-            fields.push(field);
+        let mut fields: Vec<(String, Json)> = vec![];
+        while let Some((name, value)) = map.next_entry()? {
+            // A browser takes the last, and whoever reads it the first.
+            if fields.iter().any(|(other, _)| *other == name) {
+                return Err(A::Error::custom(format!("{name} stands there twice")));
+            }
+            fields.push((name, value));
         }
         Ok(Json::Object(fields))
     }

@@ -28,12 +28,19 @@ pub fn read_shipped(folder: &Path) -> Result<Vec<Profile>, Problems> {
     SHIPPED.into_iter().map(read).collect()
 }
 
-/// A file as JSON.
+/// How long a file may be, in UTF-16 units, as a browser counts: the loader refuses a longer one.
+const LONGEST: usize = 65_536;
+
+/// A file as JSON. A mark at its beginning that says it is UTF-8 is none of it.
 ///
 /// # Errors
-/// Why it is none, with the line.
+/// Why it is none, with the line, or that it is too long.
 pub fn json(path: &Path) -> Result<Json, Problems> {
     let problem = |reason: String| vec![format!("{}: {reason}", path.display())];
     let text = std::fs::read_to_string(path).map_err(|e| problem(e.to_string()))?;
-    serde_json::from_str(&text).map_err(|e| problem(e.to_string()))
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    if text.encode_utf16().count() > LONGEST {
+        return Err(problem(format!("longer than {LONGEST} characters")));
+    }
+    serde_json::from_str(text).map_err(|e| problem(e.to_string()))
 }

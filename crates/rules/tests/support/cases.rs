@@ -30,7 +30,7 @@ pub const MISTAKES: &[(&str, &str, &str, &str)] = &[
     (r#""2026-05-01""#, r#""2026-5-1""#, "page.edition", DAY),
     (r#""checked": "2026-11-25","#, "", "page.checked", "is missing"),
     (r#""excerpt": false"#, r#""excerpt": "no""#, "page.excerpt", "is neither true nor false"),
-    (r#""page": {"#, r#""terms": {}, "pgae": {"#, "pgae", "is no known field"),
+    (r#""page": {"#, r#""pgae": {"#, "pgae", "is no known field"),
     (r#""entityLeader": {"#, r#""boss": {"#, "terms.boss", "is no known field"),
     (r#""type": "add-website""#, r#""type": "add-shop""#, "types[1].type", "is no filing type"),
     (r#""type": "add-website""#, r#""type": "initial-filing""#, "types", "names a filing type twice"),

@@ -149,9 +149,9 @@ function ofOthers({ label }, { others, page }) {
   if (!named) return undefined;
   // Where the page of rules has no such type, it is called as by the default.
   const fitting = others.filter((it) => (labelOf(page, it.type) || labelOf(profile(DEFAULT), it.type) || undefined) === named[1]);
-  // What runs has a line for certain.
-  const running = fitting.filter((it) => it.runs);
-  const [one, ...more] = running.length > 0 ? running : fitting;
+  // What is listed has a line for certain.
+  const listed = fitting.filter((it) => it.isListed);
+  const [one, ...more] = listed.length > 0 ? listed : fitting;
   return one && more.length === 0 ? { open: one.key } : undefined;
 }
 

@@ -36,7 +36,8 @@ const OTHERS: [&str; 10] = [
 
 impl Profile {
     /// The id of the shipped profile that a file extends, if it says so. The
-    /// caller reads that one too, and hands both to [`Profile::read`].
+    /// caller reads that one too, unless it is the default one, and hands both to
+    /// [`Profile::read`].
     pub fn extends(file: &Json) -> Option<&str> {
         file.field("extends")?.text()
     }
@@ -49,16 +50,22 @@ impl Profile {
     /// have places that begin with `extends`.
     pub fn read(files: &[Json]) -> Result<Self, Problems> {
         let mut problems = vec![];
-        let mut profile = Self::unstated();
+        let named = files.first().and_then(Self::extends);
+        // The default one is at hand, and need not be read to be extended.
+        let extends_default = files.len() == 1 && named == SHIPPED.first().copied();
+        let mut profile = if extends_default {
+            Self::default()
+        } else {
+            Self::unstated()
+        };
         for (index, file) in files.iter().enumerate().rev() {
             let path = if index == 0 { "" } else { "extends" };
             apply(Place::new(path, file, &mut problems), &mut profile);
         }
-        let named = files.first().and_then(Self::extends);
         let base = files
             .get(1)
             .map(|file| file.field("id").and_then(Json::text));
-        if problems.is_empty() && named != base.flatten() {
+        if problems.is_empty() && named != base.flatten() && !extends_default {
             problems.push("extends: names a profile that was not read".to_owned());
         }
         if problems.is_empty() {
