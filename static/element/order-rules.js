@@ -50,7 +50,8 @@ export class OrderRules {
     const named = ofElement(this.#element);
     if (named !== this.#named) this.#name = undefined;
     this.#named = named;
-    this.#ask();
+    // What is on its way already, or here, is not asked for once more.
+    if (wanted(this.#element, this.#name).name !== this.#want?.name) this.#ask();
   }
 
   /** Goes by the rules of an order that is or will be shown; until they are here, all stays as it is. */

@@ -28,6 +28,16 @@ test("a provider's own contact, people and notes", async ({ page, host }) => {
   expect(await heard(page, "error")).toEqual([]);
 });
 
+test("a page of one's own may extend the default one, which the program has in itself", async ({ page, host }) => {
+  const own = { extends: "ucloud", name: "甲云", contact: { phone: "400-111-1111" } };
+  await host(host_page, { pages: { "/provider.json": JSON.stringify(own) }, clock: false });
+  await ready(page);
+  await contact(page);
+  await expect(page.locator("a[href='tel:4001111111']").first()).toBeVisible();
+  await expect(page.locator("a[href*='4000188113']")).toHaveCount(0);
+  expect(await heard(page, "error")).toEqual([]);
+});
+
 const WRONG = {
   missing: [undefined, "status 404"],
   "of the wrong type": ["[1,2,3]", "is no object"],

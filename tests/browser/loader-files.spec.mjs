@@ -48,6 +48,16 @@ test.describe("a provider's files", () => {
     expect(await configured(page)).toEqual([null, ["A", "aliyun"]]);
   });
 
+  test("what is on its way or here is not asked for once more, whatever else the page names", async ({ page, stubbed }) => {
+    const site = await stubbed(help(element(`config="own.json"`)), provider);
+    const asked = () => site.requests.filter(({ path }) => path.endsWith("/own.json")).length;
+    const name = (provider) => page.evaluate((provider) => (document.querySelector("icp-sms-guide").provider = provider), provider);
+    await ready(page);
+    for (const provider of ["aliyun", "nobody", null]) await name(provider);
+    expect(await configured(page)).toEqual([null, ["A", "aliyun"]]);
+    expect(asked()).toBe(1);
+  });
+
   test("where nothing is to be kept, none is", async ({ page, stubbed }) => {
     await stubbed(help(element(`config="own.json" persist="none"`)), provider);
     await ready(page);
