@@ -29,9 +29,10 @@ pub fn view(scene: &Scene<'_>) -> Element {
         row(label, text.links.each_order, Intent::NewOrder, scene)
     };
     let print = || row(text.frame.print, "", Intent::Print, scene);
+    // What runs elsewhere comes first: its time does not wait.
     let list = el!("ul", "class" = "icp-links")
-        .each(ways)
         .each(orders)
+        .each(ways)
         .maybe((begun && scene.can_leave()).then(another))
         .maybe(begun.then(print));
     navigation(list, scene).with(provider::view(scene))
@@ -44,8 +45,8 @@ pub fn first(scene: &Scene<'_>) -> Element {
         row(label(*way, scene), AttrValue::default(), open, scene)
     });
     let list = el!("ul", "class" = "icp-links")
-        .each(ways)
         .each([])
+        .each(ways)
         .maybe(NOTHING)
         .maybe(NOTHING);
     navigation(list, scene).maybe(NOTHING)

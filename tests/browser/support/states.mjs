@@ -104,9 +104,9 @@ export const STORIES = {
     query: `?filing-type=add-website&province=CN-GD${submitted()}`,
     states: {
       "call-provider": () => {},
-      "say-whether-first": press("收到了"),
-      "fill, start unknown": press("重发的"),
       "closed, by an estimate": wait(31),
+      "say-whether-first": press("刚刚收到短信"),
+      "fill, start unknown": press("重发的"),
     },
   },
   "more than one administrator": {
