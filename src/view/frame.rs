@@ -196,7 +196,7 @@ fn footer(scene: &Scene<'_>) -> Option<Element> {
 /// really left, and only then.
 fn announcement(scene: &Scene<'_>) -> String {
     match (scene.window(), scene.milestone) {
-        (Some(window), Some((_, at))) if scene.task.counts_down() => {
+        (Some(window), Some((_, at))) if scene.task.counts_down() && !window.is_closed(at) => {
             day::left_in_words(window, at, scene)
         }
         _ => String::new(),

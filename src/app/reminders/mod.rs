@@ -61,8 +61,10 @@ impl Reminders {
         }
         inner.told = model.met;
         inner.others.look(model, show);
-        let shown = model.state.window();
-        let shown = shown.filter(|_| task.counts_down() && model.state.remind);
+        let runs = |window: &Window| {
+            model.state.remind && task.counts_down() && !window.is_closed(model.now)
+        };
+        let shown = model.state.window().filter(runs);
         let windows: Vec<_> = shown
             .into_iter()
             .chain(inner.others.windows(model.now))
