@@ -81,13 +81,19 @@ struct Told {
 pub struct Events(RefCell<Option<Told>>);
 
 impl Events {
-    /// Tells what is new in a drawing, and in the milestone that was met last.
-    pub fn tell(&self, to: &Callback<GuideEvent>, drawn: Drawn, met: Option<Met>) {
+    /// Tells what is new in a drawing, in the milestone that was met last, and in the 24 hours.
+    pub fn tell(
+        &self,
+        to: &Callback<GuideEvent>,
+        drawn: Drawn,
+        met: Option<Met>,
+        window: Option<Window>,
+    ) {
         let state = drawn.state;
         let now = Told {
             answers: state.answers,
             recipients: drawn.recipients,
-            window: state.window(),
+            window,
             begun_at: state.begun_at,
             verified: Phone::ALL.map(|phone| state.has_verified(phone)),
             task: drawn.task,
@@ -126,17 +132,20 @@ fn news(before: &Told, now: Told) -> Vec<GuideEvent> {
     }
     if let Some(met) = now.met.filter(|_| now.met != before.met) {
         match met.phase {
-            // An estimate that ends is no end, where an SMS has come since.
-            Phase::Closed => {
-                if matches!(now.task, Task::Closed(_) | Task::AskProvider(_)) {
-                    news.push(GuideEvent::Expired);
-                }
+            Phase::Closed if matches!(now.task, Task::Closed(_) | Task::AskProvider(_)) => {
+                news.push(GuideEvent::Expired);
             }
+            Phase::Closed => {}
             phase if now.task.counts_down() => news.push(GuideEvent::Milestone {
                 minutes: phase.at_most().num_minutes(),
             }),
             _ => {}
         }
+    }
+    // No milestone tells of the end where the start is not known.
+    let is_closed = |it: &Told| it.window.is_none() && matches!(it.task, Task::Closed(_));
+    if is_closed(&now) && !is_closed(before) {
+        news.push(GuideEvent::Expired);
     }
     if let (Task::Failed(phone), true) = (now.task, now.task != before.task) {
         news.push(GuideEvent::Failed(phone));

@@ -204,7 +204,7 @@ impl Model {
     }
 
     fn look_for_milestone(&mut self) {
-        let (window, at) = (self.state.window(), self.now);
+        let (window, at) = (self.state.window_at(self.now), self.now);
         let phase = self.milestones.look(window, at);
         if let (Some(window), Some(phase)) = (window, phase) {
             self.met = Some(Met { window, phase, at });

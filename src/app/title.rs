@@ -21,7 +21,7 @@ impl Title {
     pub fn show(&self, model: &Model, task: Task, name: &str) {
         let text = model.lang.text();
         let runs = |window: &Window| task.counts_down() && !window.is_closed(model.now);
-        let title = match model.state.window().filter(runs) {
+        let title = match model.state.window_at(model.now).filter(runs) {
             Some(window) if model.hidden => {
                 let deadline = beijing_hour_minute(window.deadline());
                 fill(text.day.title_hidden, &[&deadline, name])

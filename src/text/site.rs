@@ -48,7 +48,7 @@ words! {
 
         wrong_noted: "已记 {} 次输错", "Wrong entries noted: {}";
         /// Whose, and how many.
-        wrong_of_another: "{}也已记 {} 次输错。几部手机是否合并计算，没有来源写明，请当作合并计算。", "{}: {} wrong entries noted as well. No source says whether those of several phones add up: take care as if they did.";
+        wrong_of_another: "{}也已记 {} 次输错。几部手机是否合并计算，没有来源写明，请当作合并计算。", "{}: wrong entries noted as well: {}. No source says whether those of several phones add up: take care as if they did.";
         entries_left: "再错 {} 次，备案会被退回", "After {} more, the filing is returned";
         retry: "核对三项，再提交一次", "Check all three, then submit once more";
         right_but_fails: "三项都对，还是失败", "All three are right, and it still fails";

@@ -76,6 +76,22 @@ test("each milestone once, though all verify and do not, and the clock goes to a
   await expect.poll(() => names(page)).toEqual(["end"]);
 });
 
+test("an estimate that ends is no end where a resent SMS has come; 24 hours after that is", async ({ page, host }) => {
+  await host(help(element('filing-type="add-website" submitted-at="2026-11-22T13:30:00+08:00"')));
+  await ready(page);
+  await press(page, "收到了");
+  await press(page, "重发的");
+  await told(page);
+  await page.clock.fastForward("00:30:00");
+  await expect(timer(page)).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "去工信部网站，填这三项" })).toBeVisible();
+  expect((await told(page)).filter(([name]) => name !== "milestone")).toEqual([]);
+  await page.clock.fastForward("23:30:00");
+  await page.evaluate(() => dispatchEvent(new Event("focus")));
+  await expect(page.getByRole("heading", { name: "这次要重新提交" })).toBeVisible();
+  expect(await told(page)).toEqual([["expired", {}]]);
+});
+
 test("five wrong entries fail, once; and a failure that is taken back and comes again is told again", async ({ page, host }) => {
   await host(help(element('filing-type="add-website" received-at="2026-11-23T13:00:00+08:00"')));
   await ready(page);

@@ -10,7 +10,7 @@ use icp_sms_rules::order::{Event, Sms};
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::window::{Basis, Window};
 
-use super::draw::{Page, says, start};
+use super::draw::{Page, TWO_PEOPLE, says, start};
 
 #[test]
 fn the_present_step_is_marked() {
@@ -159,6 +159,34 @@ fn on_paper_no_24_hours_are_counted_from_a_resent_sms() {
         &["截止时间"],
         &["不知道"],
     );
+}
+
+/// What the card says holds for the paper too.
+#[test]
+fn the_sheet_says_no_other_than_the_card_after_the_end() {
+    let asks = Event::SiteMessage(Phone::EntityLeader, SiteMessage::AskProvider);
+    let verified = Event::Verified(Phone::Administrator1);
+    let asking = Page::running(&[asks, verified]).later(24 * 60);
+    says(
+        &asking.whole(sheet::view),
+        &["先别再提交，请备案客服查询结果"],
+        &["没有核验完的，去"],
+    );
+    let submitted = start() - TimeDelta::hours(25);
+    let resent = |more: &[Event], minutes| {
+        let events = [
+            Event::SubmittedAt(submitted),
+            Event::JustReceived,
+            Event::ResentSms,
+        ];
+        let all = [&TWO_PEOPLE[..], &events, more].concat();
+        Page::after(&all).later(minutes).whole(sheet::view)
+    };
+    says(&resent(&[], 1), &["请马上核验"], &["最早截止"]);
+    let closed = ["没有核验完的，去"];
+    says(&resent(&[], 24 * 60), &closed, &["请马上核验"]);
+    let done = Event::SiteMessage(Phone::EntityLeader, SiteMessage::AllVerified);
+    says(&resent(&[done], 1), &[], &["请马上核验", closed[0]]);
 }
 
 #[test]

@@ -51,10 +51,14 @@ impl Reminders {
         let show = |met, key: &str, filing_type| {
             notification::show(&title(met, &name(filing_type), model), &tag(met, key));
         };
-        let closed = matches!(task, Task::Closed(_));
+        let tells = |met: Met| match met.phase {
+            // Whoever asks the provider is not to submit again.
+            Phase::Closed => matches!(task, Task::Closed(_)),
+            _ => task.counts_down(),
+        };
         if let Some(met) = model.met.filter(|_| inner.told != model.met)
             && model.state.remind
-            && (task.counts_down() || closed)
+            && tells(met)
         {
             let key = key.unwrap_or_default();
             show(met, &key, model.state.answers.filing_type);
@@ -64,7 +68,7 @@ impl Reminders {
         let runs = |window: &Window| {
             model.state.remind && task.counts_down() && !window.is_closed(model.now)
         };
-        let shown = model.state.window().filter(runs);
+        let shown = model.state.window_at(model.now).filter(runs);
         let windows: Vec<_> = shown
             .into_iter()
             .chain(inner.others.windows(model.now))

@@ -43,7 +43,8 @@ impl Session {
                 }
             },
         };
-        self.events.tell(&props.on_event, drawn, model.met);
+        let window = drawn.state.window_at(model.now);
+        self.events.tell(&props.on_event, drawn, model.met, window);
         self.store.keep(model.state, &judgement, clock::now());
         self.tell_rules();
         if self.store.keeping() != model.keeping {

@@ -93,7 +93,7 @@ impl Session {
     pub fn first_model(&self, settings: &Settings) -> Model {
         let (now, state) = (clock::now(), self.first_state);
         let mut milestones = Milestones::default();
-        milestones.look(state.window(), now);
+        milestones.look(state.window_at(now), now);
         Model {
             state,
             now,

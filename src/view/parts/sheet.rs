@@ -6,7 +6,7 @@ use icp_sms_rules::order::Sms;
 use icp_sms_rules::phone::Phone;
 use icp_sms_rules::recipients::Outcome;
 use icp_sms_rules::task::{Step, Task};
-use icp_sms_rules::window::Basis;
+use icp_sms_rules::window::{Basis, Window};
 
 use super::summary::summary;
 use super::who::verified_at;
@@ -107,31 +107,32 @@ fn phones(scene: &Scene<'_>) -> Option<Element> {
 fn deadline(scene: &Scene<'_>) -> Element {
     let (text, words) = (scene.text, &scene.text.sheet);
     let paragraph = el!("p", "class" = "icp-sheet__deadline");
-    let Some(window) = scene.window() else {
-        if scene.state.sms == Sms::Came && scene.task != Task::SayWhetherFirst {
-            return paragraph.text(text.day.start_unknown);
-        }
-        return paragraph
+    let ended = matches!(scene.task, Task::Failed(_) | Task::Closed(_));
+    let closed = ended && scene.state.is_closed(scene.now);
+    let is_unknown = scene.state.sms == Sms::Came && scene.task != Task::SayWhetherFirst;
+    let until = match scene.window() {
+        Some(window) => paragraph.text(until(window, scene)),
+        None if closed || scene.task == Task::Done => nodes(),
+        None if is_unknown => paragraph.text(text.day.start_unknown),
+        None => paragraph
             .text(words.deadline_open)
-            .with(el!("span", "class" = "icp-sheet__line"));
+            .with(el!("span", "class" = "icp-sheet__line")),
     };
+    let console = text.localized(&scene.profile.terms.console);
+    let closed = closed.then(|| para(fill(words.closed, &[console])));
+    nodes().with(until).maybe(closed)
+}
+
+/// The deadline in words, an estimate as such.
+fn until(window: Window, scene: &Scene<'_>) -> String {
+    let (text, words) = (scene.text, &scene.text.sheet);
     let template = match window.basis {
         Basis::Received => words.deadline,
         Basis::Submitted => words.deadline_estimated,
     };
     let day = text.weekday(window.deadline());
-    let at = [
-        text.date_time(window.deadline()),
-        " ".to_owned(),
-        day.to_owned(),
-    ]
-    .concat();
-    let console = text.localized(&scene.profile.terms.console);
-    let over = window.is_closed(scene.now) && scene.task.step(scene.state).is_none();
-    let closed = over.then(|| para(fill(words.closed, &[console])));
-    nodes()
-        .with(paragraph.text(fill(template, &[&at])))
-        .maybe(closed)
+    let at = [&text.date_time(window.deadline()), " ", day].concat();
+    fill(template, &[&at])
 }
 
 fn fields(scene: &Scene<'_>) -> Element {

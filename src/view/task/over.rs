@@ -98,7 +98,7 @@ fn really_closed(scene: &Scene<'_>) -> Element {
 }
 
 /// When the 24 hours ended.
-fn closed_at(template: &str, scene: &Scene<'_>) -> Option<String> {
+pub(super) fn closed_at(template: &str, scene: &Scene<'_>) -> Option<String> {
     let deadline = scene.window()?.deadline();
     let day = scene.text.day_name(deadline, scene.now);
     let at = [&day, " ", &beijing_hour_minute(deadline)].concat();

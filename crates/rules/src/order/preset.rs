@@ -116,7 +116,8 @@ impl State {
             let track = self.tracks.of(phone);
             track.progress == Progress::Failed && track.ended_at.is_some_and(|ended| ended <= at)
         };
-        if self.is_closed(at) || Phone::ALL.into_iter().any(failed) {
+        let estimate_ended = self.window().is_some_and(|window| window.is_closed(at));
+        if estimate_ended || self.is_closed(at) || Phone::ALL.into_iter().any(failed) {
             self.next_order(self.reported)
         } else {
             self

@@ -79,7 +79,8 @@ impl Order {
 
     fn next_if_ended(&mut self, at: Instant) {
         let has_failed = |it: &Person| it.stand == Stand::Failed && it.failed_at <= Some(at);
-        if self.is_over(at) || self.people.iter().any(has_failed) {
+        let estimate_is_over = self.deadline().is_some_and(|end| at >= end);
+        if estimate_is_over || self.is_over(at) || self.people.iter().any(has_failed) {
             *self = self.next(self.more.clone());
         }
     }

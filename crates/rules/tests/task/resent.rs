@@ -1,7 +1,7 @@
 //! First or resent: the 24 hours hang on the first SMS.
 
 use icp_sms_rules::messages::SiteMessage;
-use icp_sms_rules::order::Event;
+use icp_sms_rules::order::{Event, Preset};
 use icp_sms_rules::profile::AutomaticResend;
 use icp_sms_rules::task::{Task, Waiting};
 use icp_sms_rules::window::Basis;
@@ -63,8 +63,21 @@ fn an_sms_after_an_estimate_of_the_day_before_is_asked_about() {
         );
         // The first came after the submission, and before this one.
         row!("the estimate is over", resent.clone(), "23 15:00" => Task::Fill(ADMIN));
+        assert_eq!(resent.state.window_at(t("23 14:59")), resent.state.window());
+        assert_eq!(resent.state.window_at(t("23 15:00")), None);
         row!("within 24 hours of it", resent.clone(), "24 12:04:59" => Task::Fill(ADMIN));
-        row!("they end before", resent, "24 12:05" => Task::Closed(Basis::Received));
+        row!("they end before", resent.clone(), "24 12:05" => Task::Closed(Basis::Received));
+        // A page that tells of a submission after the estimate tells of the next order.
+        let said = |time| Preset {
+            submitted_at: Some(t(time)),
+            ..Preset::default()
+        };
+        let [before, now] = [said("22 15:00"), said("23 15:00")];
+        let next = resent.state.after_preset(&before, &now);
+        assert_eq!(
+            (next.submitted_at, next.resent_at),
+            (now.submitted_at, None)
+        );
         let first = order.on("23 12:06", Event::FirstSms);
         assert_eq!(first.deadline(), Some(t("24 12:05")));
     }

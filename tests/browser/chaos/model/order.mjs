@@ -61,7 +61,8 @@ export function hear(order, page) {
 
 function nextIfEnded(order, at) {
   const hasFailed = Object.values(order.people).some((it) => it.stand === "failed" && it.failedAt <= at);
-  if (isOver(order, at) || hasFailed) become(order, next(order, order.more));
+  const isEstimateOver = at >= (deadline(order) ?? Infinity);
+  if (isEstimateOver || isOver(order, at) || hasFailed) become(order, next(order, order.more));
 }
 
 /** The same filing again, of which nothing has happened yet. */
