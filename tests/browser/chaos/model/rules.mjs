@@ -23,6 +23,12 @@ export function ask(world, guide) {
   judge(world, guide);
 }
 
+/** The page names a provider: what it goes by already is not asked for again. */
+export function named(world, guide) {
+  if (wanted(world, guide) !== guide.asked) ask(world, guide);
+  else judge(world, guide);
+}
+
 /** An order is kept with its page of rules, and with what that makes of it: all pages go by that. */
 export function judge(world, guide) {
   const kept = world.store.get(guide.key);

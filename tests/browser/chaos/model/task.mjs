@@ -27,10 +27,10 @@ export function task(order, page, now) {
 
 /** Whoever has not verified is one whom the provider looks for. */
 function onlyTheProviderKnows(order, page) {
+  const asks = (phone) => o.personOf(order, phone).stand === "ask-provider";
   const list = o.phones(order, page);
-  const missing = (list.length > 0 ? list : ["holder"]).filter((phone) => !o.hasVerified(order, phone));
-  const isListed = list.length === 0 || o.open(order, page) === undefined;
-  return isListed && missing.every((phone) => o.personOf(order, phone).stand === "ask-provider");
+  if (list.length === 0) return asks("holder");
+  return o.open(order, page) === undefined && list.every((phone) => o.hasVerified(order, phone) || asks(phone));
 }
 
 /** The card of the phone that comes next; that of another than the one who has verified asks for it first. */

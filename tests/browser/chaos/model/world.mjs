@@ -5,7 +5,7 @@ import { forget, keep, remember } from "./keep.mjs";
 import { become, hear, isDone, next, orderOf } from "./order.mjs";
 import { settled } from "./people.mjs";
 import { TIMES, filed, firstKey, freeKey, freshUi, isOf, keeps, preset, provider, shown, takeTimes, whoseIs } from "./places.mjs";
-import { ask, goBy, pageOf } from "./rules.mjs";
+import { ask, goBy, named, pageOf } from "./rules.mjs";
 import { canonical, isAnswersAlone, prune, sameAnswers } from "./same.mjs";
 
 /** What can be taken back in one step: it records something, or gives something up. */
@@ -99,7 +99,7 @@ export function setAttribute(world, tab, guide, name, value) {
   if (first !== before.first) start(world, tab, guide, isSwitched ? structuredClone(before.order) : undefined);
   if (name !== "provider") return;
   if (!keeps(guide) && provider(guide) !== before.provider) guide.rules = undefined;
-  ask(world, guide);
+  named(world, guide);
 }
 
 /** The visitor says something of the order. */
