@@ -9,7 +9,7 @@ use icp_sms_rules::task::Task;
 use icp_sms_rules::window::{Instant, Phase, Window};
 use yew::Callback;
 
-use super::model::{Drawn, Met};
+use super::model::{Drawn, Met, Model};
 
 /// Something that the page around may want to know.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,23 +81,17 @@ struct Told {
 pub struct Events(RefCell<Option<Told>>);
 
 impl Events {
-    /// Tells what is new in a drawing, in the milestone that was met last, and in the 24 hours.
-    pub fn tell(
-        &self,
-        to: &Callback<GuideEvent>,
-        drawn: Drawn,
-        met: Option<Met>,
-        window: Option<Window>,
-    ) {
+    /// Tells what is new in a drawing of a model.
+    pub fn tell(&self, to: &Callback<GuideEvent>, drawn: Drawn, model: &Model) {
         let state = drawn.state;
         let now = Told {
             answers: state.answers,
             recipients: drawn.recipients,
-            window,
+            window: state.window_at(model.now),
             begun_at: state.begun_at,
             verified: Phone::ALL.map(|phone| state.has_verified(phone)),
             task: drawn.task,
-            met,
+            met: model.met,
             resends: state.resends,
         };
         // Stored before anything is told: a listener of the page may change the guide at once.
@@ -131,15 +125,13 @@ fn news(before: &Told, now: Told) -> Vec<GuideEvent> {
         }
     }
     if let Some(met) = now.met.filter(|_| now.met != before.met) {
-        match met.phase {
-            Phase::Closed if matches!(now.task, Task::Closed(_) | Task::AskProvider(_)) => {
+        if met.phase == Phase::Closed {
+            if matches!(now.task, Task::Closed(_) | Task::AskProvider(_)) {
                 news.push(GuideEvent::Expired);
             }
-            Phase::Closed => {}
-            phase if now.task.counts_down() => news.push(GuideEvent::Milestone {
-                minutes: phase.at_most().num_minutes(),
-            }),
-            _ => {}
+        } else if now.task.counts_down() {
+            let minutes = met.phase.at_most().num_minutes();
+            news.push(GuideEvent::Milestone { minutes });
         }
     }
     // No milestone tells of the end where the start is not known.

@@ -134,6 +134,12 @@ pub struct Drawn {
 }
 
 impl Model {
+    /// The 24 hours, while they run and matter to the visitor.
+    pub fn running(&self, task: Task) -> Option<Window> {
+        let window = self.state.window_at(self.now);
+        window.filter(|window| task.counts_down() && !window.is_closed(self.now))
+    }
+
     fn take_back(&mut self, now: Instant) {
         self.now = now;
         if let Some(undo) = self.ui.undo.take() {

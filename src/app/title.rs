@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 
 use icp_sms_rules::task::Task;
-use icp_sms_rules::window::Window;
 
 use super::model::Model;
 use crate::browser::page;
@@ -20,8 +19,7 @@ impl Title {
     /// the deadline, which stays true.
     pub fn show(&self, model: &Model, task: Task, name: &str) {
         let text = model.lang.text();
-        let runs = |window: &Window| task.counts_down() && !window.is_closed(model.now);
-        let title = match model.state.window_at(model.now).filter(runs) {
+        let title = match model.running(task) {
             Some(window) if model.hidden => {
                 let deadline = beijing_hour_minute(window.deadline());
                 fill(text.day.title_hidden, &[&deadline, name])

@@ -1,5 +1,5 @@
 // The page wherever the guide cannot run, and before it does: the same rules as plain HTML.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test as base } from "@playwright/test";
 import { DIST, serve } from "./support/server.mjs";
 import { POLICY } from "./support/guide.mjs";
@@ -142,6 +142,20 @@ test("the fragments say what the pages say, and bring no page of their own", asy
     const fragment = readFileSync(`${DIST}fallback.${lang}.html`, "utf8");
     expect(fragment).not.toMatch(/<(html|head|body|script|style|h1)\b| style=/);
     expect(plain(page)).toContain(plain(fragment));
+  }
+});
+
+test("each shipped provider has its own fragments, without the default's contact", () => {
+  const own = readdirSync(`${DIST}profiles`).filter((it) => it.endsWith(".json") && !["ucloud.json", "profile.schema.json"].includes(it));
+  expect(own).toHaveLength(7);
+  for (const id of own.map((it) => it.replace(".json", ""))) {
+    const { name } = JSON.parse(readFileSync(`${DIST}profiles/${id}.json`, "utf8"));
+    for (const lang of Object.keys(PAGES)) {
+      const fragment = readFileSync(`${DIST}fallback.${id}.${lang}.html`, "utf8");
+      expect(fragment, id).toContain(name[lang] ?? name);
+      expect(fragment.includes("4000188113"), id).toBe(id === "ucloud-2026");
+      expect(fragment, id).not.toMatch(/<(html|head|body|script|style|h1)\b| style=/);
+    }
   }
 });
 

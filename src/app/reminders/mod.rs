@@ -65,10 +65,7 @@ impl Reminders {
         }
         inner.told = model.met;
         inner.others.look(model, show);
-        let runs = |window: &Window| {
-            model.state.remind && task.counts_down() && !window.is_closed(model.now)
-        };
-        let shown = model.state.window_at(model.now).filter(runs);
+        let shown = model.running(task).filter(|_| model.state.remind);
         let windows: Vec<_> = shown
             .into_iter()
             .chain(inner.others.windows(model.now))

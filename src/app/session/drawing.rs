@@ -43,8 +43,7 @@ impl Session {
                 }
             },
         };
-        let window = drawn.state.window_at(model.now);
-        self.events.tell(&props.on_event, drawn, model.met, window);
+        self.events.tell(&props.on_event, drawn, model);
         self.store.keep(model.state, &judgement, clock::now());
         self.tell_rules();
         if self.store.keeping() != model.keeping {

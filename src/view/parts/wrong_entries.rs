@@ -30,17 +30,13 @@ pub fn with_undo(words: String, phone: Phone, scene: &Scene<'_>) -> Element {
 
 /// What is noted of another phone, as no source says whether they are counted together.
 pub fn of_another(phone: Phone, scene: &Scene<'_>) -> Option<Element> {
-    for other in scene.recipients.phones() {
-        let count = scene.track(other).wrong_entries;
-        if other != phone && count > 0 {
-            let words = scene.text.site.wrong_of_another;
-            return Some(hint(fill(
-                words,
-                &[&scene.person(other), &count.to_string()],
-            )));
-        }
-    }
-    None
+    let is_noted = |it: &Phone| *it != phone && scene.track(*it).wrong_entries > 0;
+    let other = scene.recipients.phones().find(is_noted)?;
+    let count = scene.track(other).wrong_entries.to_string();
+    Some(hint(fill(
+        scene.text.site.wrong_of_another,
+        &[&scene.person(other), &count],
+    )))
 }
 
 /// Why the last message was counted, where no source says that it is a wrong entry.

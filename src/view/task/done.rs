@@ -79,7 +79,7 @@ fn what_next(scene: &Scene<'_>) -> Element {
         .with(line(words.no_more.into(), words.no_more_hint.into()))
 }
 
-/// An SMS that comes after the 24 hours is another order's.
+/// Whether a further phone may be of this order: an SMS after the 24 hours is another one's.
 fn may_be_more(scene: &Scene<'_>) -> bool {
     !scene.state.is_closed(scene.now)
 }

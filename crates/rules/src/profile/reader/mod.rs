@@ -52,20 +52,19 @@ impl Profile {
         let mut problems = vec![];
         let named = files.first().and_then(Self::extends);
         // The default one is at hand, and need not be read to be extended.
-        let extends_default = files.len() == 1 && named == SHIPPED.first().copied();
-        let mut profile = if extends_default {
-            Self::default()
-        } else {
-            Self::unstated()
+        let base = match files {
+            [_, base, ..] => base.field("id").and_then(Json::text),
+            _ => named.filter(|id| *id == SHIPPED[0]),
+        };
+        let mut profile = match files {
+            [_] if base.is_some() => Self::default(),
+            _ => Self::unstated(),
         };
         for (index, file) in files.iter().enumerate().rev() {
             let path = if index == 0 { "" } else { "extends" };
             apply(Place::new(path, file, &mut problems), &mut profile);
         }
-        let base = files
-            .get(1)
-            .map(|file| file.field("id").and_then(Json::text));
-        if problems.is_empty() && named != base.flatten() && !extends_default {
+        if problems.is_empty() && named != base {
             problems.push("extends: names a profile that was not read".to_owned());
         }
         if problems.is_empty() {
