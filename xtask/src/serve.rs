@@ -75,10 +75,10 @@ fn answers(port: u16) -> bool {
     let ask = || -> std::io::Result<bool> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
         stream.set_read_timeout(Some(Duration::from_secs(1)))?;
-        write!(
-            stream,
-            "GET / HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\nAccept: text/html\r\n\r\n"
-        )?;
+        // In one piece: who has the beginning may answer and hang up before the rest is sent.
+        let question =
+            format!("GET / HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\nAccept: text/html\r\n\r\n");
+        stream.write_all(question.as_bytes())?;
         let mut start = [0; 12];
         stream.read_exact(&mut start)?;
         Ok(start.starts_with(b"HTTP/1.") && start.ends_with(b" 200"))
@@ -105,7 +105,8 @@ mod tests {
             let answering = thread::spawn(move || {
                 let mut asked = server.accept().unwrap().0;
                 asked.read_exact(&mut [0; 4]).unwrap();
-                write!(asked, "HTTP/1.0 {answer}\r\n\r\n").unwrap();
+                let answer = format!("HTTP/1.0 {answer}\r\n\r\n");
+                asked.write_all(answer.as_bytes()).unwrap();
             });
             assert_eq!(answers(port), is_page, "{answer}");
             answering.join().unwrap();
